@@ -1,0 +1,1 @@
+"""Answering: one question in, one explained answer out."""

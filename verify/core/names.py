@@ -1,0 +1,184 @@
+"""A company's name as people write it → NameKey: the words that tell it from others, and what was set aside."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from verify.core import text, vocabulary
+
+_BRACKETS = re.compile(r"[(\[{]([^)\]}]*)(?:[)\]}]|$)")
+_DOTTED = re.compile(r"\b(?:[a-z]\.){2,}", re.IGNORECASE)
+_HANDLE = re.compile(r"^\s*(@\w|https?://|www\.|wa\.me/)", re.IGNORECASE)
+
+#: Spelling habits that do not make another company (findings §1: y/i, dj/j, oe/u, double letters, sy/sh, kh/h).
+_FOLDS = (
+    ("oe", "u"),
+    ("dj", "j"),
+    ("tj", "c"),
+    ("sj", "s"),
+    ("sy", "s"),
+    ("sh", "s"),
+    ("kh", "h"),
+    ("dh", "d"),
+    ("th", "t"),
+    ("bh", "b"),
+    ("gh", "g"),
+    ("ph", "f"),
+    ("ck", "k"),
+    ("q", "k"),
+    ("v", "f"),
+    ("x", "ks"),
+    ("y", "i"),
+    ("ua", "wa"),
+    ("z", "s"),
+)
+_DOUBLED = re.compile(r"(.)\1+")
+_SHORT = 3
+_LONGEST_INITIALS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class NameKey:
+    """A name taken apart. `words` are what is compared, in order, each in its common spelling.
+
+    `normalised` joins them with blanks: two names with the same `normalised` are the same name. `notes` are
+    bracketed groups that are neither a register tag nor the name's own initials, each as words: whoever compares
+    must account for them. `town` is what follows "cabang". `form` is the word of a kind that may not place workers.
+    """
+
+    raw: str
+    words: tuple[str, ...]
+    notes: tuple[tuple[str, ...], ...] = ()
+    town: tuple[str, ...] = ()
+    is_pt: bool = False
+    form: str | None = None
+
+    @property
+    def normalised(self) -> str:
+        """The words, one blank between."""
+        return " ".join(self.words)
+
+    @property
+    def compact(self) -> str:
+        """The words without blanks: fused and split writings of one name meet here."""
+        return "".join(self.words)
+
+    @property
+    def folded(self) -> str:
+        """`compact` after `fold`: spelling habits meet here."""
+        return fold(self.compact)
+
+
+def fold(word: str) -> str:
+    """One spelling for what is pronounced alike; a final h and doubled letters go. Idempotent."""
+    before = ""
+    while before != word:
+        before = word
+        for old, new in _FOLDS:
+            word = word.replace(old, new)
+        word = _DOUBLED.sub(r"\1", word)
+        word = word[:-1] if len(word) > _SHORT and word.endswith("h") else word
+    return word
+
+
+def name_key(raw: str, *, talk: bool = False) -> NameKey:
+    """Read a company's name. Total: any text gives a key, an empty one where no word is left.
+
+    `talk` drops chatter at both ends ("katanya dari PT … ya pak"); a register's own entry is read without it.
+    """
+    flat = _DOTTED.sub(lambda m: m.group().replace(".", "") + " ", text.clean(raw)).replace("&", " dan ")
+    inside = tuple(text.words(group) for group in _BRACKETS.findall(flat))
+    body, town = _cut_branch(text.words(_BRACKETS.sub(" ", flat)))
+    body = _strip_talk(body) if talk else body
+    is_pt = "pt" in body or "perseroan" in body
+    form = _wrong_form(body, is_pt=is_pt)
+    stripped = _strip_forms(tuple(word for word in body if vocabulary.WRONG_FORMS.get(word) != form) if form else body)
+    kept = tuple(vocabulary.SAME_WORD.get(word, word) for word in _join_letters(stripped))
+    notes = tuple(note for note in inside if note and not _set_aside(note, kept))
+    return NameKey(raw, kept, notes, town, is_pt, form)
+
+
+def is_person_or_handle(raw: str) -> bool:
+    """Whether the text is plainly no company: a handle, a link, a number, or a titled person without a PT."""
+    if _HANDLE.search(raw) or "@" in raw:
+        return True
+    found = text.words(raw)
+    if not any(any(char.isalpha() for char in word) for word in found):
+        return True
+    company_words = vocabulary.COMPANY_FORMS | vocabulary.FOREIGN_FORMS | set(vocabulary.WRONG_FORMS)
+    titled = found[0] in vocabulary.HONORIFICS and len(found) > 1
+    return titled and not any(word in company_words for word in found)
+
+
+def is_initials(key: NameKey) -> bool:
+    """Whether all that is left is initials ("PT PSM"): one very short word, or a short one without a vowel."""
+    if len(key.words) != 1:
+        return False
+    word = key.words[0]
+    return len(word) <= _SHORT or (len(word) <= _LONGEST_INITIALS and not any(vowel in word for vowel in "aeiou"))
+
+
+def initials(key: NameKey) -> str:
+    """The first letters of the words: a hint at most, never a match (findings §1)."""
+    return "".join(word[0] for word in key.words)
+
+
+def _set_aside(note: tuple[str, ...], name: tuple[str, ...]) -> bool:
+    """A register tag, or the initials of the name itself: not part of the name."""
+    letters = "".join(word[0] for word in name)
+    return " ".join(note) in vocabulary.REGISTER_TAGS or (len(note) == 1 and note[0] in (letters, "pt" + letters))
+
+
+def _wrong_form(found: tuple[str, ...], *, is_pt: bool) -> str | None:
+    """The word for a form that may not place workers, standing in front, or at the end where no PT is named."""
+    if not found:
+        return None
+    return vocabulary.WRONG_FORMS.get(found[0]) or (None if is_pt else vocabulary.WRONG_FORMS.get(found[-1]))
+
+
+def _cut_branch(found: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The name before a branch word and the town after it; a leading branch word cuts nothing."""
+    for at, word in enumerate(found):
+        if at > 0 and word in vocabulary.BRANCH_WORDS:
+            town = found[at + 1 :]
+            while town and town[0] in vocabulary.BRANCH_WORDS | {"di"}:
+                town = town[1:]
+            return found[:at], town
+    return found, ()
+
+
+def _strip_talk(found: tuple[str, ...]) -> tuple[str, ...]:
+    """Drop talk and role words at both ends; a text of nothing but talk stays as it is."""
+    start, end = 0, len(found)
+    while start < end and found[start] in vocabulary.CHATTER | vocabulary.ROLE_WORDS:
+        start += 1
+    while end > start and found[end - 1] in vocabulary.CHATTER:
+        end -= 1
+    return found[start:end] or found
+
+
+def _strip_forms(found: tuple[str, ...]) -> tuple[str, ...]:
+    """Drop legal forms at both ends, and role words in front."""
+    forms = vocabulary.COMPANY_FORMS | vocabulary.FOREIGN_FORMS
+    start, end = 0, len(found)
+    while start < end and found[start] in forms | vocabulary.ROLE_WORDS:
+        start += 1
+    while end > start and found[end - 1] in forms:
+        end -= 1
+    return found[start:end]
+
+
+def _join_letters(found: tuple[str, ...]) -> tuple[str, ...]:
+    """Runs of two or more single letters are one word: "Y A S R I" → "yasri"."""
+    joined: list[str] = []
+    run: list[str] = []
+    for word in (*found, ""):
+        if len(word) == 1 and word.isalpha():
+            run.append(word)
+            continue
+        joined += ["".join(run)] if len(run) > 1 else run
+        run = []
+        if word:
+            joined.append(word)
+    return tuple(joined)

@@ -1,0 +1,202 @@
+"""Phone text as people and registers write it → numbers in E.164, or the reason it is none.
+
+The only user of `phonenumbers`. Traps that shaped it: findings §2 and domain.md §7.1 (letters for digits, several
+numbers in a cell, ranges, replaced endings, labels, wa.me links, short codes that must never become +62…).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+import phonenumbers
+from phonenumbers import PhoneNumberFormat, PhoneNumberType
+
+from verify.core import text
+
+
+class Line(StrEnum):
+    """What answers at the number, as far as its label or its shape tells."""
+
+    PHONE = "phone"
+    FAX = "fax"
+    SHORT_CODE = "short_code"
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """One number. `e164` is "+62…", or the bare digits of a short code (110, 08001000). `raw` is as written."""
+
+    raw: str
+    e164: str
+    line: Line = Line.PHONE
+    odd: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneProblem:
+    """Digits that nobody could dial as they stand. `code`: too_short, too_long, no_area_code or not_a_number."""
+
+    raw: str
+    code: str
+
+
+#: Public numbers that are real and "invalid" to the library (domain.md §4): kept apart, never turned into +62….
+SHORT_CODES = frozenset({"110", "112", "113", "115", "117", "118", "119", "129", "148", "1500630", "08001000"})
+
+_FAX = re.compile(r"\b(?:fax|faks|faksimile|facsimile|f)\s*[.:]", re.IGNORECASE)
+_FAX_WORD = re.compile(r"\b(?:fax|faks|faksimile|facsimile)\b", re.IGNORECASE)
+_VOICE_WORD = re.compile(r"\b(?:telp|tlp|telepon|tel|phone|hp|wa|whatsapp|mobile|hub|hubungi|hotline|cp)\b", re.I)
+_WA_LINK = re.compile(r"(?:https?://)?(?:wa\.me/|(?:api|web)\.whatsapp\.com/send/?\?phone=)\+?(\d+)\S*", re.IGNORECASE)
+_SPLIT = re.compile(r"\s*(?:[;,|\n&]|\bdan\b|\batau\b|\band\b|\bor\b|(?<=\d)\s*/\s*(?=[+(0]|\d{5,}))\s*", re.IGNORECASE)
+_LETTER_DIGITS = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1", "|": "1"})
+_DIGITISH = re.compile(r"[+(]?[\dOolI][\dOolI\s().\-–—/+]*[\dOolI]")
+_EXTENSION = re.compile(r"\b(?:ext|ekst|extension|pes)\b\.?\s*:?\s*\d+", re.IGNORECASE)
+_REPLACED = re.compile(r"^(.*\d)\s*/\s*(\d{1,4})$")
+_RANGE = re.compile(r"^(.*\d{5,})\s*[-–]\s*(\d{1,2})$")
+_AREA = re.compile(r"^[(\s]*(?:\+?62[\s)-]+|0)([2-79]\d{1,3})[)\s-]")
+_BARE = re.compile(r"^[1-9][\d\s-]{4,9}$")
+_MIN_DIGITS, _MAX_DIGITS = 5, 15
+_FOREIGN_MIN = 8
+_REASONS = {
+    phonenumbers.ValidationResult.IS_POSSIBLE_LOCAL_ONLY: "no_area_code",
+    phonenumbers.ValidationResult.TOO_SHORT: "too_short",
+    phonenumbers.ValidationResult.TOO_LONG: "too_long",
+}
+
+
+def read_phones(raw: str, region: str = "ID") -> tuple[Phone | PhoneProblem, ...]:
+    """Every number in a cell or a typed field, in order, each once; `region` is where a bare number is dialled.
+
+    A range ("80885348-9") or a replaced ending ("8304147/48") gives each number it stands for. Text without a digit
+    gives nothing. A number the library knows to be impossible is a PhoneProblem; one that is possible but not in any
+    known block is kept with `odd=True`.
+    """
+    found: dict[tuple[str, Line], Phone | PhoneProblem] = {}
+    fax, area = False, ""
+    for piece in _pieces(text.clean(raw)):
+        if _VOICE_WORD.search(piece) and not _FAX_WORD.search(piece):
+            fax = False
+        fax = fax or bool(_FAX_WORD.search(piece) or _FAX.search(piece))
+        line = Line.FAX if fax else Line.PHONE
+        for number in _spelt_out(piece):
+            area = _area_code(number) or area
+            one = _read_one(_with_area(number, area), region, line=line)
+            if one is not None:
+                found.setdefault((one.e164 if isinstance(one, Phone) else one.raw, line), one)
+    return tuple(found.values())
+
+
+def near(left: str, right: str) -> bool:
+    """Whether two E.164 numbers are one slip apart: a digit replaced, lost, doubled or swapped with its neighbour."""
+    if left == right or abs(len(left) - len(right)) > 1:
+        return False
+    if len(left) == len(right):
+        at = [i for i, (a, b) in enumerate(zip(left, right, strict=True)) if a != b]
+        swapped = len(at) == 2 and at[1] == at[0] + 1 and left[at[0]] == right[at[1]] and left[at[1]] == right[at[0]]
+        return len(at) == 1 or swapped
+    short, long = sorted((left, right), key=len)
+    return any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
+
+
+def variants(e164: str) -> frozenset[str]:
+    """Every number one slip away from `e164` (see `near`): what a look-up asks an index for."""
+    digits = e164.removeprefix("+")
+    made = {digits[:i] + d + digits[i + 1 :] for i in range(len(digits)) for d in "0123456789"}
+    made |= {digits[:i] + digits[i + 1 :] for i in range(len(digits))}
+    made |= {digits[:i] + d + digits[i:] for i in range(len(digits) + 1) for d in "0123456789"}
+    made |= {digits[:i] + digits[i + 1] + digits[i] + digits[i + 2 :] for i in range(len(digits) - 1)}
+    made.discard(digits)
+    return frozenset("+" + one for one in made)
+
+
+def _pieces(cell: str) -> list[str]:
+    """A cell cut where one number ends and the next begins; wa.me links become their number first."""
+    flat = _EXTENSION.sub(" ", _WA_LINK.sub(lambda m: f" +{_international(m.group(1))} ; ", cell))
+    cut = [piece for piece in _SPLIT.split(flat) if any(char.isdigit() for char in piece)]
+    pieces = []
+    for piece in cut:
+        parts = re.split(r"(?=\b(?:fax|faks|telp|tlp|hp|wa)\b)", piece, flags=re.IGNORECASE)
+        pieces += [part for part in parts if any(char.isdigit() for char in part)]
+    return pieces
+
+
+def _international(digits: str) -> str:
+    """A wa.me link carries the country code, but people write 08… there too."""
+    return "62" + digits[1:] if digits.startswith("0") else digits
+
+
+def _spelt_out(piece: str) -> list[str]:
+    """The numbers one piece stands for: "8304147/48" and "80885348-9" are two each."""
+    repaired = _repair(piece)
+    for pattern in (_REPLACED, _RANGE):
+        hit = pattern.match(repaired)
+        if hit:
+            first, ending = hit.groups()
+            return [first, first[: -len(ending)] + ending]
+    return [repaired]
+
+
+def _repair(piece: str) -> str:
+    """The digits and signs of a piece, with the letters that stand for digits (O, l) put right; labels go."""
+    runs = [run for run in _DIGITISH.findall(piece) if sum(char.isdigit() for char in run) * 2 > len(run.strip()) / 2]
+    best = max(runs, key=lambda run: sum(char.isdigit() for char in run), default="")
+    return best.translate(_LETTER_DIGITS).strip()
+
+
+def _area_code(number: str) -> str:
+    """The area code a number is written with ("(021) …", "0751-…"), or nothing."""
+    hit = _AREA.match(number)
+    return "0" + hit.group(1) if hit else ""
+
+
+def _with_area(number: str, area: str) -> str:
+    """A bare number after one with an area code shares it: "(021) 79188924, 29244810"."""
+    return f"{area} {number}" if area and _BARE.match(number) else number
+
+
+def _read_one(number: str, region: str, *, line: Line) -> Phone | PhoneProblem | None:
+    digits = "".join(char for char in number if char.isdigit())
+    if not digits:
+        return None
+    if digits in SHORT_CODES:
+        return Phone(number, digits, Line.SHORT_CODE)
+    if len(digits) < _MIN_DIGITS:
+        return PhoneProblem(number, "too_short")
+    if len(digits) > _MAX_DIGITS:
+        return PhoneProblem(number, "too_long")
+    parsed = _parse(number, digits, region)
+    if parsed is None:
+        return PhoneProblem(number, "not_a_number")
+    reason = phonenumbers.is_possible_number_with_reason(parsed)
+    if reason is not phonenumbers.ValidationResult.IS_POSSIBLE:
+        return PhoneProblem(number, _REASONS.get(reason, "not_a_number"))
+    odd = not phonenumbers.is_valid_number(parsed)
+    return Phone(number, phonenumbers.format_number(parsed, PhoneNumberFormat.E164), line, odd)
+
+
+def _parse(number: str, digits: str, region: str) -> phonenumbers.PhoneNumber | None:
+    """As written; "+620812…" and "62812…" without a plus are common and mean +62812…."""
+    if digits.startswith("620") and region == "ID":
+        number = "+62" + digits[3:]
+    elif number.startswith("+") or digits.startswith("00"):
+        number = "+" + digits.removeprefix("00")
+    elif digits.startswith("62") and region == "ID" and len(digits) > _FOREIGN_MIN:
+        number = "+" + digits
+    elif digits.startswith("8") and region == "ID" and len(digits) > _FOREIGN_MIN:
+        return _library("0" + digits, region) or _library(digits, region)
+    return _library(number, region)
+
+
+def _library(number: str, region: str) -> phonenumbers.PhoneNumber | None:
+    try:
+        return phonenumbers.parse(number, region)
+    except phonenumbers.NumberParseException:
+        return None
+
+
+def is_mobile(e164: str) -> bool:
+    """Whether a number is a mobile's, where the numbering plan tells."""
+    parsed = _library(e164, "ID")
+    return parsed is not None and phonenumbers.number_type(parsed) is PhoneNumberType.MOBILE

@@ -1,0 +1,90 @@
+"""Words with a meaning of their own in company names, per language. Data only; each set says where it was seen."""
+
+from __future__ import annotations
+
+#: Forms of a company that may hold a SIP3MI (UU 18/2017 Ps 51: a PT), and the endings that go with them.
+COMPANY_FORMS = frozenset({"pt", "tbk", "persero", "perseroan", "terbatas"})
+
+#: Foreign company forms, as they stand in the Philippine register and in a few Indonesian names.
+FOREIGN_FORMS = frozenset(
+    {"inc", "incorporated", "corp", "corporation", "co", "ltd", "limited", "llc", "sdn", "bhd", "pte", "company"}
+)
+
+#: Forms that may not place workers abroad, with the word an answer shows (indicators.csv L5; domain.md §1.3).
+WRONG_FORMS = {
+    "cv": "CV",
+    "ud": "UD",
+    "pd": "PD",
+    "fa": "firma",
+    "firma": "firma",
+    "lpk": "LPK",
+    "lkp": "LKP",
+    "blk": "BLK",
+    "yayasan": "yayasan",
+    "koperasi": "koperasi",
+    "ksu": "koperasi",
+    "ksp": "koperasi",
+    "lpprt": "LPPRT",
+    "travel": "travel",
+    "biro": "biro",
+    "lembaga": "lembaga",
+}
+
+#: Roles people put before a name; they say nothing about which company is meant (domain.md §6.1).
+ROLE_WORDS = frozenset({"p3mi", "pptkis", "pjtki", "pptki"})
+
+#: Talk around a name in a chat ("katanya dari PT … ya pak"). Stripped at both ends of what is asked, never inside a
+#: name and never from a register's entry; words that end real names (MAS, ANDA) are left out on purpose.
+CHATTER = frozenset(
+    """
+    katanya dari nya namanya nama perusahaan perusahaannya perekrut agen agensi tolong cek dicek mohon apakah apa ini
+    itu ya yah iya kah dong deh sih kok pak bu bapak ibu kak mbak min admin gan sis om halo hai assalamualaikum salam
+    mau tanya nanya soal tentang yang saya kami ada ditawari ditawarin lewat via oleh pake pakai sama dengan atau
+    tidak gak nggak ga terima kasih makasih selamat info lowongan loker the from is it please check
+    """.split()
+)
+
+#: Titles that mark a person rather than a company (domain.md §7.2).
+HONORIFICS = frozenset(
+    "pak bu bapak ibu kak bang mas mbak mba haji hajah hj mr mrs ms tuan nyonya ustad ustadz ustaz om tante abah".split()
+)
+
+#: Bracketed tags of the complaint-form list that are not part of a name.
+REGISTER_TAGS = frozenset(
+    {
+        "pelaut",
+        "pelaut niaga",
+        "pel",
+        "tki pelaut",
+        "bumn",
+        "tki sendiri",
+        "tki utk kepentingan perusahaan sendiri",
+        "persero",
+        "tbk",
+        "pusat",
+        "kantor pusat",
+    }
+)
+
+#: Words that announce a branch; a town may follow them.
+BRANCH_WORDS = frozenset({"cabang", "cab", "kantor", "kacab", "kc", "branch", "perwakilan"})
+
+#: One word written in several ways: abbreviations, old spelling, translations (domain.md §7.2, findings §1).
+SAME_WORD = {
+    "international": "internasional",
+    "intl": "internasional",
+    "int": "internasional",
+    "putera": "putra",
+    "samudera": "samudra",
+    "segoro": "segara",
+    "anugerah": "anugrah",
+    "anugra": "anugrah",
+    "sejahtra": "sejahtera",
+    "sej": "sejahtera",
+    "rejeki": "rezeki",
+    "rizki": "rezeki",
+    "rizky": "rezeki",
+    "rezki": "rezeki",
+    "suplier": "supplier",
+    "and": "dan",
+}

@@ -1,0 +1,35 @@
+"""Every number that can move a match, each with the real example that pins it (tests/core/test_scoring.py)."""
+
+from __future__ import annotations
+
+#: Two words written alike after `names.fold` ("satrya"/"satria").
+FOLD_SCORE = 0.97
+
+#: A word with one slip of the keyboard ("aulila"/"aulia"): the letters it takes to be allowed one slip.
+TYPO_MIN_LETTERS = 5
+TYPO_SCORE = 0.9
+
+#: A word of this many letters may have two slips ("internasonl"/"internasional").
+TWO_TYPOS_MIN_LETTERS = 9
+TWO_TYPOS_SCORE = 0.85
+
+#: A name may have this many slips in all; PERDANA/PERSADA is two slips and two different companies.
+MAX_SLIPS = 2
+
+#: A name of one word with a slip in it is only similar: nothing else vouches for it ("SARCO"/"SARKO").
+MIN_WORDS_FOR_A_SLIP = 2
+
+#: Below this share of aligned weight two names are not even similar ("BUMI MAS ANTARNUSA"/"BUMI MAS INDONESIA").
+SIMILAR_MIN = 0.55
+
+#: A look-alike needs one word that the register does not use everywhere ("JAYA MANDIRI" is like half of it).
+SIMILAR_MIN_RARE_WEIGHT = 0.34
+
+#: How far the best must stand above the next other company (RAHMAT JASA SAFIRA / JASA SAFIRA RAHMAT).
+MARGIN = 0.02
+
+#: Candidates looked at exactly, of each kind of search.
+CANDIDATES = 24
+
+#: How many look-alikes an answer shows.
+SHOWN = 5

@@ -1,7 +1,7 @@
 """The one door out: every document from another host comes through here.
 
-TLS is always checked, only named hosts are asked (redirects too), what is read has a limit in bytes and in seconds, and a
-host that is busy is given time. Nothing is cached and nothing is logged; the caller keeps what it needs.
+TLS is always checked, only named hosts are asked (redirects too), what is read has a limit in bytes and in seconds,
+and a host that is busy is given time. Nothing is cached and nothing is logged; the caller keeps what it needs.
 """
 
 from __future__ import annotations
@@ -43,7 +43,7 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """What a host gave: `status` is 200–299, or 304 with an empty body; header names are in lower case."""
+    """What a host gave: `status` is 2xx, or 304 with an empty body; header names are in lower case."""
 
     url: str
     status: int
@@ -65,7 +65,7 @@ class OutboundSession:
     limits: Limits
     now: Callable[[], datetime] = _now
 
-    def __enter__(self) -> OutboundSession:
+    def __enter__(self) -> Self:
         """Return itself."""
         return self
 
@@ -74,7 +74,7 @@ class OutboundSession:
         self.session.close()
 
     def fetch(self, url: str, *, headers: Mapping[str, str] | None = None) -> Document:
-        """Return the document at ``url``, or raise Unreachable, WrongHost or DocumentTooLarge; never half a document."""
+        """Return the whole document at ``url``, or raise Unreachable, WrongHost or DocumentTooLarge."""
         deadline = time.monotonic() + self.limits.total_seconds
         for attempt in range(self.limits.retries + 1):
             try:
@@ -129,10 +129,8 @@ class OutboundSession:
             for chunk in response.iter_content(_CHUNK):
                 body += chunk
                 if len(body) > self.limits.max_bytes:
-                    message = (
-                        f"The document at {_host(url)} is larger than {self.limits.max_bytes} bytes; it was not used."
-                    )
-                    raise DocumentTooLarge(message)
+                    limit = self.limits.max_bytes
+                    raise DocumentTooLarge(f"The document at {_host(url)} is larger than {limit} bytes.")
                 if time.monotonic() > deadline:
                     raise Unreachable(f"{_host(url)} took longer than {self.limits.total_seconds:g} seconds.")
         except requests.RequestException as error:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Literal, Self
 from zoneinfo import ZoneInfo
 
-from pydantic import AliasChoices, Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from verify.errors import ConfigError
@@ -18,35 +18,36 @@ from verify.errors import ConfigError
 PREFIX = "CEKDULU_"
 _PACKAGE = Path(__file__).resolve().parent
 # Read by this module or by the test run, but not a setting: everything else with the prefix must be one.
-_OTHER_VARIABLES = frozenset({"CEKDULU_CONFIG", "CEKDULU_REQUIRE"})
+_OTHER_VARIABLES = frozenset({"CEKDULU_CONFIG", "CEKDULU_REQUIRE", "CEKDULU_SECRET_KEY"})
+_NOT_SETTABLE = frozenset({"config_dir", "given_secret_key"})
+# Variables with a name that others gave them; one with our prefix wins over them.
+_FOREIGN_VARIABLES = {"PORT": "port", "PROMETHEUS_MULTIPROC_DIR": "metrics_dir"}
 
 
 class Settings(BaseSettings):
     """Every setting, checked and frozen. config/default.toml tells what each one means; no default lives here."""
 
-    model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, extra="forbid", populate_by_name=True)
+    model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, extra="forbid")
 
     config_dir: Path
     var_dir: Path
     database_url: str
     archive_dir: Path
-    given_secret_key: SecretStr = Field(validation_alias=AliasChoices("secret_key", "cekdulu_secret_key"), repr=False)
+    given_secret_key: SecretStr = Field(repr=False)
 
     operator_name: str = Field(min_length=1)
     operator_contact: str = Field(min_length=1)
     correction_contact: str = Field(min_length=1)
 
     host: str
-    port: int = Field(ge=0, le=65535, validation_alias=AliasChoices("cekdulu_port", "port"))
+    port: int = Field(ge=0, le=65535)
     trusted_proxies: int = Field(ge=0, le=10)
     rate_limit_post: str
     max_message_chars: int = Field(ge=1)
     max_request_bytes: int = Field(ge=1)
     batch_max: int = Field(ge=1)
     upload_rows_max: int = Field(ge=1)
-    metrics_dir: Path | None = Field(
-        validation_alias=AliasChoices("cekdulu_metrics_dir", "prometheus_multiproc_dir", "metrics_dir"),
-    )
+    metrics_dir: Path | None
 
     default_origin: str = Field(pattern=r"^[A-Z]{2}$")
     default_locale: Literal["id", "en"]
@@ -130,9 +131,12 @@ def load_settings() -> Settings:
     _refuse_unknown_variables()
     config_dir = _find_config_dir()
     values = _read_toml(config_dir / "default.toml")
-    if "config_dir" in values:
-        message = "config_dir cannot be set in default.toml; use the variable CEKDULU_CONFIG."
-        raise ConfigError(message)
+    if _NOT_SETTABLE & values.keys():
+        raise ConfigError(f"{', '.join(sorted(_NOT_SETTABLE & values.keys()))} cannot be set in default.toml.")
+    values |= {name: os.environ[variable] for variable, name in _FOREIGN_VARIABLES.items() if variable in os.environ}
+    if "secret_key" in values:
+        kept = values.pop("secret_key")
+        values["given_secret_key"] = os.environ.get("CEKDULU_SECRET_KEY") or kept
     try:
         return Settings(**{**values, "config_dir": config_dir})
     except ValidationError as error:
@@ -168,8 +172,7 @@ def _read_toml(path: Path) -> dict[str, Any]:
 
 
 def _refuse_unknown_variables() -> None:
-    known = {PREFIX + name.upper() for name in Settings.model_fields} - {PREFIX + "GIVEN_SECRET_KEY"}
-    known |= _OTHER_VARIABLES | {PREFIX + "SECRET_KEY"}
+    known = {PREFIX + name.upper() for name in Settings.model_fields.keys() - _NOT_SETTABLE} | _OTHER_VARIABLES
     unknown = sorted(name for name in os.environ if name.upper().startswith(PREFIX) and name.upper() not in known)
     if unknown:
         message = f"Unknown environment variable: {', '.join(unknown)}. config/default.toml lists every setting."

@@ -113,7 +113,8 @@ def _initialise(folder: Path, binaries: Path, user: pwd.struct_passwd | None) ->
 @contextmanager
 def _started(folder: Path, binaries: Path, user: pwd.struct_passwd | None) -> Iterator[Popen[bytes]]:
     options = [f"unix_socket_directories={folder}", "listen_addresses=", *_FAST]
-    command = [binaries / "bin" / "postgres", "-D", folder / "data", *(word for o in options for word in ("-c", o))]
+    command: list[str | Path] = [binaries / "bin" / "postgres", "-D", folder / "data"]
+    command += [word for option in options for word in ("-c", option)]
     with (folder / "log").open("wb") as log, _popen(command, user, log) as server:
         try:
             yield server

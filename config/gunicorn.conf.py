@@ -1,0 +1,43 @@
+"""How gunicorn serves Cek Dulu. `verify serve` gives it the address; a buffering proxy stands in front in production."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from typing import TYPE_CHECKING
+
+from prometheus_client import multiprocess
+
+if TYPE_CHECKING:
+    from gunicorn.arbiter import Arbiter
+    from gunicorn.workers.base import Worker
+
+# The app and its register index are loaded once, before the workers are forked, and shared by them.
+preload_app = True
+# Short, computing requests: sync workers had the best p99 of all kinds that were measured.
+workers = 2
+worker_class = "sync"
+timeout = 60
+graceful_timeout = 10
+# No file in the home folder of whoever runs the service.
+control_socket_disable = True
+proc_name = "cekdulu"
+
+# What is asked is nobody's business: no address, no query string, no referrer, no browser name.
+accesslog = "-"
+access_log_format = "%(t)s %(m)s %(U)s %(s)s %(B)s %(M)sms"
+errorlog = "-"
+
+# Where the workers share their counters; the settings read it as metrics_dir.
+_counters = tempfile.mkdtemp(prefix="cekdulu-metrics-")
+raw_env = [f"PROMETHEUS_MULTIPROC_DIR={_counters}"]
+
+
+def child_exit(server: Arbiter, worker: Worker) -> None:
+    """Drop the gauges of a worker that ended; what it counted stays."""
+    multiprocess.mark_process_dead(worker.pid, _counters)
+
+
+def on_exit(server: Arbiter) -> None:
+    """Leave nothing behind."""
+    shutil.rmtree(_counters, ignore_errors=True)

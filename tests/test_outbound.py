@@ -1,0 +1,212 @@
+from __future__ import annotations
+
+import gzip
+import time
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+from wsgiref.types import StartResponse, WSGIEnvironment
+
+import pytest
+import requests
+import responses
+from responses.registries import OrderedRegistry
+
+from tests.support.server import serving
+from verify.errors import DocumentTooLarge, Unreachable, UsageError, WrongHost
+from verify.outbound import Limits, OutboundSession, open_session
+
+if TYPE_CHECKING:
+    from wsgiref.types import WSGIApplication
+
+NOW = datetime(2026, 11, 21, 3, 0, tzinfo=UTC)
+QUICK = Limits(connect_seconds=1, read_seconds=1, total_seconds=10, max_bytes=1000, retries=2, backoff_seconds=0.001)
+URL = "https://register.example/list.csv"
+
+
+def _session(*hosts: str, limits: Limits = QUICK) -> OutboundSession:
+    return open_session(hosts or ("register.example",), user_agent="CekDulu/test", limits=limits, now=lambda: NOW)
+
+
+@responses.activate
+def test_fetch_returns_the_document_with_its_time_and_lower_case_headers() -> None:
+    responses.get(URL, body=b"name\nPT A\n", headers={"ETag": '"1"'})
+    with _session() as session:
+        found = session.fetch(URL, headers={"If-None-Match": '"0"'})
+    assert (found.url, found.status, found.body, found.fetched_at) == (URL, 200, b"name\nPT A\n", NOW)
+    assert found.headers["etag"] == '"1"'
+    sent = responses.calls[0].request.headers
+    assert (sent["User-Agent"], sent["If-None-Match"]) == ("CekDulu/test", '"0"')
+
+
+@responses.activate
+def test_fetch_gives_not_modified_as_a_document_without_a_body() -> None:
+    responses.get(URL, status=304)
+    assert (_session().fetch(URL).status, _session().fetch(URL).body) == (304, b"")
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 410])
+@responses.activate
+def test_fetch_takes_a_refusal_at_its_word(status: int) -> None:
+    responses.get(URL, status=status, body="<html>No</html>")
+    with pytest.raises(Unreachable) as caught:
+        _session().fetch(URL)
+    assert caught.value.status == status
+    assert len(responses.calls) == 1
+
+
+@pytest.mark.parametrize("status", [429, 500, 502, 503, 504])
+@responses.activate(registry=OrderedRegistry)
+def test_fetch_tries_a_busy_host_again(status: int) -> None:
+    responses.get(URL, status=status)
+    responses.get(URL, status=status)
+    responses.get(URL, body=b"ok")
+    assert _session().fetch(URL).body == b"ok"
+
+
+@responses.activate
+def test_fetch_gives_up_on_a_host_that_stays_busy() -> None:
+    responses.get(URL, status=503)
+    with pytest.raises(Unreachable) as caught:
+        _session().fetch(URL)
+    assert caught.value.status == 503
+    assert len(responses.calls) == 3
+
+
+def test_fetch_waits_as_long_as_the_host_asks() -> None:
+    answers = iter([("429 Too Many Requests", b""), ("200 OK", b"ok")])
+
+    def app(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        status, body = next(answers)
+        start_response(status, [("Retry-After", "1")])
+        return [body]
+
+    with serving(app) as address:
+        start = time.monotonic()
+        assert _session("127.0.0.1").fetch(address).body == b"ok"
+    assert time.monotonic() - start >= 1
+
+
+@responses.activate
+def test_fetch_does_not_ask_early_where_the_host_wants_more_patience_than_a_run_has() -> None:
+    responses.get(URL, status=503, headers={"Retry-After": "3600"})
+    with pytest.raises(Unreachable):
+        _session().fetch(URL)
+    assert len(responses.calls) == 1
+
+
+@pytest.mark.parametrize(
+    ("url", "seen"),
+    [
+        ("https://elsewhere.example/list.csv", "elsewhere.example"),
+        ("https://register.example.evil.example/", "register.example.evil.example"),
+        ("https://register.example@evil.example/", "evil.example"),
+        ("file:///etc/passwd", "file"),
+        ("/etc/passwd", "bare path"),
+    ],
+)
+def test_fetch_asks_named_hosts_only(url: str, seen: str) -> None:
+    with pytest.raises(WrongHost, match=seen):
+        _session().fetch(url)
+
+
+@responses.activate
+def test_fetch_follows_a_redirect_on_the_same_host() -> None:
+    responses.get(URL, status=302, headers={"Location": "/new.csv"})
+    responses.get("https://register.example/new.csv", body=b"new")
+    found = _session().fetch(URL)
+    assert (found.url, found.body) == ("https://register.example/new.csv", b"new")
+
+
+@pytest.mark.parametrize("target", ["https://evil.example/", "http://register.example/list.csv", "file:///etc/passwd"])
+@responses.activate
+def test_fetch_never_follows_a_redirect_to_another_host_or_off_tls(target: str) -> None:
+    responses.get(URL, status=301, headers={"Location": target})
+    with pytest.raises(WrongHost):
+        _session().fetch(URL)
+
+
+@responses.activate
+def test_fetch_leaves_a_circle_of_redirects() -> None:
+    responses.get(URL, status=302, headers={"Location": URL})
+    with pytest.raises(Unreachable, match="redirects more than"):
+        _session().fetch(URL)
+
+
+@responses.activate
+def test_fetch_explains_a_bad_certificate() -> None:
+    responses.get(URL, body=requests.exceptions.SSLError("self-signed"))
+    with pytest.raises(Unreachable, match="no valid certificate"):
+        _session().fetch(URL)
+
+
+@responses.activate
+def test_fetch_never_repeats_a_query_string_in_its_sentence() -> None:
+    responses.get(URL, body=requests.exceptions.ConnectTimeout("token=secret"))
+    with pytest.raises(Unreachable) as caught:
+        _session().fetch(f"{URL}?token=secret")
+    assert "secret" not in caught.value.message
+
+
+def _app(body: Iterable[bytes], *headers: tuple[str, str]) -> WSGIApplication:
+    def app(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        start_response("200 OK", [("Content-Type", "text/csv"), *headers])
+        return body
+
+    return app
+
+
+def test_fetch_reads_a_real_server() -> None:
+    with serving(_app([b"name\n", b"PT A\n"])) as address:
+        assert _session("127.0.0.1").fetch(f"{address}/list.csv").body == b"name\nPT A\n"
+
+
+def test_fetch_stops_at_the_size_limit() -> None:
+    with serving(_app([b"x" * 600, b"x" * 600])) as address, pytest.raises(DocumentTooLarge, match="1000 bytes"):
+        _session("127.0.0.1").fetch(address)
+
+
+def test_fetch_counts_a_compressed_document_as_it_unfolds() -> None:
+    bomb = gzip.compress(b"0" * 5_000_000)
+    with (
+        serving(_app([bomb], ("Content-Encoding", "gzip"))) as address,
+        pytest.raises(DocumentTooLarge),
+    ):
+        _session("127.0.0.1", limits=Limits(max_bytes=100_000)).fetch(address)
+
+
+def test_fetch_never_returns_half_a_document() -> None:
+    asked: list[str] = []
+
+    def app(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        asked.append(environ["PATH_INFO"])
+        start_response("200 OK", [("Content-Length", "100")])
+        environ["wsgi.input"].close()
+        return [b"only this"]
+
+    with serving(app) as address, pytest.raises(Unreachable, match="broke off"):
+        _session("127.0.0.1").fetch(f"{address}/half")
+    assert asked == ["/half"] * (QUICK.retries + 1)
+
+
+def test_fetch_gives_up_on_a_document_that_drips() -> None:
+    def drip() -> Iterable[bytes]:
+        for _ in range(40):
+            time.sleep(0.02)
+            yield b"."
+
+    limits = Limits(total_seconds=0.1, retries=0)
+    with serving(_app(drip())) as address, pytest.raises(Unreachable, match="longer than"):
+        _session("127.0.0.1", limits=limits).fetch(address)
+
+
+def test_fetch_explains_a_host_that_is_down() -> None:
+    with serving(_app([])) as address:
+        pass
+    with pytest.raises(Unreachable, match="cannot be reached"):
+        _session("127.0.0.1").fetch(address)
+
+
+def test_open_session_needs_a_host() -> None:
+    with pytest.raises(UsageError):
+        open_session([], user_agent="CekDulu/test")

@@ -1,0 +1,1 @@
+"""The JSON API: what programs ask and are told (contract §2)."""

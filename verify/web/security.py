@@ -1,0 +1,48 @@
+"""Headers of every HTTP answer, and the one cookie (contract §2, ux.md). No page needs a script."""
+
+from __future__ import annotations
+
+from flask import Flask, Response, request
+from flask.sessions import SecureCookieSessionInterface
+
+#: What a page may load: our own style sheet and pictures. Nothing else, from nobody.
+PAGE_POLICY = (
+    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+)
+#: The one page that runs a script: the reader of our own OpenAPI document, from our own files.
+DOCS_PATH = "/api/docs"
+DOCS_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+    "connect-src 'self'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'"
+)
+FIXED = {
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+}
+ONE_YEAR = 31_536_000
+
+
+class SessionInterface(SecureCookieSessionInterface):
+    """The cookie that carries the form token: HttpOnly, SameSite=Lax, and Secure whenever the page came over https."""
+
+    def get_cookie_secure(self, app: Flask) -> bool:
+        """Return whether this request was made over https."""
+        del app
+        return request.is_secure
+
+
+def set_headers(response: Response) -> Response:
+    """Give an answer its security headers; one that says nothing of caching is kept by nobody."""
+    for name, value in FIXED.items():
+        response.headers[name] = value
+    docs = request.path == DOCS_PATH and response.status_code == 200  # noqa: PLR2004 - OK
+    response.headers["Content-Security-Policy"] = DOCS_POLICY if docs else PAGE_POLICY
+    if request.is_secure:
+        response.headers["Strict-Transport-Security"] = f"max-age={ONE_YEAR}"
+    if "Cache-Control" not in response.headers:
+        response.headers["Cache-Control"] = "no-store"
+    return response

@@ -1,16 +1,15 @@
-"""How gunicorn serves Cek Dulu. `verify serve` gives it the address; a buffering proxy stands in front in production."""
+"""How gunicorn serves Cek Dulu; `verify serve` gives it the address, and a buffering proxy belongs in front."""
 
 from __future__ import annotations
 
 import shutil
 import tempfile
-from typing import TYPE_CHECKING
+from typing import Protocol
 
-from prometheus_client import multiprocess
 
-if TYPE_CHECKING:
-    from gunicorn.arbiter import Arbiter
-    from gunicorn.workers.base import Worker
+class _Worker(Protocol):
+    pid: int
+
 
 # The app and its register index are loaded once, before the workers are forked, and shared by them.
 preload_app = True
@@ -33,11 +32,14 @@ _counters = tempfile.mkdtemp(prefix="cekdulu-metrics-")
 raw_env = [f"PROMETHEUS_MULTIPROC_DIR={_counters}"]
 
 
-def child_exit(server: Arbiter, worker: Worker) -> None:
+def child_exit(_server: object, worker: _Worker) -> None:
     """Drop the gauges of a worker that ended; what it counted stays."""
-    multiprocess.mark_process_dead(worker.pid, _counters)
+    # Not at the top: prometheus_client chooses how it counts when it is first imported, and raw_env comes before that.
+    from prometheus_client import multiprocess  # noqa: PLC0415
+
+    multiprocess.mark_process_dead(worker.pid, _counters)  # type: ignore[no-untyped-call]
 
 
-def on_exit(server: Arbiter) -> None:
+def on_exit(_server: object) -> None:
     """Leave nothing behind."""
     shutil.rmtree(_counters, ignore_errors=True)

@@ -1,0 +1,223 @@
+"""The answer as JSON (contract §1.4) and as one short message. The only place that makes either."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime
+
+from verify.core.answer import (
+    SCHEMA,
+    Advice,
+    Answer,
+    CandidateView,
+    Finding,
+    NextStep,
+    Question,
+    RegisterView,
+    SourceView,
+)
+from verify.wording.catalogue import text
+from verify.wording.findings import worded
+from verify.wording.formats import dialled, listed
+from verify.wording.summary import sentences, summary
+
+Json = dict[str, object]
+SHORT_LIMIT = 480
+
+
+def present(answer: Answer, locale: str, *, kept: bool = True) -> Json:
+    """The whole JSON of contract §1.4, worded in `locale`; an answer that is not `kept` has no links."""
+    return {
+        "schema": SCHEMA,
+        "code": answer.code,
+        "checked_at": _moment(answer.checked_at),
+        "on_date": answer.on_date.isoformat(),
+        "origin": answer.origin,
+        "advice": str(answer.advice),
+        "axes": _axes(answer),
+        "findings": [_finding(finding, locale) for finding in answer.findings],
+        "understood": _understood(answer),
+        "missing": list(answer.missing),
+        "questions": [{"id": question.id, "text": question_text(question, locale)} for question in answer.questions],
+        "next_steps": [
+            {"code": step.code, "text": step_text(step, locale), "values": list(step.values)}
+            for step in answer.next_steps
+        ],
+        "register": register_json(answer.register),
+        "text": {"locale": locale, "headline": headline(answer, locale), "summary": summary(answer, locale)},
+        "links": {"self": f"/k/{answer.code}"} if kept else {},
+    }
+
+
+def headline(answer: Answer, locale: str) -> str:
+    """The advice in words (contract §1.1)."""
+    return text(locale, f"advice.{answer.advice}")
+
+
+def step_text(step: NextStep, locale: str) -> str:
+    """One step in words, numbers as people dial them."""
+    numbers = listed((dialled(value) for value in step.values), text(locale, "word.or"))
+    return text(locale, f"step.{step.code}", **({"numbers": numbers} if numbers else {}))
+
+
+def question_text(question: Question, locale: str) -> str:
+    """The reviewed sentence of config/indicators.csv in `locale`."""
+    return question.text_id if locale == "id" else question.text_en
+
+
+def short_text(answer: Answer, locale: str, *, link: str | None = None) -> str:
+    """Headline, two sentences, one step, and the link or else the code, in fewer than 480 characters.
+
+    What does not fit is left out from the end, sentence by sentence; the headline and the link always stand. Where
+    nothing was found, everything that was not checked is said too.
+    """
+    first, last = f"{headline(answer, locale)}.", link or answer.code
+    parts = list(sentences(answer, locale)[: None if answer.advice is Advice.NO_WARNING_FOUND else 2])
+    if answer.next_steps:
+        parts.append(step_text(answer.next_steps[0], locale))
+    while parts and len(" ".join([first, *parts, last])) >= SHORT_LIMIT:
+        parts.pop()
+    return " ".join([first, *parts, last])
+
+
+def register_json(register: RegisterView) -> Json:
+    """The identity and age of the register, as in contract §1.4."""
+    return {
+        "version": register.version,
+        "status": str(register.status),
+        "as_of": _day(register.as_of),
+        "age_days": register.age_days,
+        "sources": [_source(source) for source in register.sources],
+    }
+
+
+def _source(source: SourceView) -> Json:
+    return {
+        "source": source.source,
+        "kind": source.kind,
+        "as_of": _day(source.as_of),
+        "rows": source.rows,
+        "sha256": source.sha256,
+        "coverage": source.coverage,
+        "history": source.history,
+        "fresh": source.fresh,
+    }
+
+
+def _axes(answer: Answer) -> Json:
+    order, destination, licence = answer.order, answer.destination, answer.licence
+    return {
+        "company": _company(answer),
+        "contact": {
+            "status": str(answer.contact.status),
+            "asked": [{"value": asked.value, "status": str(asked.status)} for asked in answer.contact.asked],
+            "agencies": _candidates(answer.contact.agencies),
+        },
+        "licence": {
+            "status": str(licence.status),
+            "number": licence.number,
+            "agencies": _candidates(licence.agencies),
+        },
+        "order": {
+            "status": str(order.status),
+            "country": order.country,
+            "job": order.job,
+            "valid_until": _day(order.valid_until),
+            "permit_number": order.permit_number,
+            "source": order.source,
+            "as_of": _day(order.as_of),
+        },
+        "destination": {
+            "status": str(destination.status),
+            "country": destination.country,
+            "basis": destination.basis,
+            "source": destination.source,
+            "as_of": _day(destination.as_of),
+        },
+        "reports": {"status": str(answer.reports)},
+        "offer": {"status": str(answer.offer)},
+        "register": {"status": str(answer.register.status)},
+    }
+
+
+def _company(answer: Answer) -> Json:
+    company = answer.company
+    return {
+        "status": str(company.status),
+        "recorded_status": company.recorded_status,
+        "as_of": _day(company.as_of),
+        "agency": _agency(answer),
+        "match": None if company.match is None else str(company.match),
+        "confidence": company.confidence,
+        "alignment": [list(pair) for pair in company.alignment],
+        "candidates": _candidates(company.candidates),
+        "others": [
+            {"asked": other.asked, "status": str(other.status), "id": other.id, "name": other.name}
+            for other in company.others
+        ],
+    }
+
+
+def _agency(answer: Answer) -> Json | None:
+    agency = answer.company.agency
+    if agency is None:
+        return None
+    return {
+        "id": agency.id,
+        "name": agency.name,
+        "licence_number": agency.licence_number,
+        "licence_kind": agency.licence_kind,
+        "status_since": _day(agency.status_since),
+        "contacts": list(agency.contacts),
+        "offices": list(agency.offices),
+        "source": agency.source,
+        "source_url": agency.source_url,
+    }
+
+
+def _candidates(candidates: Iterable[CandidateView]) -> list[Json]:
+    return [
+        {
+            "id": candidate.id,
+            "name": candidate.name,
+            "status": str(candidate.status),
+            "confidence": candidate.confidence,
+            "place": candidate.place,
+        }
+        for candidate in candidates
+    ]
+
+
+def _finding(finding: Finding, locale: str) -> Json:
+    words = worded(finding, locale)
+    return {
+        "code": finding.code,
+        "axis": str(finding.axis),
+        "severity": str(finding.severity),
+        "title": words.title,
+        "detail": words.detail,
+        "evidence": dict(finding.evidence),
+        "basis": finding.basis,
+        "source": finding.source,
+        "as_of": _day(finding.as_of),
+    }
+
+
+def _understood(answer: Answer) -> Json:
+    understood = answer.understood
+    return {
+        "companies": list(understood.companies),
+        "phones": list(understood.phones),
+        "emails": list(understood.emails),
+        "licence_numbers": list(understood.licence_numbers),
+        "destination": understood.destination,
+        "job": understood.job,
+    }
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _moment(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")

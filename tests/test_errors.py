@@ -26,6 +26,7 @@ def test_errors_have_a_stable_code_each() -> None:
         "RateLimited": "rate_limited",
         "StoreError": "store",
         "StoreUnavailable": "store_unavailable",
+        "LockHeld": "lock_held",
         "NotMigrated": "not_migrated",
         "RegisterUnavailable": "register_unavailable",
         "OutboundError": "outbound",

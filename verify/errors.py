@@ -85,6 +85,18 @@ class StoreUnavailable(StoreError):
     code = "store_unavailable"
 
 
+class LockHeld(StoreError):
+    """Another intake run is under way on this database; nothing was done."""
+
+    code = "lock_held"
+
+    def __init__(
+        self, message: str = "Another run is reading registers into this database. Try again when it ends."
+    ) -> None:
+        """Say what to wait for."""
+        super().__init__(message)
+
+
 class NotMigrated(StoreError):
     """The database lacks the tables of this version; `verify migrate` makes them."""
 

@@ -1,0 +1,61 @@
+"""Stored checks: what `/k/<code>` shows again. Only the redacted answer is ever written, and only until it expires."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from pydantic import TypeAdapter
+from sqlalchemy import Engine, delete, insert, select
+
+from verify.core.answer import SCHEMA, Answer
+from verify.store.engine import reading, writing
+from verify.store.tables import CHECKS
+
+_ANSWER = TypeAdapter(Answer)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredCheck:
+    """One stored check: the redacted answer, and the register's version that it was given from."""
+
+    answer: Answer
+    register_version: int
+    created_at: datetime
+    expires_at: datetime
+
+
+def save_check(engine: Engine, answer: Answer, *, expires_at: datetime) -> None:
+    """Keep `answer.redacted()` under its code until `expires_at`; what the person typed never reaches the disk."""
+    row = {
+        "code": answer.code,
+        "answer_schema": SCHEMA,
+        "answer": _ANSWER.dump_json(answer.redacted()).decode(),
+        "register_version": answer.register.version,
+        "created_at": answer.checked_at,
+        "expires_at": expires_at,
+    }
+    with writing(engine) as connection:
+        connection.execute(insert(CHECKS), row)
+
+
+def load_check(engine: Engine, code: str, *, now: datetime) -> StoredCheck | None:
+    """The check of that code; None if there is none, if it has expired, or if another schema's version wrote it."""
+    columns = CHECKS.c
+    query = select(CHECKS).where(columns.code == code, columns.expires_at > now, columns.answer_schema == SCHEMA)
+    with reading(engine) as connection:
+        row = connection.execute(query).first()
+    if row is None:
+        return None
+    return StoredCheck(
+        answer=_ANSWER.validate_json(row.answer),
+        register_version=row.register_version,
+        created_at=row.created_at,
+        expires_at=row.expires_at,
+    )
+
+
+def purge_checks(engine: Engine, *, now: datetime) -> int:
+    """Delete the checks that have expired, and say how many there were."""
+    with writing(engine) as connection:
+        return connection.execute(delete(CHECKS).where(CHECKS.c.expires_at <= now)).rowcount

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from verify.core import text, vocabulary
 
@@ -70,6 +71,7 @@ class NameKey:
         return fold(self.compact)
 
 
+@lru_cache(maxsize=1 << 16)
 def fold(word: str) -> str:
     """One spelling for what is pronounced alike; a final h and doubled letters go. Idempotent."""
     before = ""
@@ -89,8 +91,8 @@ def name_key(raw: str, *, talk: bool = False) -> NameKey:
     """
     flat = _DOTTED.sub(lambda m: m.group().replace(".", "") + " ", text.clean(raw)).replace("&", " dan ")
     inside = tuple(text.words(group) for group in _BRACKETS.findall(flat))
-    body, town = _cut_branch(text.words(_BRACKETS.sub(" ", flat)))
-    body = _strip_talk(body) if talk else body
+    outside = text.words(_BRACKETS.sub(" ", flat))
+    body, town = _cut_branch(_strip_talk(outside) if talk else outside)
     is_pt = "pt" in body or "perseroan" in body
     form = _wrong_form(body, is_pt=is_pt)
     stripped = _strip_forms(tuple(word for word in body if vocabulary.WRONG_FORMS.get(word) != form) if form else body)

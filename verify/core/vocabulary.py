@@ -88,3 +88,26 @@ SAME_WORD = {
     "suplier": "supplier",
     "and": "dan",
 }
+
+#: Words that stand in at least two of the 729 names of the complaint-form list, and directions and islands: real
+#: words, so never a slip of another (PUTRI is not PUTRA mistyped), and little evidence alone (contract §1.2, Names).
+NAME_WORDS = frozenset(
+    """
+    abadi abdi adi adil agency agung alam amal amalindo amanah ananda anda andhika andika antar anugrah arafa
+    asa asia asri assalam aulia ayu bahana bahari bahrindo bahtera bakti bali bangsa bangun banten barat
+    barkat barokah baruna bayu bella benua berkah berkat bersama bersaudara bhakti bina binajasa bintan
+    bintang borneo brata buana budi bumi bunda bunga cahaya cakra cakrawala candra celebes cemerlang cinta
+    cipta citra corpora deka development dewa dewata dewi dharma dian dua duta dwi eka era fajar family
+    gemilang genta global graha guna harapan hasrat hidayah hosana ikhwan indah indo indojaya indonesia indra
+    insan insani internasional inti intra irshad jasa jasatama jasindo jatim java jaya kahuripan karsa karunia
+    karya kasih kencana kerja kreasi krida kridatama kurnia langgeng lestari lintas lombok maha mahkota maju
+    makmur malindo maluku management mandiri mangga manpower manunggal mapan margatama marindo marine maritim
+    maritime mas matra mega megah meranti mitra mulia multi mulya mustika mutiara niaga nuansa nusa nusantara
+    ocean offshore pacific panca papua pembangunan perdana perkasa permai persada pertiwi pesona pratama
+    prestasi prima pusat putra putri raharja rahmat raja ratu raya rayana rezeki rona safarindo safira samudra
+    sapta saputra sarana sari satria satu segara sejahtera sejati selaras selatan semesta sentosa service
+    setia sinar sukma sukses sumatra sumbawa sumber surya tama tangguh tanjung tenaga tengah timor timur tirta
+    titian tri trias tritama tritunggal triwira tulus tunas tunggal unggul usaha utama utara wahana wijaya
+    wira wisata
+    """.split()
+)

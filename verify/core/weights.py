@@ -28,6 +28,9 @@ SIMILAR_MIN_RARE_WEIGHT = 0.34
 #: How far the best must stand above the next other company (RAHMAT JASA SAFIRA / JASA SAFIRA RAHMAT).
 MARGIN = 0.02
 
+#: What another order of the same words costs ("jasa safira rahmat"/"rahmat jasa safira").
+REORDERED = 0.03
+
 #: Candidates looked at exactly, of each kind of search.
 CANDIDATES = 24
 

@@ -1,0 +1,120 @@
+"""Two names side by side, word by word: what aligns, how well, and what is left over. The only user of rapidfuzz."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+from rapidfuzz.fuzz import ratio
+
+from verify.core import weights
+from verify.core.names import fold
+
+_LONGEST_JOIN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Words of the one name that stand for words of the other; several words on a side are fused or split ones."""
+
+    asked: tuple[int, ...]
+    held: tuple[int, ...]
+    score: float
+    slips: int
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """How two names' words pair up. `extra` are asked words without a partner, `missing` the register's."""
+
+    pairs: tuple[Pair, ...]
+    extra: tuple[int, ...]
+    missing: tuple[int, ...]
+
+    @property
+    def slips(self) -> int:
+        """Letters wrong in all."""
+        return sum(pair.slips for pair in self.pairs)
+
+    @property
+    def in_order(self) -> bool:
+        """Whether the words stand in the register's order."""
+        starts = [pair.held[0] for pair in sorted(self.pairs, key=lambda pair: pair.asked[0])]
+        return starts == sorted(starts)
+
+
+def word_score(asked: str, held: str, known: Callable[[str], bool]) -> tuple[float, int]:
+    """How alike two words are (0–1) and how many slips apart; two different real words are not alike at all.
+
+    A word that the register itself uses is never a slip of another one: PUTRI is not PUTRA mistyped.
+    """
+    if asked == held:
+        return 1.0, 0
+    left, right = fold(asked), fold(held)
+    if left == right:
+        return weights.FOLD_SCORE, 0
+    if known(left):
+        return 0.0, 0
+    shortest = min(len(left), len(right))
+    allowed = 2 if shortest >= weights.TWO_TYPOS_MIN_LETTERS else 1
+    if shortest < weights.TYPO_MIN_LETTERS or any(char.isdigit() for char in left + right):
+        return 0.0, 0
+    slips = OSA.distance(left, right, score_cutoff=allowed)
+    if slips > allowed:
+        return 0.0, 0
+    return (weights.TYPO_SCORE if slips == 1 else weights.TWO_TYPOS_SCORE), slips
+
+
+def align(asked: Sequence[str], held: Sequence[str], known: Callable[[str], bool]) -> Alignment:
+    """Pair the words of two names, best first; joined and split words pair too ("rona gemilang"/"ronagemilang")."""
+    options = sorted(_options(asked, held, known), key=lambda p: (-p.score, -len(p.asked) - len(p.held), _shift(p)))
+    used_asked: set[int] = set()
+    used_held: set[int] = set()
+    chosen = []
+    for pair in options:
+        if used_asked.isdisjoint(pair.asked) and used_held.isdisjoint(pair.held):
+            chosen.append(pair)
+            used_asked.update(pair.asked)
+            used_held.update(pair.held)
+    return Alignment(
+        tuple(sorted(chosen, key=lambda pair: pair.asked)),
+        tuple(at for at in range(len(asked)) if at not in used_asked),
+        tuple(at for at in range(len(held)) if at not in used_held),
+    )
+
+
+def nearest(asked: str, names: Sequence[str], *, most: int, at_least: float) -> list[int]:
+    """The places in `names` that read most like `asked` (0–100 by edit ratio), best first; the brute force."""
+    found = process.extract(asked, names, scorer=ratio, processor=None, limit=most, score_cutoff=at_least)
+    return [at for _, _, at in found]
+
+
+def _options(asked: Sequence[str], held: Sequence[str], known: Callable[[str], bool]) -> Iterable[Pair]:
+    for left in _spans(len(asked)):
+        for right in _spans(len(held)):
+            if len(left) > 1 and len(right) > 1:
+                continue
+            joined = len(left) > 1 or len(right) > 1
+            ours, theirs = "".join(asked[i] for i in left), "".join(held[i] for i in right)
+            score, slips = word_score(ours, theirs, _nothing if joined else known)
+            if score > 0:
+                yield Pair(left, right, score, slips)
+
+
+def _nothing(_word: str) -> bool:
+    """A fused word is no word of the register's own."""
+    return False
+
+
+def _spans(length: int) -> list[tuple[int, ...]]:
+    return [
+        tuple(range(start, start + size))
+        for size in range(1, _LONGEST_JOIN + 1)
+        for start in range(length - size + 1)
+    ]
+
+
+def _shift(pair: Pair) -> int:
+    return abs(pair.asked[0] - pair.held[0])

@@ -1,0 +1,329 @@
+"""A company's licence on a date: what held, who says so, and since when (contract §1.2, Dates and The same company)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+from verify.core.agency import (
+    Action,
+    Agency,
+    Coverage,
+    Held,
+    History,
+    Kind,
+    Listing,
+    OfficeKind,
+    Sanction,
+    SourceState,
+    Status,
+)
+from verify.core.company import Company
+from verify.core.statuses import CompanyStatus
+
+
+class EventKind(StrEnum):
+    """What happened to a licence. `listed` is an entry in a list that says nothing of its status."""
+
+    ACTIVE = "active"
+    SUSPENDED = "suspended"
+    PARTLY_SUSPENDED = "partly_suspended"
+    REVOKED = "revoked"
+    EXPIRED = "expired"
+    RETURNED = "returned"
+    RESTORED = "restored"
+    WARNED = "warned"
+    DEPOSIT_CASHED = "deposit_cashed"
+    LISTED = "listed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LicenceEvent:
+    """One dated fact of a licence's life as one source told it. `on` orders it; None: the source gives no date."""
+
+    kind: EventKind
+    on: date | None
+    until: date | None = None
+    decree: str | None = None
+    source: str
+    source_url: str | None = None
+    as_of: date | None = None
+    reason: str | None = None
+    agency_id: str | None = None
+    from_list: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """What a company's licence was on a date. `event` decided it; `record` is the entry that vouches, or the best known.
+
+    `recorded` and `as_of` are what a source that cannot vouch said and when. `open_ends` are suspensions whose end
+    nobody confirmed, `marks` warnings and cashed deposits still standing, `past` what is over.
+    """
+
+    status: CompanyStatus
+    event: LicenceEvent | None = None
+    recorded: str | None = None
+    as_of: date | None = None
+    record: Held[Agency] | None = None
+    open_ends: tuple[LicenceEvent, ...] = ()
+    marks: tuple[LicenceEvent, ...] = ()
+    past: tuple[LicenceEvent, ...] = ()
+
+
+_ACTIONS = {
+    Action.WARNING: EventKind.WARNED,
+    Action.PARTIAL_SUSPENSION: EventKind.PARTLY_SUSPENDED,
+    Action.SUSPENSION: EventKind.SUSPENDED,
+    Action.RESTORED: EventKind.RESTORED,
+    Action.DEPOSIT_CASHED: EventKind.DEPOSIT_CASHED,
+    Action.REVOKED: EventKind.REVOKED,
+    Action.RETURNED: EventKind.RETURNED,
+}
+
+#: Which fact weighs more where two sources differ within `CLOSE` of each other (contract §1.2).
+_RANK = {
+    EventKind.REVOKED: 6,
+    EventKind.RETURNED: 5,
+    EventKind.EXPIRED: 4,
+    EventKind.SUSPENDED: 3,
+    EventKind.PARTLY_SUSPENDED: 2,
+    EventKind.RESTORED: 1,
+    EventKind.ACTIVE: 0,
+}
+_CLOSE = timedelta(days=30)
+_SUSPENSIONS = frozenset({EventKind.SUSPENDED, EventKind.PARTLY_SUSPENDED})
+_GOOD = frozenset({EventKind.RESTORED, EventKind.ACTIVE})
+
+
+class Sources:
+    """The sources of a register on one day: which are fresh, and which may vouch."""
+
+    def __init__(self, states: Iterable[SourceState], today: date) -> None:
+        self.today = today
+        self._states = {(state.source, state.kind): state for state in states}
+
+    def state(self, source: str, kind: Kind) -> SourceState | None:
+        """The state of one source and kind; None if this installation does not know it."""
+        return self._states.get((source, kind))
+
+    def of(self, jurisdiction: str) -> tuple[SourceState, ...]:
+        """Every source and kind of a jurisdiction, in a stable order."""
+        return tuple(s for _, s in sorted(self._states.items()) if s.jurisdiction == jurisdiction)
+
+    def as_of(self, source: str, kind: Kind) -> date | None:
+        """The day a source was last looked at."""
+        state = self.state(source, kind)
+        return state.as_of if state else None
+
+    def vouches(self, source: str, kind: Kind) -> bool:
+        """Whether a source is complete, current and fresh, and so is the one it depends on (contract §1.2, Sources)."""
+        state = self.state(source, kind)
+        if state is None or not self._solid(state):
+            return False
+        if state.depends_on is None or state.carries_status:
+            return True
+        needed = self.state(state.depends_on, Kind.SANCTIONS)
+        return needed is not None and needed.fresh(self.today)
+
+    def voucher(self, jurisdiction: str, kind: Kind) -> bool:
+        """Whether any source of this kind may say that something is not there."""
+        return any(s.kind is kind and self.vouches(s.source, kind) for s in self.of(jurisdiction))
+
+    def _solid(self, state: SourceState) -> bool:
+        complete = state.coverage is Coverage.COMPLETE and state.history is History.CURRENT
+        return complete and state.fresh(self.today)
+
+
+def story(company: Company, sources: Sources) -> tuple[LicenceEvent, ...]:
+    """Everything any source said of the company's licence, oldest first; undated statements stand where first seen."""
+    events = [event for held in company.records for event in _listed(company, held, sources)]
+    events += [_sanctioned(held.row, held.first_seen, sources) for held in company.sanctions]
+    return tuple(sorted(events, key=lambda e: (e.on or e.as_of or date.min, _RANK.get(e.kind, 0))))
+
+
+def vouching_record(company: Company, sources: Sources) -> Held[Agency] | None:
+    """The company's own live entry in a source that vouches; an active one before others."""
+    live = [
+        held
+        for held in company.records
+        if held.removed_on is None
+        and held.row.kind is OfficeKind.HEAD_OFFICE
+        and sources.vouches(held.row.source, Kind.AGENCIES)
+    ]
+    return min(live, key=lambda held: held.row.status is not Status.ACTIVE, default=None)
+
+
+def status_on(company: Company, on: date, sources: Sources) -> Standing:
+    """The licence on a day, by the dated history; freshness is always that of today.
+
+    An `active` of a source that does not vouch confirms nothing and ends nothing; an adverse fact of any source
+    applies at once. A suspension ends by `restored`, or by a vouching list's `active` dated after it.
+    """
+    events = [e for e in story(company, sources) if e.kind is not EventKind.LISTED]
+    facts = [e for e in events if e.kind in _RANK and _counts(e, sources)]
+    voucher = vouching_record(company, sources)
+    governing = _governing(facts, on)
+    extras = _extras(events, facts, on)
+    best = voucher or _best_record(company, sources)
+    if governing is not None and governing.kind not in _GOOD:
+        return _adverse(governing, on, best, extras)
+    confirmed = _active_on(company, voucher, on, sources) if voucher else None
+    if confirmed is not None:
+        status, event = CompanyStatus.ACTIVE, confirmed
+    elif _not_yet(events, on):
+        status, event = CompanyStatus.NOT_YET_LICENSED, min((e for e in events if e.on), key=lambda e: e.on or on)
+    else:
+        status, event = CompanyStatus.UNKNOWN_STATUS, governing
+    recorded, as_of = _recorded(governing, best, sources)
+    return Standing(
+        status=status, event=event, recorded=recorded, as_of=as_of, record=best, marks=extras.marks, past=extras.past
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Extras:
+    marks: tuple[LicenceEvent, ...]
+    past: tuple[LicenceEvent, ...]
+
+
+def _adverse(event: LicenceEvent, on: date, best: Held[Agency] | None, extras: _Extras) -> Standing:
+    """A fact against the company governs; a suspension whose end date passed is open, not over."""
+    over = event.kind in _SUSPENSIONS and event.until is not None and event.until < on
+    return Standing(
+        status=CompanyStatus.UNKNOWN_STATUS if over else CompanyStatus(event.kind.value),
+        event=event,
+        recorded=event.kind.value if over else None,
+        as_of=event.as_of,
+        record=best,
+        open_ends=(event,) if over else (),
+        marks=extras.marks,
+    )
+
+
+def _listed(company: Company, held: Held[Agency], sources: Sources) -> list[LicenceEvent]:
+    """A record's statements in time. One that replaced another is dated by the look that saw it, if not by itself."""
+    events: list[LicenceEvent] = []
+    before: Listing | None = None
+    for listing in company.listings_of(held.row.id):
+        kind = EventKind.LISTED if listing.status is Status.UNKNOWN else EventKind(listing.status.value)
+        on = listing.status_from
+        if before is not None and (on is None or on <= (before.status_from or before.first_seen)):
+            on = listing.first_seen
+        elif on is None and kind is not EventKind.ACTIVE:
+            on = listing.first_seen
+        before = listing
+        events.append(
+            LicenceEvent(
+                kind=kind,
+                on=on,
+                until=listing.status_until,
+                decree=listing.decree,
+                source=held.row.source,
+                source_url=listing.source_url,
+                as_of=sources.as_of(held.row.source, Kind.AGENCIES) if held.removed_on is None else held.last_seen,
+                agency_id=held.row.id,
+                from_list=True,
+            )
+        )
+    return events
+
+
+def _sanctioned(row: Sanction, first_seen: date, sources: Sources) -> LicenceEvent:
+    return LicenceEvent(
+        kind=_ACTIONS[row.action],
+        on=row.effective_from or row.published_on or (None if row.action is Action.RESTORED else first_seen),
+        until=row.effective_until,
+        decree=row.decree,
+        source=row.source,
+        source_url=row.source_url,
+        as_of=sources.as_of(row.source, Kind.SANCTIONS) or first_seen,
+        reason=row.reason,
+    )
+
+
+def _counts(event: LicenceEvent, sources: Sources) -> bool:
+    """Adverse facts and `restored` count from any source, `active` only from one that vouches by its own status."""
+    if event.kind is not EventKind.ACTIVE:
+        return True
+    state = sources.state(event.source, Kind.AGENCIES)
+    return state is not None and state.carries_status and sources.vouches(event.source, Kind.AGENCIES)
+
+
+def _governing(facts: Sequence[LicenceEvent], on: date) -> LicenceEvent | None:
+    """The later dated fact; of facts of several sources within 30 days of each other, the more severe."""
+    held = [fact for fact in facts if (fact.on or date.min) <= on]
+    if not held:
+        return None
+    latest = max(held, key=lambda f: (f.on or date.min, _RANK[f.kind]))
+    if latest.kind in _SUSPENSIONS:
+        latest = _running(held, on) or latest
+    at = latest.on or date.min
+    rivals = [f for f in held if f.source != latest.source and at - (f.on or date.min) <= _CLOSE]
+    return max([latest, *rivals], key=lambda f: _RANK[f.kind])
+
+
+def _running(held: Sequence[LicenceEvent], on: date) -> LicenceEvent | None:
+    """The most severe suspension that still runs: a later, shorter one does not end an earlier."""
+    good = max((f.on or date.min for f in held if f.kind in _GOOD), default=date.min)
+    since = [f for f in held if f.kind in _SUSPENSIONS and (f.on or date.min) >= good]
+    return max((f for f in since if f.until is None or f.until >= on), key=lambda f: _RANK[f.kind], default=None)
+
+
+def _active_on(company: Company, voucher: Held[Agency], on: date, sources: Sources) -> LicenceEvent | None:
+    """The vouching list's `active` that covers the day. An undated one covers today alone."""
+    said = [e for e in _listed(company, voucher, sources) if (e.on or date.min) <= on]
+    if not said:
+        return None
+    last = said[-1]
+    covers = (last.on is not None or on >= sources.today) and (last.until is None or last.until >= on)
+    return last if last.kind is EventKind.ACTIVE and covers else None
+
+
+def _not_yet(events: Sequence[LicenceEvent], on: date) -> bool:
+    """Whether the first thing recorded is a dated start that lies ahead of the day."""
+    first = min((e for e in events if e.on is not None), key=lambda e: e.on or on, default=None)
+    undated = any(e.on is None and e.kind in _RANK for e in events)
+    return first is not None and not undated and first.kind is EventKind.ACTIVE and first.on is not None and on < first.on
+
+
+def _extras(events: Sequence[LicenceEvent], facts: Sequence[LicenceEvent], on: date) -> _Extras:
+    """Warnings and cashed deposits still standing, and sanctions that are over."""
+    good = max((f.on for f in facts if f.kind in _GOOD and f.on and f.on <= on), default=None)
+    marks, past = [], []
+    for event in events:
+        if event.kind in _GOOD or (event.on or date.min) > on:
+            continue
+        ended = good is not None and (event.on or date.min) < good
+        ended = ended or (event.kind is EventKind.WARNED and event.until is not None and event.until < on)
+        if ended:
+            past.append(event)
+        elif event.kind in (EventKind.WARNED, EventKind.DEPOSIT_CASHED):
+            marks.append(event)
+    past += [f for f in facts if f.kind is EventKind.RESTORED and (f.on or date.min) <= on and not past]
+    return _Extras(tuple(marks), tuple(past))
+
+
+def _best_record(company: Company, sources: Sources) -> Held[Agency] | None:
+    """The entry to show where none vouches: live before gone, the latest look first."""
+    return max(
+        company.records,
+        key=lambda held: (held.removed_on is None, sources.as_of(held.row.source, Kind.AGENCIES) or held.last_seen),
+        default=None,
+    )
+
+
+def _recorded(
+    governing: LicenceEvent | None, best: Held[Agency] | None, sources: Sources
+) -> tuple[str | None, date | None]:
+    """What was last recorded, and the date of that record."""
+    if best is not None:
+        live = best.removed_on is None
+        as_of = (sources.as_of(best.row.source, Kind.AGENCIES) if live else None) or best.last_seen
+        if best.row.status is not Status.UNKNOWN or governing is None:
+            return best.row.status.value, as_of
+    if governing is not None:
+        return "active" if governing.kind in _GOOD else governing.kind.value, governing.as_of
+    return None, None

@@ -1,4 +1,4 @@
-"""Every sentence for people, per locale, read once from locale/<locale>/*.toml; a key is dotted: `advice.check_first`."""
+"""Every sentence for people, per locale, from locale/<locale>/*.toml; a key is dotted: `advice.check_first`."""
 
 from __future__ import annotations
 

@@ -1,0 +1,163 @@
+"""Answer a claim from the register as it stands, keep the answer, and show it again."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from verify.core.answer import Answer, CompanyStatus, MatchKind, RegisterView
+from verify.core.claim import Claim
+from verify.core.index import RegisterIndex
+from verify.core.rules import Rules
+from verify.core.verdict import Now, decide
+from verify.service.claims import Asked, Limits, read_claim
+from verify.service.codes import new_code, read_code
+from verify.service.rules import load_rules, load_towns
+from verify.settings import Settings
+from verify.store.checks import load_check, purge_checks, save_check
+from verify.store.engine import Engine
+from verify.store.register import load_register, register_stamp
+
+#: For how long the register in memory is used before the store is asked whether it has moved.
+LOOK_SECONDS = 1.0
+
+
+def utc_now() -> datetime:
+    """The moment, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoredAnswer:
+    """An answer shown again, as it was stored (redacted).
+
+    `changed`: today the register gives the company another status; `status_now` is that status.
+    """
+
+    answer: Answer
+    expires_at: datetime
+    changed: bool = False
+    status_now: CompanyStatus | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """The index in memory, the store's stamp it was built from, and when the store was last asked (monotonic)."""
+
+    index: RegisterIndex
+    stamp: tuple[int, int]
+    looked: float
+
+
+class Checker:
+    """Holds the register in memory and answers from it; one a process, shared by its threads.
+
+    The index is replaced whole when the store's stamp has moved, looked at no more than once a second; while one
+    thread builds the next one, the others go on with the last.
+    """
+
+    def __init__(
+        self, engine: Engine, settings: Settings, *, rules: Rules | None = None, clock: Callable[[], datetime] = utc_now
+    ) -> None:
+        """Read the rules from config/ unless they are given; the register is read by the first call that needs it."""
+        self.rules = rules or load_rules(settings.config_dir)
+        self._towns = load_towns(settings.config_dir)
+        self._indicator_ids = frozenset(indicator.id for indicator in self.rules.indicators)
+        self._engine = engine
+        self._settings = settings
+        self._clock = clock
+        self._zone = ZoneInfo(settings.timezone)
+        self._held: _Held | None = None
+        self._building = threading.Lock()
+
+    def index(self) -> RegisterIndex:
+        """The register as it stands; NotMigrated or StoreUnavailable if the store cannot be asked."""
+        held = self._held
+        if held is None:
+            with self._building:
+                return self._look_again()
+        if time.monotonic() - held.looked < LOOK_SECONDS or not self._building.acquire(blocking=False):
+            return held.index
+        try:
+            return self._look_again()
+        finally:
+            self._building.release()
+
+    def read(self, asked: Asked) -> Claim:
+        """The claim that was asked, or BadInput with the field's name."""
+        return read_claim(asked, self.limits())
+
+    def limits(self) -> Limits:
+        """What claims are held against today."""
+        return Limits(
+            max_message_chars=self._settings.max_message_chars,
+            indicator_ids=self._indicator_ids,
+            default_origin=self._settings.default_origin,
+            today=self._now().today,
+        )
+
+    def check(self, claim: Claim, *, keep: bool = True) -> Answer:
+        """The answer to a claim, in full. What is kept, until the retention ends, is its redacted form."""
+        answer = decide(claim, self.index(), self.rules, now=self._now())
+        if keep:
+            expires_at = answer.checked_at + timedelta(days=self._settings.check_retention_days)
+            save_check(self._engine, answer, expires_at=expires_at)
+        return answer
+
+    def stored(self, code: str) -> StoredAnswer | None:
+        """The answer kept under a code, however it was typed; None if there is none or it has expired."""
+        known = read_code(code)
+        kept = load_check(self._engine, known, now=self._clock()) if known else None
+        if kept is None:
+            return None
+        status_now = self._status_now(kept.answer)
+        return StoredAnswer(
+            answer=kept.answer,
+            expires_at=kept.expires_at,
+            changed=status_now is not None and status_now is not kept.answer.company.status,
+            status_now=status_now,
+        )
+
+    def register_view(self, origin: str | None = None) -> RegisterView:
+        """The identity and age of the register that answers for `origin` (the default one if None)."""
+        claim = Claim(origin=origin or self._settings.default_origin)
+        return decide(claim, self.index(), self.rules, now=self._now()).register
+
+    def purge(self) -> int:
+        """Delete the stored checks that have expired, and say how many there were."""
+        return purge_checks(self._engine, now=self._clock())
+
+    def _status_now(self, answer: Answer) -> CompanyStatus | None:
+        """What the register says today of the company that was matched then; None where none was."""
+        agency = answer.company.agency
+        if agency is None:
+            return None
+        past = answer.on_date if answer.on_date < self._day(answer.checked_at) else None
+        if answer.company.match is MatchKind.LICENCE and agency.licence_number:
+            claim = Claim(licence_numbers=(agency.licence_number,), on_date=past, origin=answer.origin)
+        else:
+            claim = Claim(companies=(agency.name,), on_date=past, origin=answer.origin)
+        return decide(claim, self.index(), self.rules, now=self._now()).company.status
+
+    def _look_again(self) -> RegisterIndex:
+        """Ask the store whether the register has moved, and build the next index if so. One thread at a time."""
+        held, looked = self._held, time.monotonic()
+        if held is not None and looked - held.looked < LOOK_SECONDS:
+            return held.index
+        stamp = register_stamp(self._engine)
+        if held is None or held.stamp != stamp:
+            # Loaded after the stamp was read: a look in between is in the index, and seen again by the next stamp.
+            held = _Held(RegisterIndex.build(load_register(self._engine), self._towns), stamp, looked)
+        self._held = _Held(held.index, stamp, looked)
+        return held.index
+
+    def _now(self) -> Now:
+        moment = self._clock()
+        return Now(today=self._day(moment), checked_at=moment, code=new_code())
+
+    def _day(self, moment: datetime) -> date:
+        return moment.astimezone(self._zone).date()

@@ -1,0 +1,79 @@
+"""The answer on a terminal: shape, word and colour; the same text without colour where nobody looks at a screen."""
+
+from __future__ import annotations
+
+from rich.console import Console
+from rich.text import Text
+
+from verify.core.answer import Advice, Answer
+from verify.wording.catalogue import text
+from verify.wording.findings import worded
+from verify.wording.formats import long_date
+from verify.wording.outcomes import Line, lines
+from verify.wording.rendering import headline, question_text, step_text
+from verify.wording.summary import sentences, told
+
+# Octagon, triangle, question mark, circle: never colour alone.
+_LOOK = {
+    Advice.DO_NOT_PROCEED: ("⯃", "bold red"),
+    Advice.CHECK_FIRST: ("▲", "bold yellow"),
+    Advice.CANNOT_TELL: ("?", "bold blue"),
+    Advice.NO_WARNING_FOUND: ("●", "bold green"),
+}
+
+
+def print_answer(console: Console, answer: Answer, locale: str) -> None:
+    """Write the answer in the order of every surface: headline, sentences, what was checked, what to do, questions."""
+    shape, style = _LOOK[answer.advice]
+    _line(console, f"{shape} {headline(answer, locale)}", style)
+    _line(console)
+    for sentence in sentences(answer, locale):
+        _line(console, sentence)
+    day = answer.register.as_of
+    _line(console, text(locale, "word.data_as_of", **({"as_of": long_date(day, locale)} if day else {})), "dim")
+    _checked(console, answer, locale)
+    _findings(console, answer, locale)
+    _items(console, text(locale, "page.answer.do"), [step_text(step, locale) for step in answer.next_steps])
+    questions = [question_text(question, locale) for question in answer.questions]
+    _items(console, text(locale, "page.answer.questions"), questions)
+
+
+def _checked(console: Console, answer: Answer, locale: str) -> None:
+    _heading(console, text(locale, "page.answer.looked"))
+    for line in lines(answer, locale):
+        _line(console, f"  {line.name}: {_outcome(line, locale)}", "" if line.asked else "dim")
+
+
+def _outcome(line: Line, locale: str) -> str:
+    if line.as_of is None:
+        return line.outcome
+    return f"{line.outcome} · {text(locale, 'page.answer.as_of', date=long_date(line.as_of, locale))}"
+
+
+def _findings(console: Console, answer: Answer, locale: str) -> None:
+    found = told(answer.findings)
+    if not found:
+        return
+    _heading(console, text(locale, "page.answer.findings"))
+    for finding in found:
+        words = worded(finding, locale)
+        _line(console, f"  [{text(locale, f'severity.{finding.severity}')}] {words.title}", "bold")
+        _line(console, f"    {words.detail}")
+
+
+def _items(console: Console, heading: str, items: list[str]) -> None:
+    if not items:
+        return
+    _heading(console, heading)
+    for item in items:
+        _line(console, f"  - {item}")
+
+
+def _heading(console: Console, words: str) -> None:
+    _line(console)
+    _line(console, words, "bold")
+
+
+def _line(console: Console, words: str = "", style: str = "") -> None:
+    """One paragraph as it is: nothing in it is read as markup, and a line is never broken for a file."""
+    console.print(Text(words, style=style), soft_wrap=not console.is_terminal)

@@ -1,0 +1,229 @@
+"""`registry-sync`: the composition root of intake. Words in, plain sentences and exit statuses (contract §3) out."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from registry_sync import show, story
+from registry_sync.run import Desk, Report, Task, plan, run
+from registry_sync.sources import Source, declared_states, enabled_keys, load_sources
+from registry_sync.tasks import Asked, task_for_import, tasks_for_bundled, tasks_for_run
+from verify.core.agency import Coverage, History, Kind
+from verify.errors import CekDuluError, ConfigError, LockHeld, NotFound, NotMigrated, TooLarge, UsageError
+from verify.settings import Settings, load_settings
+from verify.store.engine import open_engine
+from verify.store.register import declare_sources, known_sources, load_register, register_stamp
+from verify.store.runs import Outcome, list_runs
+from verify.store.schema import is_migrated
+
+OK, FAULT, USAGE, REFUSED, UNREACHABLE, SHAPE, LOCKED, STOPPED = 0, 1, 2, 3, 4, 5, 6, 130
+_EXITS = {
+    Outcome.REFUSED: REFUSED,
+    Outcome.UNREACHABLE: UNREACHABLE,
+    Outcome.SHAPE: SHAPE,
+    Outcome.FAULT: FAULT,
+}
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Office:
+    """What every command works with: the settings, the declared sources and the desk."""
+
+    settings: Settings
+    sources: tuple[Source, ...]
+    desk: Desk
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and give its exit status; whatever goes wrong is a sentence on stderr, never a traceback."""
+    words = _parser().parse_args(argv)
+    command: Callable[[_Office, argparse.Namespace], int] = words.command
+    try:
+        return command(_open_office(), words)
+    except CekDuluError as error:
+        _complain(error.message)
+        return _exit_of(error)
+    except KeyboardInterrupt:
+        _complain("Stopped. The register held stays as it is.")
+        return STOPPED
+    except BrokenPipeError:
+        sys.stderr.close()
+        return OK
+    except Exception as error:  # noqa: BLE001 - the composition root: a fault of ours is a sentence too
+        _complain(f"A fault of this program: {type(error).__name__}. The register held stays as it is.")
+        return FAULT
+
+
+def _exit_of(error: CekDuluError) -> int:
+    if isinstance(error, LockHeld):
+        return LOCKED
+    usage = UsageError | ConfigError | NotFound | NotMigrated | TooLarge
+    return USAGE if isinstance(error, usage) else FAULT
+
+
+def _complain(sentence: str) -> None:
+    sys.stderr.write(f"registry-sync: {sentence}\n")
+
+
+def _print(lines: Iterable[str]) -> None:
+    for line in lines:
+        sys.stdout.write(f"{line}\n")
+
+
+def _open_office() -> _Office:
+    """Read settings and sources, and open a database that is set up. NotMigrated where it is not."""
+    settings = load_settings()
+    sources = load_sources(settings.config_dir / "sources.toml")
+    engine = open_engine(settings.database_url)
+    if not is_migrated(engine):
+        raise NotMigrated
+    desk = Desk(
+        engine=engine,
+        archive_dir=settings.archive_dir,
+        now=lambda: datetime.now(UTC),
+        zone=ZoneInfo(settings.timezone),
+        say=_say if sys.stderr.isatty() else lambda _stage: None,
+    )
+    return _Office(settings, sources, desk)
+
+
+def _say(stage: str) -> None:
+    """Show on a terminal which stage a run is in, on one line that the report then replaces."""
+    sys.stderr.write(f"\r\x1b[K{stage} …\r")
+    sys.stderr.flush()
+
+
+def _declare(office: _Office) -> None:
+    states = declared_states(office.sources, office.settings)
+    declare_sources(office.desk.engine, states, enabled=enabled_keys(office.sources))
+
+
+def _run_all(office: _Office, tasks: Iterable[Task]) -> int:
+    """Run every task, print each report, and give the gravest exit status (a fault of ours first)."""
+    exits = {_print_report(run(task, office.desk)) for task in tasks}
+    return FAULT if FAULT in exits else max(exits, default=OK)
+
+
+def _print_report(report: Report) -> int:
+    if sys.stderr.isatty():
+        sys.stderr.write("\r\x1b[K")
+    failed = report.result.outcome in _EXITS
+    (sys.stderr if failed else sys.stdout).writelines(f"{line}\n" for line in show.report_lines(report))
+    return _EXITS.get(report.result.outcome, OK)
+
+
+def _import(office: _Office, words: argparse.Namespace) -> int:
+    asked = Asked(
+        file=words.file,
+        source=words.source,
+        kind=words.kind,
+        as_of=words.as_of,
+        coverage=words.coverage,
+        history=words.history,
+        jurisdiction=words.jurisdiction,
+    )
+    held = known_sources(office.desk.engine)
+    task = task_for_import(asked, office.sources, held=held, settings=office.settings, desk=office.desk)
+    _declare(office)
+    return _run_all(office, [task])
+
+
+def _bundled(office: _Office, _words: argparse.Namespace) -> int:
+    held = known_sources(office.desk.engine)
+    tasks = tasks_for_bundled(office.sources, held=held, settings=office.settings, desk=office.desk)
+    _declare(office)
+    return _run_all(office, tasks)
+
+
+def _run(office: _Office, words: argparse.Namespace) -> int:
+    tasks = tasks_for_run(words.sources, office.sources, settings=office.settings)
+    _declare(office)
+    if not tasks:
+        _print(["No source is enabled for reading over the network; see sources.toml."])
+    return _run_all(office, tasks)
+
+
+def _plan(office: _Office, words: argparse.Namespace) -> int:
+    exits = set()
+    for task in tasks_for_run([words.source], office.sources, settings=office.settings):
+        report = plan(task, office.desk)
+        exits.add(_print_report(report))
+        if report.result.outcome is Outcome.PLANNED:
+            _print(show.change_lines(report))
+    return FAULT if FAULT in exits else max(exits, default=OK)
+
+
+def _status(office: _Office, _words: argparse.Namespace) -> int:
+    engine = office.desk.engine
+    version, _looks = register_stamp(engine)
+    runs = list_runs(engine, limit=10)
+    _print(show.status_lines(version, known_sources(engine), runs, today=office.desk.today()))
+    return OK
+
+
+def _history(office: _Office, words: argparse.Namespace) -> int:
+    lines = story.tell(load_register(office.desk.engine), words.agency)
+    if not lines:
+        raise NotFound("The register holds nothing of that company. Give its id (SOURCE:ID) or its full name.")
+    _print(story.story_lines(lines))
+    return OK
+
+
+def _sources(office: _Office, _words: argparse.Namespace) -> int:
+    _print(show.source_lines(office.sources, known_sources(office.desk.engine)))
+    return OK
+
+
+def _day(text: str) -> date:
+    """An ISO date, and nothing else."""
+    if not _DAY.fullmatch(text):
+        raise argparse.ArgumentTypeError("a date is written like 2026-01-29")
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text} is no day of the calendar") from None
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="registry-sync", description="Bring registers in, guarded.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    taking = commands.add_parser("import", help="take one file in")
+    taking.add_argument("file", type=Path, metavar="FILE")
+    taking.add_argument("--source", required=True, help="whose register it is")
+    taking.add_argument("--kind", required=True, type=Kind, choices=list(Kind), help="what the file lists")
+    taking.add_argument("--as-of", type=_day, metavar="DATE", help="the day it speaks of (default: today)")
+    taking.add_argument("--coverage", type=Coverage, choices=list(Coverage), help="whether it lists everything")
+    taking.add_argument("--history", type=History, choices=list(History), help="whether it speaks of today")
+    taking.add_argument("--jurisdiction", metavar="CC", help="ISO 3166-1 alpha-2 (default: ID)")
+    taking.set_defaults(command=_import)
+
+    commands.add_parser("bundled", help="load the bundled register").set_defaults(command=_bundled)
+
+    running = commands.add_parser("run", help="fetch and take in; without SOURCE, all that are enabled")
+    running.add_argument("sources", nargs="*", metavar="SOURCE")
+    running.set_defaults(command=_run)
+
+    planning = commands.add_parser("plan", help="fetch and say what would change, applying nothing")
+    planning.add_argument("source", metavar="SOURCE")
+    planning.set_defaults(command=_plan)
+
+    telling = commands.add_parser("history", help="the licence story of one company")
+    telling.add_argument("agency", metavar="AGENCY", help="its id or its name")
+    telling.set_defaults(command=_history)
+
+    commands.add_parser("status", help="version, sources, ages, last runs").set_defaults(command=_status)
+    commands.add_parser("sources", help="what is declared and imported").set_defaults(command=_sources)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,14 @@
+"""The faults of intake: each says what was seen, so that a person can tell the publisher or mend the file."""
+
+from __future__ import annotations
+
+from verify.errors import CekDuluError
+
+
+class ShapeChanged(CekDuluError):
+    """A document is not of the shape its source promised: a column, key or word is new or gone, or it breaks off.
+
+    Nothing of the document is used. The sentence names what was seen and where.
+    """
+
+    code = "shape_changed"

@@ -1,0 +1,237 @@
+"""The only orchestrator: lock → archive → parse → clean → diff → guard → apply → ledger. One run, one source and kind.
+
+Whatever happens to a document, the ledger says so: applied, unchanged, refused, of another shape, unreachable.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from registry_sync.clean import AnyRow, Cleaned, Rules, clean
+from registry_sync.diff import ChangeSet, diff
+from registry_sync.errors import ShapeChanged
+from registry_sync.fetch import RawDocument, archive
+from registry_sync.guards import Facts, Refused, judge
+from registry_sync.parse import PARSERS
+from registry_sync.parse.record import Parsed
+from registry_sync.sources import Feed
+from verify.core.agency import Agency, Coverage, Held, OfficeKind, SourceState
+from verify.errors import CekDuluError, OutboundError, TooLarge
+from verify.store.engine import Engine
+from verify.store.register import Look, apply_look, held_rows, known_sources
+from verify.store.runs import (
+    Outcome,
+    RejectedRow,
+    RunResult,
+    Snapshot,
+    finish_run,
+    save_snapshot,
+    single_flight,
+    start_run,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """What every run works with. `now` gives aware UTC; `zone` is where "today" is; `say` is told of each stage."""
+
+    engine: Engine
+    archive_dir: Path
+    now: Callable[[], datetime]
+    zone: ZoneInfo
+    say: Callable[[str], None] = lambda _stage: None
+
+    def today(self) -> date:
+        """The date in the zone of the installation."""
+        return self.now().astimezone(self.zone).date()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """One document to take in. `state` is what its source claims; `as_of` None: the day it states itself, else today."""
+
+    state: SourceState
+    feed: Feed
+    parser: str
+    read: Callable[[], RawDocument]
+    as_of: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """How a run ended, for people: the ledger's words, the changes, and the day the data is of."""
+
+    task: Task
+    result: RunResult
+    as_of: date | None = None
+    changes: ChangeSet[AnyRow] = field(default_factory=ChangeSet)
+    fault: CekDuluError | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Reading:
+    """A document, read and weighed against what is held."""
+
+    document: RawDocument
+    state: SourceState
+    cleaned: Cleaned
+    changes: ChangeSet[AnyRow]
+    held: dict[str, Held[Any]]
+    refused: tuple[str, ...]
+
+
+def run(task: Task, desk: Desk) -> Report:
+    """Take one document in. LockHeld where another run is at work; any other outcome is in the report and the ledger.
+
+    A fault of the program itself leaves the line `running`; the next run marks it `interrupted`.
+    """
+    with single_flight(desk.engine):
+        run_id = start_run(desk.engine, task.state.source, kind=task.state.kind, started_at=desk.now())
+        report = _outcome(task, desk, lambda reading: _take_in(task, desk, reading=reading, run_id=run_id))
+        finish_run(desk.engine, run_id, result=report.result, finished_at=desk.now())
+        return report
+
+
+def plan(task: Task, desk: Desk) -> Report:
+    """Read and weigh one document and apply nothing; neither the ledger nor the register is touched."""
+    return _outcome(task, desk, lambda reading: _report(task, reading, Outcome.PLANNED))
+
+
+def _outcome(task: Task, desk: Desk, accept: Callable[[_Reading], Report]) -> Report:
+    """Read, weigh, and hand over what is accepted; what fails on the way becomes the report."""
+    document: RawDocument | None = None
+    try:
+        desk.say("fetch")
+        document = task.read()
+        reading = _weigh(task, desk, document)
+        if reading.refused:
+            return _report(task, reading, Outcome.REFUSED, detail=" ".join(reading.refused))
+        return accept(reading)
+    except CekDuluError as fault:
+        sha256 = document.sha256 if document else None
+        return Report(
+            task=task, result=RunResult(outcome=_how(fault), detail=fault.message, sha256=sha256), fault=fault
+        )
+
+
+def _how(fault: CekDuluError) -> Outcome:
+    if isinstance(fault, ShapeChanged | TooLarge):
+        return Outcome.SHAPE
+    return Outcome.UNREACHABLE if isinstance(fault, OutboundError) else Outcome.FAULT
+
+
+def _weigh(task: Task, desk: Desk, document: RawDocument) -> _Reading:
+    """Archive, parse, clean, compare, guard: everything short of applying."""
+    source, kind = task.state.source, task.state.kind
+    save_snapshot(desk.engine, _snapshot(document, archive(document, desk.archive_dir)))
+    desk.say("parse")
+    parsed = PARSERS[task.parser](kind, document.body)
+    held = {one.row.source_id: one for one in held_rows(desk.engine, source, kind)}
+    live = {key: one.row for key, one in held.items() if one.removed_on is None}
+    desk.say("clean")
+    cleaned = clean(kind, parsed, _rules(task, live))
+    desk.say("compare")
+    partial = task.state.coverage is Coverage.PARTIAL
+    changes = diff(live.values(), cleaned.rows, partial=partial)
+    state = _state(task, desk, parsed=parsed, document=document)
+    facts = _facts(task, desk, state=state, parsed=parsed, counts=(len(live), len(cleaned.rejected)))
+    verdict = judge(changes, facts, task.feed.bounds)
+    refused = verdict.reasons if isinstance(verdict, Refused) else ()
+    return _Reading(document=document, state=state, cleaned=cleaned, changes=changes, held=held, refused=refused)
+
+
+def _rules(task: Task, live: dict[str, AnyRow]) -> Rules:
+    heads = (key for key, row in live.items() if isinstance(row, Agency) and row.kind is OfficeKind.HEAD_OFFICE)
+    return Rules(
+        source=task.state.source,
+        jurisdiction=task.state.jurisdiction,
+        listed_means=task.feed.listed_means,
+        screen=task.feed.screen,
+        parents=frozenset(heads),
+    )
+
+
+def _snapshot(document: RawDocument, path: str) -> Snapshot:
+    return Snapshot(
+        sha256=document.sha256,
+        url=document.url,
+        path=path,
+        fetched_at=document.fetched_at,
+        bytes=len(document.body),
+        headers=document.headers,
+    )
+
+
+def _state(task: Task, desk: Desk, *, parsed: Parsed, document: RawDocument) -> SourceState:
+    """What the source is once this look stands."""
+    return replace(
+        task.state,
+        as_of=task.as_of or parsed.stated_on or desk.today(),
+        sha256=document.sha256,
+        carries_status="status" in parsed.columns,
+    )
+
+
+def _held_state(desk: Desk, state: SourceState) -> SourceState | None:
+    known = (one for one in known_sources(desk.engine) if (one.source, one.kind) == (state.source, state.kind))
+    return next(known, None)
+
+
+def _facts(task: Task, desk: Desk, *, state: SourceState, parsed: Parsed, counts: tuple[int, int]) -> Facts:
+    before = _held_state(desk, state)
+    today = desk.today()
+    return Facts(
+        kind=state.kind,
+        as_of=state.as_of or today,
+        today=today,
+        held_as_of=before.as_of if before else None,
+        held_rows=counts[0],
+        rejected=counts[1],
+        partial=task.state.coverage is Coverage.PARTIAL,
+        stated_on=parsed.stated_on,
+    )
+
+
+def _take_in(task: Task, desk: Desk, *, reading: _Reading, run_id: int) -> Report:
+    """Apply what was accepted, or nothing where nothing at all would change."""
+    changes, state = reading.changes, reading.state
+    live = sum(1 for one in reading.held.values() if one.removed_on is None)
+    if changes.is_empty and _held_state(desk, state) == replace(state, rows=live):
+        return _report(task, reading, Outcome.UNCHANGED)
+    desk.say("apply")
+    shown = {row.source_id for row in reading.cleaned.rows}
+    partial = state.coverage is Coverage.PARTIAL
+    look = Look(
+        state=state,
+        upserts=(*changes.added, *(change.new for change in changes.changed)),
+        removed=tuple(row.source_id for row in changes.removed),
+        unseen=tuple(key for key in reading.held if key not in shown) if partial else (),
+        run_id=run_id,
+        learned_at=desk.now(),
+    )
+    version = apply_look(desk.engine, look)
+    outcome = Outcome.UNCHANGED if changes.is_empty else Outcome.APPLIED
+    return _report(task, reading, outcome, version=version)
+
+
+def _report(
+    task: Task, reading: _Reading, outcome: Outcome, *, detail: str | None = None, version: int | None = None
+) -> Report:
+    changes = reading.changes
+    result = RunResult(
+        outcome=outcome,
+        detail=detail,
+        sha256=reading.document.sha256,
+        version=version,
+        added=len(changes.added),
+        changed=len(changes.changed),
+        removed=len(changes.removed),
+        same=len(changes.same),
+        rejected=tuple(RejectedRow(one.row, one.reason, one.raw) for one in reading.cleaned.rejected),
+    )
+    return Report(task=task, result=result, as_of=reading.state.as_of, changes=changes)

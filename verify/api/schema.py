@@ -1,20 +1,15 @@
-"""The shapes of requests (checked strictly) and of answers (documented; the dicts come from the wording room)."""
+"""The shapes of requests, each checked strictly, and of a problem."""
 
 from __future__ import annotations
 
-from datetime import date, datetime
-from typing import Annotated, Any
+from datetime import date
+from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, RootModel, StringConstraints
 
 from verify.core import answer as core
 from verify.core.claim import Reply
-
-#: The longest text of one field other than the message, in characters.
-FIELD_CHARS = 500
-
-#: The most phones, e-mails or licence numbers in one check.
-LIST_ITEMS = 50
+from verify.service.claims import FIELD_CHARS, LIST_ITEMS
 
 Text = Annotated[str, StringConstraints(max_length=FIELD_CHARS)]
 Texts = Annotated[list[Text], Field(max_length=LIST_ITEMS)]
@@ -58,187 +53,6 @@ class LocaleQuery(Asked):
     locale: Annotated[str, StringConstraints(pattern="^(id|en)$")] | None = Field(None, description="id or en.")
 
 
-class AgencyView(BaseModel):
-    """The one company matched, with its own contacts."""
-
-    id: str
-    name: str
-    licence_number: str | None
-    licence_kind: str | None
-    status_since: date | None
-    contacts: list[str]
-    offices: list[str]
-    source: str
-
-
-class CandidateView(BaseModel):
-    """A company that could be meant, or that owns a contact."""
-
-    id: str
-    name: str
-    status: core.CompanyStatus
-    confidence: float | None = None
-
-
-class CompanyAxis(BaseModel):
-    """The outcome for the company named."""
-
-    status: core.CompanyStatus
-    recorded_status: str | None
-    as_of: date | None
-    agency: AgencyView | None
-    match: str | None
-    confidence: float | None
-    alignment: list[list[str]]
-    candidates: list[CandidateView]
-    others: list[dict[str, Any]]
-
-
-class AskedContact(BaseModel):
-    """One contact given and its own status."""
-
-    value: str
-    status: core.ContactStatus
-
-
-class ContactAxis(BaseModel):
-    """The worst of the contacts given, each contact's own outcome, and who owns them."""
-
-    status: core.ContactStatus
-    asked: list[AskedContact]
-    agencies: list[CandidateView]
-
-
-class LicenceAxis(BaseModel):
-    """The outcome for the licence number given."""
-
-    status: core.LicenceStatus
-
-
-class OrderAxis(BaseModel):
-    """Whether an order to recruit for this country and job is on record."""
-
-    status: core.OrderStatus
-
-
-class DestinationAxis(BaseModel):
-    """Whether the country is open for this job."""
-
-    status: core.DestinationStatus
-
-
-class StatusOnly(BaseModel):
-    """An axis that has a status and nothing else."""
-
-    status: str
-
-
-class Axes(BaseModel):
-    """The separate questions, kept apart."""
-
-    company: CompanyAxis
-    contact: ContactAxis
-    licence: LicenceAxis
-    order: OrderAxis
-    destination: DestinationAxis
-    reports: StatusOnly
-    offer: StatusOnly
-    register_: StatusOnly = Field(alias="register")
-
-
-class Finding(BaseModel):
-    """One fact that weighs; `code` is stable."""
-
-    code: str
-    axis: core.Axis
-    severity: core.Severity
-    title: str
-    detail: str
-    evidence: dict[str, Any]
-    basis: str | None
-    source: str | None
-    as_of: date | None
-
-
-class Understood(BaseModel):
-    """What was read from the request: phones in E.164, the country as ISO 3166-1 alpha-2."""
-
-    companies: list[str]
-    phones: list[str]
-    emails: list[str]
-    licence_numbers: list[str]
-    destination: str | None
-    job: str | None
-
-
-class Question(BaseModel):
-    """A red-flag question that could still change the advice."""
-
-    id: str
-    text: str
-
-
-class NextStep(BaseModel):
-    """Something to do now."""
-
-    code: str
-    text: str
-
-
-class SourceUsed(BaseModel):
-    """One source and kind that was asked."""
-
-    source: str
-    kind: str
-    as_of: date | None
-    rows: int
-    sha256: str | None
-
-
-class RegisterUsed(BaseModel):
-    """The identity and age of what was asked."""
-
-    version: int
-    status: core.RegisterStatus
-    as_of: date | None
-    age_days: int | None
-    sources: list[SourceUsed]
-
-
-class AnswerText(BaseModel):
-    """The answer for people."""
-
-    locale: str
-    headline: str
-    summary: str
-
-
-class Links(BaseModel):
-    """Where the answer can be read again."""
-
-    self_: str = Field(alias="self")
-
-
-class Answer(BaseModel):
-    """The whole answer. Facts may be added; what stands is not renamed."""
-
-    schema_: str = Field(alias="schema")
-    code: str
-    checked_at: datetime
-    on_date: date
-    origin: str
-    advice: core.Advice
-    axes: Axes
-    findings: list[Finding]
-    understood: Understood
-    missing: list[str]
-    questions: list[Question]
-    next_steps: list[NextStep]
-    register_: RegisterUsed = Field(alias="register")
-    text: AnswerText
-    links: Links
-
-
 class Problem(BaseModel):
     """What went wrong (RFC 9457). `code` is stable; `field` names what was refused."""
 
@@ -248,3 +62,42 @@ class Problem(BaseModel):
     code: str
     detail: str
     field: str | None = None
+
+
+class BatchItem(CheckRequest):
+    """One check of a batch; `id` comes back with its answer, the item's number (from 1) if none is given."""
+
+    id: Annotated[str, StringConstraints(min_length=1, max_length=FIELD_CHARS)] | None = Field(None, description="Yours.")
+
+
+class Batch(RootModel[list[BatchItem]]):
+    """Many checks, answered in their order."""
+
+
+class AgenciesQuery(Asked):
+    """What is looked for in the register."""
+
+    q: Annotated[str, StringConstraints(max_length=200)] = Field(
+        "", description="Words of a company's name. With six digits or more, or an @, it is refused."
+    )
+    status: core.CompanyStatus | None = Field(None, description="The status today.")
+    province: Annotated[str, StringConstraints(max_length=100)] = Field("", description="An office's province.")
+    page: int = Field(1, ge=1, le=1_000_000)
+
+
+class AgencyPath(Asked):
+    """The id of a record of the register, `<source>:<source_id>`."""
+
+    id: str = Field(max_length=300)
+
+
+class AgencyQuery(Asked):
+    """The day whose status is asked."""
+
+    on_date: date | None = Field(None, description="Today if absent, never in the future.")
+
+
+class ChangesQuery(Asked):
+    """Where the change feed goes on."""
+
+    since: int = Field(0, ge=0, le=2**31 - 1, description="The last version seen; 0 from the beginning.")

@@ -22,7 +22,7 @@ SECONDS = Histogram(
     ["route"],
     buckets=(0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10),
 )
-CHECKS = Counter("cekdulu_checks", "Checks answered.", ["surface", "advice"])
+CHECKS = Counter("cekdulu_checks", "Checks answered.", ["advice"])
 
 _METHODS = frozenset({"GET", "HEAD", "POST", "OPTIONS"})
 _log = structlog.get_logger("cekdulu.http")
@@ -34,9 +34,9 @@ def observe(app: Flask) -> None:
     app.after_request(_finish)
 
 
-def count_check(surface: str, advice: Advice) -> None:
-    """Count one check answered on a surface (`web`, `api`, `batch`)."""
-    CHECKS.labels(surface, advice.value).inc()
+def count_check(advice: Advice) -> None:
+    """Count one check answered."""
+    CHECKS.labels(advice.value).inc()
 
 
 def metrics_text(metrics_dir: Path | None) -> Response:

@@ -1,0 +1,163 @@
+"""The documented shapes of what the register holds; the dicts come from `records`."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from pydantic import BaseModel
+
+from verify.core import agency
+from verify.core import answer as core
+
+
+class AgencyEntry(BaseModel):
+    """One company of the register and its status today."""
+
+    id: str
+    name: str
+    jurisdiction: str
+    status: core.CompanyStatus
+    recorded_status: str | None
+    as_of: date | None
+    place: str | None
+    licence_number: str | None
+    licence_kind: str | None
+
+
+class Agencies(BaseModel):
+    """One page of companies, in the order of their names."""
+
+    page: int
+    pages: int
+    total: int
+    agencies: list[AgencyEntry]
+
+
+class ContactEntry(BaseModel):
+    """One contact as published; `value` is E.164 or an address, null where the text cannot be read."""
+
+    kind: agency.ContactKind
+    raw: str
+    value: str | None
+
+
+class OfficeEntry(BaseModel):
+    """One record of a place, with its own contacts."""
+
+    id: str
+    kind: agency.OfficeKind
+    name: str
+    address: str | None
+    regency: str | None
+    province: str | None
+    contacts: list[ContactEntry]
+    source: str
+    source_url: str | None
+    first_seen: date
+    last_seen: date
+    removed_on: date | None
+
+
+class OrderEntry(BaseModel):
+    """One permission to recruit."""
+
+    id: str
+    country: str
+    job: str | None
+    sector: str | None
+    quota: int | None
+    employer: str | None
+    permit_number: str | None
+    valid_until: date | None
+    source: str
+    source_url: str | None
+    as_of: date | None
+    removed_on: date | None
+
+
+class EventEntry(BaseModel):
+    """One dated fact of the licence's life as one source told it."""
+
+    kind: str
+    on: date | None
+    until: date | None
+    decree: str | None
+    reason: str | None
+    source: str
+    source_url: str | None
+    as_of: date | None
+
+
+class AgencyStory(AgencyEntry):
+    """One company with everything the register holds of it."""
+
+    on_date: date
+    aliases: list[str]
+    offices: list[OfficeEntry]
+    orders: list[OrderEntry]
+    history: list[EventEntry]
+
+
+class SourceEntry(BaseModel):
+    """One source and kind, and how old it is."""
+
+    source: str
+    kind: agency.Kind
+    jurisdiction: str
+    coverage: agency.Coverage
+    history: agency.History
+    publisher: str | None
+    url: str | None
+    as_of: date | None
+    age_days: int | None
+    fresh: bool
+    rows: int
+    sha256: str | None
+
+
+class RunEntry(BaseModel):
+    """One run of the intake; a refusal says why in `detail`."""
+
+    id: int
+    source: str
+    kind: agency.Kind
+    started_at: datetime
+    finished_at: datetime | None
+    outcome: str
+    detail: str | None
+    version: int | None
+    added: int
+    changed: int
+    removed: int
+    same: int
+    rejected: int
+
+
+class RegisterNow(BaseModel):
+    """The register's identity, its age, its sources and the intake's last runs."""
+
+    version: int
+    age: str
+    as_of: date | None
+    sources: list[SourceEntry]
+    runs: list[RunEntry]
+
+
+class ChangeEntry(BaseModel):
+    """One row that a version added, changed, removed or saw return."""
+
+    version: int
+    source: str
+    kind: agency.Kind
+    id: str
+    what: str
+    learned_at: datetime
+
+
+class Changes(BaseModel):
+    """The changes after `since`; where there are `more`, ask again with `until`."""
+
+    since: int
+    until: int
+    more: bool
+    changes: list[ChangeEntry]

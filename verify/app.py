@@ -1,0 +1,179 @@
+"""The composition root of the web: settings in, one WSGI application out."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from http import HTTPStatus
+from typing import Any
+
+import structlog
+from flask import Flask, Response, request
+from flask_compress import Compress
+from flask_limiter import Limiter, RateLimitExceeded
+from flask_wtf import CSRFProtect
+from flask_wtf.csrf import CSRFError
+from werkzeug.exceptions import HTTPException
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+from verify.api import docs
+from verify.api import errors as api_errors
+from verify.core.answer import Answer
+from verify.core.claim import Claim
+from verify.errors import CekDuluError, NotMigrated, RegisterUnavailable
+from verify.service.browsing import Age, Browser
+from verify.service.checking import Checker
+from verify.service.services import EXTENSION, Services
+from verify.settings import Settings
+from verify.store.engine import Engine, open_engine
+from verify.store.schema import is_migrated
+from verify.web import errors as web_errors
+from verify.web import forms, limiting, security
+from verify.web.observing import count_check, metrics_text, observe
+from verify.web.pages import home_again, pages
+from verify.web.shell import STATIC, locale
+from verify.web.static_files import StaticFiles
+from verify.web.table import table
+
+_log = structlog.get_logger("cekdulu")
+# Where programs ask: there an error is a problem document, everywhere else a page.
+_PROGRAMS = ("/api/", "/healthz", "/readyz", "/metrics")
+
+
+class _CountingChecker(Checker):
+    """A checker whose answers are counted by their advice."""
+
+    def check(self, claim: Claim, *, keep: bool = True) -> Answer:
+        answer = super().check(claim, keep=keep)
+        count_check(answer.advice)
+        return answer
+
+
+def create_app(settings: Settings) -> Flask:
+    """Return the whole service as one application. Nothing is asked of the database before the first request."""
+    _configure_log(settings)
+    app = docs.new_app("verify", template_folder="web/templates")
+    engine = open_engine(settings.database_url)
+    checker = _CountingChecker(engine, settings)
+    browser = Browser(engine, checker.index, today=lambda: checker.limits().today)
+    app.extensions[EXTENSION] = Services(settings, checker, browser)
+    _configure(app, settings)
+    observe(app)
+    app.after_request(security.set_headers)
+    limiter = limiting.limit_posts(app, engine, limits=settings.rate_limit_post, secret=settings.secret_key)
+    csrf = CSRFProtect(app)
+    csrf.exempt("verify.api.v1")
+    for name in list(app.blueprints):
+        csrf.exempt(app.blueprints[name])
+    app.register_blueprint(pages)
+    app.register_blueprint(table)
+    _add_probes(app, settings, engine)
+    _handle_errors(app, limiter)
+    _serve_files(app, settings)
+    return app
+
+
+def _configure(app: Flask, settings: Settings) -> None:
+    app.session_interface = security.SessionInterface()
+    app.json.sort_keys = False  # type: ignore[attr-defined]  # of the default provider
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    app.config.update(
+        SECRET_KEY=settings.secret_key,
+        MAX_CONTENT_LENGTH=settings.max_request_bytes,
+        MAX_FORM_MEMORY_SIZE=settings.max_request_bytes,
+        SESSION_COOKIE_NAME="cekdulu",
+        SESSION_COOKIE_HTTPONLY=True,
+        SESSION_COOKIE_SAMESITE="Lax",
+        # A page left open overnight still works; and no page sends a Referer that could be compared.
+        WTF_CSRF_TIME_LIMIT=None,
+        WTF_CSRF_SSL_STRICT=False,
+        COMPRESS_MIMETYPES=["text/html", "text/csv", "application/json", "application/problem+json"],
+        COMPRESS_MIN_SIZE=500,
+    )
+    Compress(app)
+
+
+def _add_probes(app: Flask, settings: Settings, engine: Engine) -> None:
+    @app.get("/healthz")
+    def healthz() -> Response:
+        return Response("ok\n", content_type="text/plain; charset=utf-8")
+
+    @app.get("/readyz")
+    def readyz() -> Response:
+        if not is_migrated(engine):
+            raise NotMigrated
+        services: Services = app.extensions[EXTENSION]
+        if services.browser.register().age.age is Age.EMPTY:
+            raise RegisterUnavailable("The register is empty. Run: registry-sync bundled")
+        return Response("ready\n", content_type="text/plain; charset=utf-8")
+
+    @app.get("/metrics")
+    def metrics() -> Response:
+        return metrics_text(settings.metrics_dir)
+
+
+def _handle_errors(app: Flask, limiter: Limiter) -> None:
+    def for_program() -> bool:
+        return request.path.startswith(_PROGRAMS)
+
+    @app.errorhandler(RateLimitExceeded)
+    def too_often(_error: RateLimitExceeded) -> Response:
+        return named(limiting.refusal(limiter))
+
+    @app.errorhandler(CSRFError)
+    def form_expired(_error: CSRFError) -> Response:
+        form = forms.with_mistake(forms.read_form(request.form), "message", "form_expired", locale())
+        return home_again(form, HTTPStatus.BAD_REQUEST.value)
+
+    @app.errorhandler(CekDuluError)
+    def named(error: CekDuluError) -> Response:
+        if api_errors.status_of(error) >= HTTPStatus.INTERNAL_SERVER_ERROR:
+            _log.error("fault", code=error.code, said=error.message)
+        return api_errors.fault_problem(error) if for_program() else web_errors.fault_page(error)
+
+    @app.errorhandler(HTTPException)
+    def refused(error: HTTPException) -> Any:  # noqa: ANN401 - a redirect is an exception of werkzeug's too
+        if error.code is None or error.code < HTTPStatus.BAD_REQUEST:
+            return error
+        return api_errors.http_problem(error) if for_program() else web_errors.http_page(error)
+
+    @app.errorhandler(Exception)
+    def unknown(error: Exception) -> Response:
+        # The kind and the place of the fault, never its message: it may repeat what a person typed.
+        _log.error("unknown fault", kind=type(error).__name__, at=_place(error))
+        return api_errors.unknown_problem() if for_program() else web_errors.unknown_page()
+
+
+def _place(error: BaseException) -> str:
+    """The innermost frames of a fault as file:line."""
+    frames = []
+    trace = error.__traceback__
+    while trace is not None:
+        frames.append(f"{trace.tb_frame.f_code.co_filename.rpartition('/')[2]}:{trace.tb_lineno}")
+        trace = trace.tb_next
+    return " ".join(frames[-4:])
+
+
+def _serve_files(app: Flask, settings: Settings) -> None:
+    static = StaticFiles()
+    for name, path in docs.FILES.items():
+        static.add(name, path)
+    app.extensions[STATIC] = static
+    inner = app.wsgi_app
+    if settings.trusted_proxies:
+        inner = ProxyFix(inner, x_for=settings.trusted_proxies, x_proto=1, x_host=1)
+    app.wsgi_app = static.serve_before(inner)  # type: ignore[method-assign]
+
+
+def _configure_log(settings: Settings) -> None:
+    """One JSON line an event on standard error; what a person typed or where it came from is in none."""
+    structlog.configure(
+        processors=[
+            structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.JSONRenderer(),
+        ],
+        wrapper_class=structlog.make_filtering_bound_logger(getattr(logging, settings.log_level)),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        cache_logger_on_first_use=False,
+    )

@@ -1,0 +1,291 @@
+"""Looking into the register: companies by name, one company with its story, the sources with their ages, everything as CSV."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from verify.core import text
+from verify.core.agency import Agency, ContactKind, Coverage, Held, History, Kind, OfficeKind, SourceState
+from verify.core.answer import CompanyStatus, SourceView
+from verify.core.company import Company
+from verify.core.index import RegisterIndex
+from verify.core.names import name_key
+from verify.core.standing import LicenceEvent, Sources, Standing, status_on, story
+from verify.errors import BadInput, NotFound
+from verify.store.engine import Engine
+from verify.store.register import Change, change_feed
+from verify.store.runs import Run, list_runs
+
+PAGE_ROWS = 25
+#: A search text with so many digits is a number, and numbers do not travel in addresses (contract §2).
+NUMBER_DIGITS = 6
+CHANGES_AT_ONCE = 1000
+LAST_RUNS = 20
+CSV_COLUMNS = (
+    "source_id,name,aliases,kind,parent_source_id,licence_number,licence_kind,status,status_from,status_until,decree,"
+    "province,regency,address,phones,emails,websites,retrieved_at,source_url"
+).split(",")
+# What a spreadsheet would take for a formula.
+_FORMULA = re.compile(r"^[=+\-@\t\r]")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What is looked for: words of a name, a status, a province; empty is any. `page` counts from 1."""
+
+    q: str = ""
+    status: CompanyStatus | None = None
+    province: str = ""
+    page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One company and what its licence was on the day asked."""
+
+    company: Company
+    standing: Standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryPage:
+    """One page of companies; `pages` is at least 1."""
+
+    entries: tuple[Entry, ...]
+    total: int
+    page: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryStory:
+    """One company with everything any source said of its licence, oldest first. `as_of` dates each source and kind."""
+
+    entry: Entry
+    on_date: date
+    story: tuple[LicenceEvent, ...]
+    as_of: Mapping[tuple[str, Kind], date | None]
+
+
+class Age(StrEnum):
+    """What must be said of how old the data is."""
+
+    FRESH = "fresh"
+    STALE = "stale"
+    HISTORICAL = "historical"
+    PARTIAL = "partial"
+    EMPTY = "empty"
+
+
+@dataclass(frozen=True, slots=True)
+class DataAge:
+    """The age of the data and the date it is of."""
+
+    age: Age
+    as_of: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterNow:
+    """The register's identity: version, age, sources, and the last runs of the intake, refusals among them."""
+
+    version: int
+    age: DataAge
+    sources: tuple[SourceState, ...]
+    runs: tuple[Run, ...]
+    today: date
+
+
+class Browser:
+    """Reads the register for people and programs; it judges nothing that `verify.core` does not judge."""
+
+    def __init__(self, engine: Engine, index: Callable[[], RegisterIndex], *, today: Callable[[], date]) -> None:
+        """`index` gives the current index (StoreError if none can be read), `today` the date in the service's time zone."""
+        self._engine = engine
+        self._index = index
+        self._today = today
+        self._standings: tuple[object, dict[str, Standing]] = (None, {})
+
+    def find(self, wanted: Wanted) -> EntryPage:
+        """The companies whose name has every word of `q` (the beginning of a word is enough), in the order of names.
+
+        A `q` that holds an address or a number is BadInput: such things are asked in the box, not in an address line.
+        """
+        refuse_numbers(wanted.q)
+        index = self._index()
+        standings = self._standings_of(index)
+        asked = tuple(text.words(wanted.q))
+        found = [
+            company
+            for company in index.companies
+            if _named(company, asked)
+            and _placed(company, wanted.province)
+            and (wanted.status is None or standings[company.id].status is wanted.status)
+        ]
+        found.sort(key=lambda company: (company.key.normalised or company.name, company.id))
+        pages = max(1, -(-len(found) // PAGE_ROWS))
+        first = (wanted.page - 1) * PAGE_ROWS
+        entries = tuple(Entry(company, standings[company.id]) for company in found[first : first + PAGE_ROWS])
+        return EntryPage(entries=entries, total=len(found), page=wanted.page, pages=pages)
+
+    def one(self, agency_id: str, on_date: date | None = None) -> EntryStory:
+        """The company a record id belongs to, as of a day (today if None); NotFound, or BadInput for a day to come."""
+        today = self._today()
+        on = on_date or today
+        if on > today:
+            raise BadInput("on_date", "Must not be in the future.")
+        index = self._index()
+        company = index.company(agency_id)
+        if company is None:
+            raise NotFound("No such agency in this register.")
+        sources = Sources(index.sources, today)
+        as_of = {(state.source, state.kind): state.as_of for state in index.sources}
+        entry = Entry(company, status_on(company, on, sources))
+        return EntryStory(entry=entry, on_date=on, story=story(company, sources), as_of=as_of)
+
+    def register(self) -> RegisterNow:
+        """The register's identity, age, sources and last runs."""
+        index, today = self._index(), self._today()
+        return RegisterNow(
+            version=index.version,
+            age=data_age(source_views(index.sources, today)),
+            sources=index.sources,
+            runs=list_runs(self._engine, limit=LAST_RUNS),
+            today=today,
+        )
+
+    def age(self, jurisdiction: str) -> DataAge:
+        """How old the data of one jurisdiction is; StoreError if the register cannot be read."""
+        states = [state for state in self._index().sources if state.jurisdiction == jurisdiction]
+        return data_age(source_views(states, self._today()))
+
+    def changes(self, since: int) -> tuple[Change, ...]:
+        """What the versions after `since` changed, oldest first, about a thousand at a time; ask again with the last seen."""
+        return change_feed(self._engine, since, CHANGES_AT_ONCE)
+
+    def version(self) -> int:
+        """The version of the register that answers now."""
+        return self._index().version
+
+    def csv_rows(self) -> Iterator[list[str]]:
+        """The header and every live record of the register in the columns of contract §4, safe to open in a spreadsheet."""
+        return _csv_rows(self._index().companies)
+
+    def _standings_of(self, index: RegisterIndex) -> dict[str, Standing]:
+        """Every company's standing today, worked out once a version and day."""
+        today = self._today()
+        key = (index, today)
+        known_key, known = self._standings
+        if known_key == key:
+            return known
+        sources = Sources(index.sources, today)
+        standings = {company.id: status_on(company, today, sources) for company in index.companies}
+        self._standings = (key, standings)
+        return standings
+
+
+def refuse_numbers(q: str) -> None:
+    """Refuse a search text that holds a phone number or an e-mail address: addresses are kept in too many logs."""
+    if "@" in q or sum(char.isdigit() for char in q) >= NUMBER_DIGITS:
+        raise BadInput("q", "Company names only; a number or an e-mail address goes into a POST to /api/v1/checks.")
+
+
+def source_views(states: Sequence[SourceState], today: date) -> tuple[SourceView, ...]:
+    """What an answer shows of each source, for pages that show no answer."""
+    return tuple(
+        SourceView(
+            source=state.source,
+            kind=state.kind.value,
+            as_of=state.as_of,
+            rows=state.rows,
+            sha256=state.sha256,
+            coverage=state.coverage.value,
+            history=state.history.value,
+            fresh=state.fresh(today),
+        )
+        for state in states
+    )
+
+
+def data_age(sources: Sequence[SourceView]) -> DataAge:
+    """What must be said of the data's age: fresh only of a complete, current agencies list that was looked at lately."""
+    read = [one for one in sources if one.as_of is not None]
+    lists = [one for one in read if one.kind == Kind.AGENCIES] or read
+    solid = [one for one in lists if one.history == History.CURRENT and one.coverage == Coverage.COMPLETE]
+    current = [one for one in lists if one.history == History.CURRENT]
+    for age, among in (
+        (Age.FRESH, [one for one in solid if one.fresh]),
+        (Age.STALE, solid),
+        (Age.PARTIAL, current),
+        (Age.HISTORICAL, lists),
+    ):
+        if among:
+            return DataAge(age, max(one.as_of for one in among if one.as_of is not None))
+    return DataAge(Age.EMPTY, None)
+
+
+def safe_cell(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula: one that begins like it gets a quote in front."""
+    return f"'{cell}" if _FORMULA.match(cell) else cell
+
+
+def _named(company: Company, asked: tuple[str, ...]) -> bool:
+    """Whether every word asked begins a word of the name as published, of its normal form, or of an alias."""
+    if not asked:
+        return True
+    names = [company.name, *(alias for held in company.records for alias in held.row.aliases)]
+    words = {word for name in names for word in (*text.words(name), *name_key(name).words)}
+    return all(any(word.startswith(one) for word in words) for one in asked)
+
+
+def _placed(company: Company, province: str) -> bool:
+    """Whether one of its offices is recorded in the province."""
+    wanted = text.squeeze(province)
+    offices = (*company.records, *company.branches)
+    return not wanted or any(text.squeeze(held.row.province or "") == wanted for held in offices)
+
+
+def _csv_rows(companies: Sequence[Company]) -> Iterator[list[str]]:
+    yield list(CSV_COLUMNS)
+    for company in companies:
+        for held in (*company.records, *company.branches):
+            if held.removed_on is None:
+                yield [safe_cell(cell) for cell in _cells(held.row)]
+
+
+def _cells(row: Agency) -> list[str]:
+    def of(kind: ContactKind) -> str:
+        return ";".join(contact.value or contact.raw for contact in row.contacts if contact.kind is kind)
+
+    return [
+        row.source_id,
+        row.name,
+        ";".join(row.aliases),
+        row.kind.value,
+        row.parent_source_id or "",
+        row.licence_number or "",
+        row.licence_kind,
+        row.status.value,
+        row.status_from.isoformat() if row.status_from else "",
+        row.status_until.isoformat() if row.status_until else "",
+        row.decree or "",
+        row.province or "",
+        row.regency or "",
+        row.address or "",
+        of(ContactKind.PHONE),
+        of(ContactKind.EMAIL),
+        of(ContactKind.WEBSITE),
+        row.retrieved_at.isoformat() if row.retrieved_at else "",
+        row.source_url or "",
+    ]
+
+
+def offices(company: Company) -> tuple[Held[Agency], ...]:
+    """Every record of the company that tells of a place: its own entries first, then its branches."""
+    records = (*company.records, *company.branches)
+    placed = [held for held in records if held.row.address or held.row.regency or held.row.province]
+    return tuple(sorted(placed, key=lambda held: (held.row.kind is OfficeKind.BRANCH, held.removed_on is not None)))

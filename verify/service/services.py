@@ -1,0 +1,21 @@
+"""The use cases that one running service offers, handed as one object to every surface of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from verify.service.browsing import Browser
+from verify.service.checking import Checker
+from verify.settings import Settings
+
+#: Under this name an app keeps its services.
+EXTENSION = "cekdulu"
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What a surface may ask for."""
+
+    settings: Settings
+    checker: Checker
+    browser: Browser

@@ -1,0 +1,135 @@
+"""The citizen's pages (contract §2, ux.md). Complete without a script; what is typed travels in POST bodies alone."""
+
+from __future__ import annotations
+
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from flask import Blueprint, Response, redirect, request
+from werkzeug.wrappers import Response as AnyResponse
+
+from verify.core.answer import CompanyStatus
+from verify.errors import BadInput, NotFound
+from verify.service.browsing import Wanted, offices, source_views
+from verify.web import forms
+from verify.web.agency_page import agency_page
+from verify.web.answer_page import answer_page
+from verify.web.shell import link, locale, page, services, source_rows, t, template_values
+from verify.wording.formats import long_date
+
+pages = Blueprint("pages", __name__)
+pages.app_context_processor(template_values)
+
+# The front page may be taken back by the browser's Back button with what was typed in it; nobody else keeps it.
+_BACK = "private, no-cache"
+_PUBLIC = "no-cache"
+
+
+@pages.get("/")
+def home() -> Response:
+    """Show the one box."""
+    return page("home.html", form=forms.Form(), cache=_BACK)
+
+
+@pages.post("/")
+def ask() -> AnyResponse:
+    """Check what was typed and go to the answer's own address; with a mistake, show the form again."""
+    form = forms.read_form(request.form)
+    checker = services().checker
+    if form.empty:
+        return home_again(forms.with_mistake(form, "message", "empty", locale()))
+    try:
+        claim = checker.read(forms.asked(form))
+    except BadInput as refusal:
+        longest = services().settings.max_message_chars
+        return home_again(forms.refused(form, refusal, longest=longest, locale=locale()))
+    return redirect(link(f"/k/{checker.check(claim).code}"), 303)
+
+
+def home_again(form: forms.Form, status: int = 422) -> Response:
+    """Show the front page with what was typed and what is wrong with it."""
+    return page("home.html", form=form, http_status=status)
+
+
+@pages.get("/k/<code>")
+def answer(code: str) -> AnyResponse:
+    """Show a stored answer. A code typed in another way (small letters, no dashes) leads to the one address."""
+    stored = services().checker.stored(code)
+    if stored is None:
+        raise NotFound("No stored check has this code.")
+    given = stored.answer
+    if code != given.code:
+        return redirect(link(f"/k/{given.code}"), 302)
+    zone = ZoneInfo(services().settings.timezone)
+    changed = stored.status_now if stored.changed else None
+    shown = answer_page(
+        given,
+        locale(),
+        address=request.url_root.rstrip("/") + link(f"/k/{given.code}"),
+        checked_on=given.checked_at.astimezone(zone).date(),
+        changed=t(f"status.company.{changed}") if changed else None,
+    )
+    return page("answer.html", answer=given, page=shown)
+
+
+@pages.get("/agen")
+def agencies() -> Response:
+    """Look for companies by name. A number or an address in ``q`` is refused: addresses are kept in too many logs."""
+    q, status = request.args.get("q", "").strip()[:200], request.args.get("status", "")
+    known = status if status in list(CompanyStatus) else ""
+    values = {"q": q, "status": known, "statuses": BROWSED, "found": None, "mistake": None}
+    wanted = Wanted(q=q, status=CompanyStatus(known) if known else None, page=_page_number())
+    try:
+        values["found"] = services().browser.find(wanted)
+    except BadInput:
+        return page("agencies.html", http_status=422, **(values | {"q": "", "mistake": t("page.agencies.no_numbers")}))
+    kept = {name: value for name, value in (("q", q), ("status", known)) if value}
+    return page("agencies.html", cache=_PUBLIC, page_link=lambda n: link("/agen", **kept, page=str(n)), **values)
+
+
+#: The statuses a company of the register can have.
+BROWSED = (
+    CompanyStatus.ACTIVE,
+    CompanyStatus.SUSPENDED,
+    CompanyStatus.PARTLY_SUSPENDED,
+    CompanyStatus.REVOKED,
+    CompanyStatus.EXPIRED,
+    CompanyStatus.RETURNED,
+    CompanyStatus.UNKNOWN_STATUS,
+)
+
+
+@pages.get("/agen/<path:agency_id>")
+def agency(agency_id: str) -> Response:
+    """Show one company with the dated history of its licence, as of ``?on_date=`` where one is given."""
+    on_date = _day(request.args.get("on_date", ""))
+    found = services().browser.one(agency_id, on_date)
+    asked_for = long_date(on_date, locale()) if on_date else None
+    shown = agency_page(found, locale())
+    company = found.entry.company
+    return page(
+        "agency.html", cache=_PUBLIC, found=found, shown=shown, asked_for=asked_for, offices=offices(company)
+    )
+
+
+@pages.get("/tentang")
+def about() -> Response:
+    """Say what this is, how old the data is, what is kept and how to ask for a correction."""
+    register = services().browser.register()
+    rows = source_rows(source_views(register.sources, register.today))
+    return page("about.html", cache=_PUBLIC, sources=rows)
+
+
+def _page_number() -> int:
+    written = request.args.get("page", "1")
+    return int(written) if written.isascii() and written.isdigit() and 0 < int(written[:7]) == int(written) else 1
+
+
+def _day(written: str) -> date | None:
+    """The day an address names; a day that cannot be read is a page that does not exist."""
+    if not written:
+        return None
+    try:
+        return date.fromisoformat(written)
+    except ValueError:
+        raise NotFound("There is no such day.") from None

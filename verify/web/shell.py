@@ -1,0 +1,119 @@
+"""What every page stands in: its language, its links, and the lines that every page must carry (ux.md, Look)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import cast
+from urllib.parse import quote, urlencode
+
+from flask import Response, current_app, make_response, render_template, request
+
+from verify.core.agency import Kind
+from verify.core.answer import RegisterView, SourceView
+from verify.core.places import country_name, is_country
+from verify.errors import StoreError
+from verify.service.batch import COLUMNS
+from verify.service.browsing import DataAge, data_age
+from verify.service.services import EXTENSION, Services
+from verify.web.static_files import StaticFiles
+from verify.wording.catalogue import LOCALES, has, text
+from verify.wording.findings import source_name
+from verify.wording.formats import long_date
+
+STATIC = "cekdulu_static"
+
+
+def services() -> Services:
+    """The use cases of the running app."""
+    return cast(Services, current_app.extensions[EXTENSION])
+
+
+def locale() -> str:
+    """The language of this page: `?hl=` if it names one of ours, else the installation's. Nothing is remembered."""
+    asked = request.args.get("hl", "")
+    return asked if asked in LOCALES else services().settings.default_locale
+
+
+def link(path: str, **query: str) -> str:
+    """An address of ours that keeps the language of this page."""
+    if locale() != services().settings.default_locale:
+        query["hl"] = locale()
+    return f"{path}?{urlencode(query)}" if query else path
+
+
+def agency_link(agency_id: str) -> str:
+    """The address of a company's page."""
+    return link(f"/agen/{quote(agency_id, safe=':')}")
+
+
+def t(key: str, **values: str) -> str:
+    """The sentence ``key`` in the language of this page."""
+    return text(locale(), key, **values)
+
+
+def page(template: str, *, http_status: int = 200, cache: str | None = None, **values: object) -> Response:
+    """Render a page. ``cache`` is its Cache-Control; without it nobody keeps the page."""
+    response = make_response(render_template(template, **values), http_status)
+    if cache is not None:
+        response.headers["Cache-Control"] = cache
+    return response
+
+
+def template_values() -> dict[str, object]:
+    """What every template may call."""
+    static = cast(StaticFiles, current_app.extensions[STATIC])
+    return {
+        "t": t,
+        "has": lambda key: has(locale(), key),
+        "locale": locale(),
+        "link": link,
+        "agency_link": agency_link,
+        "other_language": other_language,
+        "static": static.address,
+        "settings": services().settings,
+        "data_age": age_sentence,
+        "data_age_of": answer_age_sentence,
+        "date": lambda day: long_date(day, locale()),
+        "country": lambda code: country_name(code, locale()) if is_country(code) else code,
+        "source_name": lambda source: source_name(source, locale()),
+        "columns": COLUMNS,
+    }
+
+
+def other_language() -> str:
+    """This same page in the other language; after a POST, the page its address gives."""
+    other = next(one for one in LOCALES if one != locale())
+    query = {name: value for name, value in request.args.items() if name != "hl"} | {"hl": other}
+    return f"{quote(request.path, safe='/:')}?{urlencode(query)}"
+
+
+def age_sentence() -> str:
+    """How old the register's data is; a page is shown even where the register cannot be read."""
+    try:
+        age = services().browser.age(services().settings.default_origin)
+    except StoreError:
+        return t("page.data.unavailable")
+    return _age_sentence(age)
+
+
+def answer_age_sentence(register: RegisterView) -> str:
+    """How old the data was that an answer was given from."""
+    return _age_sentence(data_age(register.sources))
+
+
+def source_rows(sources: Sequence[SourceView]) -> list[dict[str, object]]:
+    """The sources for the table of the about page, with the words for what kind of list each is."""
+    rows: list[dict[str, object]] = []
+    for one in sources:
+        traits = ["historical"] if one.history == "historical" else ["current" if one.fresh else "stale"]
+        traits += ["partial"] if one.coverage == "partial" else []
+        words = [t(f"page.about.{trait}") for trait in traits] if one.as_of else []
+        kind = t(f"page.about.kind_{Kind(one.kind)}")
+        rows.append({"name": source_name(one.source, locale()), "view": one, "kind": kind, "traits": words})
+    return rows
+
+
+def _age_sentence(age: DataAge) -> str:
+    day: dict[str, str] = {"date": long_date(age.as_of, locale())} if isinstance(age.as_of, date) else {}
+    return t(f"page.data.{age.age}", **day)

@@ -16,7 +16,7 @@ from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from verify.api import docs
+from verify.api import docs, v1
 from verify.api import errors as api_errors
 from verify.core.answer import Answer
 from verify.core.claim import Claim
@@ -62,9 +62,7 @@ def create_app(settings: Settings) -> Flask:
     app.after_request(security.set_headers)
     limiter = limiting.limit_posts(app, engine, limits=settings.rate_limit_post, secret=settings.secret_key)
     csrf = CSRFProtect(app)
-    csrf.exempt("verify.api.v1")
-    for name in list(app.blueprints):
-        csrf.exempt(app.blueprints[name])
+    csrf.exempt(v1.api)
     app.register_blueprint(pages)
     app.register_blueprint(table)
     _add_probes(app, settings, engine)
@@ -162,7 +160,7 @@ def _serve_files(app: Flask, settings: Settings) -> None:
     inner = app.wsgi_app
     if settings.trusted_proxies:
         inner = ProxyFix(inner, x_for=settings.trusted_proxies, x_proto=1, x_host=1)
-    app.wsgi_app = static.serve_before(inner)  # type: ignore[method-assign]
+    app.wsgi_app = static.serve_before(inner)  # type: ignore[method-assign,assignment]
 
 
 def _configure_log(settings: Settings) -> None:

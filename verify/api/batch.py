@@ -1,4 +1,4 @@
-"""Many checks in one call: a JSON list or a CSV file in, one line of JSON an answer out, in order, as they are ready."""
+"""Many checks in one call: a JSON list or a CSV file in, a line of JSON an answer out, in order, as they are ready."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def asked(body: CheckRequest) -> Asked:
 
 
 def read_rows(max_rows: int) -> tuple[Iterator[Row], dict[str, str]]:
-    """The rows of the request, and the language of each id that names one; whatever is wrong as a whole is refused first."""
+    """The rows of the request, and the language of each id that names one; a fault of the whole is refused first."""
     kind = request.mimetype
     if kind == "text/csv":
         return open_batch(_text(request.get_data()), max_rows=max_rows).rows(), {}
@@ -90,7 +90,7 @@ def _uploaded() -> bytes:
         raise BadInput(min(unknown), f"Unknown part; upload one part named {FILE}.")
     if len(files) != 1:
         raise BadInput(FILE, f"Upload exactly one part named {FILE}.")
-    return files[0].read()
+    return bytes(files[0].read())
 
 
 def _text(data: bytes) -> io.StringIO:

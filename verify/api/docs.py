@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from importlib.metadata import version
+from importlib.resources import files
 from pathlib import Path
 
-import flask_openapi_swagger
 from flask import Blueprint, Flask, Response, jsonify, render_template
-from flask_openapi import OpenAPI
-from flask_openapi.models import Schema
+from flask_openapi.models.schema import Schema
+from flask_openapi.openapi import OpenAPI
 
 from verify.api import v1
 from verify.api.reading import reads
@@ -20,7 +20,7 @@ _INFO = {
     "description": "Check a job offer abroad against the registers of licensed recruitment agencies. "
     "People's names and numbers travel in POST bodies, never in addresses.",
 }
-_SWAGGER = Path(flask_openapi_swagger.__file__).parent / "templates" / "swagger"
+_SWAGGER = Path(str(files("flask_openapi_swagger"))) / "templates" / "swagger"
 #: The files of the page to read the document, by the name under which it asks for them.
 FILES = {
     "swagger-ui.css": _SWAGGER / "css" / "swagger-ui.css",

@@ -7,7 +7,16 @@ from http import HTTPStatus
 from flask import Response, json
 from werkzeug.exceptions import HTTPException
 
-from verify.errors import BadInput, CekDuluError, NotFound, RateLimited, StoreError, TooLarge, UnsupportedType, UsageError
+from verify.errors import (
+    BadInput,
+    CekDuluError,
+    NotFound,
+    RateLimited,
+    StoreError,
+    TooLarge,
+    UnsupportedType,
+    UsageError,
+)
 
 PROBLEM_TYPE = "application/problem+json"
 

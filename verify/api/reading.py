@@ -66,7 +66,7 @@ def json_bytes() -> bytes:
 
 
 def from_json(model: type[Model], data: bytes) -> Model:
-    """Return the model that JSON bytes spell, strictly typed: Malformed if they are no JSON, BadInput if one key is wrong."""
+    """Return the model that JSON spells, strictly typed: Malformed if it is no JSON, BadInput if a key is wrong."""
     try:
         return model.model_validate_json(data, strict=True)
     except ValidationError as error:

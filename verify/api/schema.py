@@ -67,7 +67,9 @@ class Problem(BaseModel):
 class BatchItem(CheckRequest):
     """One check of a batch; `id` comes back with its answer, the item's number (from 1) if none is given."""
 
-    id: Annotated[str, StringConstraints(min_length=1, max_length=FIELD_CHARS)] | None = Field(None, description="Yours.")
+    id: Annotated[str, StringConstraints(min_length=1, max_length=FIELD_CHARS)] | None = Field(
+        None, description="Yours."
+    )
 
 
 class Batch(RootModel[list[BatchItem]]):

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from typing import cast
 
 from flask import Response, current_app, jsonify, stream_with_context
-from flask_openapi import APIBlueprint
+from flask_openapi.blueprint import APIBlueprint
+from flask_openapi.types import ResponseDict
 
 from verify.api import batch as batches
 from verify.api import records, schema, schema_answer, schema_register
@@ -32,7 +33,7 @@ _SAID = {
 }
 
 
-def _problems(*statuses: int) -> dict[int, dict[str, object]]:
+def _problems(*statuses: int) -> ResponseDict:
     return {one: {"description": _SAID[one], "content": {PROBLEM_TYPE: _PROBLEM}} for one in statuses}
 
 
@@ -42,7 +43,7 @@ _WRITTEN = _problems(400, 413, 415, 429)
 
 
 def _services() -> Services:
-    return cast(Services, current_app.extensions[EXTENSION])
+    return cast("Services", current_app.extensions[EXTENSION])
 
 
 @api.post("/checks", responses={201: schema_answer.Answer, **_WRITTEN})
@@ -78,9 +79,9 @@ def read_check(path: schema.CodePath, query: schema.LocaleQuery) -> Response:
     return response
 
 
-_NDJSON = {
+_NDJSON: ResponseDict = {
     200: {
-        "description": "One answer a line, in order, each with its `id`; a bad row gives `id` and `error` in its place.",
+        "description": "One answer a line, in order, each with its `id`; a bad row gives `id` and `error` instead.",
         "content": {batches.NDJSON: {"schema": {"type": "string"}}},
     }
 }
@@ -136,7 +137,7 @@ def read_changes(query: schema.ChangesQuery) -> Response:
     return jsonify(records.changes(query.since, feed, version=browser.version()))
 
 
-_CSV = {
+_CSV: ResponseDict = {
     200: {
         "description": "The columns of the agencies file. A cell that begins like a formula has a quote in front.",
         "content": {"text/csv": {"schema": {"type": "string"}}},

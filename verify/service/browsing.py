@@ -1,4 +1,4 @@
-"""Looking into the register: companies by name, one company with its story, the sources with their ages, everything as CSV."""
+"""Looking into the register: companies by name, one company's story, the sources with their ages, everything as CSV."""
 
 from __future__ import annotations
 
@@ -26,9 +26,26 @@ NUMBER_DIGITS = 6
 CHANGES_AT_ONCE = 1000
 LAST_RUNS = 20
 CSV_COLUMNS = (
-    "source_id,name,aliases,kind,parent_source_id,licence_number,licence_kind,status,status_from,status_until,decree,"
-    "province,regency,address,phones,emails,websites,retrieved_at,source_url"
-).split(",")
+    "source_id",
+    "name",
+    "aliases",
+    "kind",
+    "parent_source_id",
+    "licence_number",
+    "licence_kind",
+    "status",
+    "status_from",
+    "status_until",
+    "decree",
+    "province",
+    "regency",
+    "address",
+    "phones",
+    "emails",
+    "websites",
+    "retrieved_at",
+    "source_url",
+)
 # What a spreadsheet would take for a formula.
 _FORMULA = re.compile(r"^[=+\-@\t\r]")
 
@@ -104,7 +121,7 @@ class Browser:
     """Reads the register for people and programs; it judges nothing that `verify.core` does not judge."""
 
     def __init__(self, engine: Engine, index: Callable[[], RegisterIndex], *, today: Callable[[], date]) -> None:
-        """`index` gives the current index (StoreError if none can be read), `today` the date in the service's time zone."""
+        """`index` gives the current index (StoreError if it cannot be read), `today` the day where it stands."""
         self._engine = engine
         self._index = index
         self._today = today
@@ -164,7 +181,7 @@ class Browser:
         return data_age(source_views(states, self._today()))
 
     def changes(self, since: int) -> tuple[Change, ...]:
-        """What the versions after `since` changed, oldest first, about a thousand at a time; ask again with the last seen."""
+        """What the versions after `since` changed, oldest first, about a thousand at a time."""
         return change_feed(self._engine, since, CHANGES_AT_ONCE)
 
     def version(self) -> int:
@@ -172,7 +189,7 @@ class Browser:
         return self._index().version
 
     def csv_rows(self) -> Iterator[list[str]]:
-        """The header and every live record of the register in the columns of contract §4, safe to open in a spreadsheet."""
+        """The header and every live record in the columns of contract §4, safe to open in a spreadsheet."""
         return _csv_rows(self._index().companies)
 
     def _standings_of(self, index: RegisterIndex) -> dict[str, Standing]:
@@ -212,7 +229,7 @@ def source_views(states: Sequence[SourceState], today: date) -> tuple[SourceView
 
 
 def data_age(sources: Sequence[SourceView]) -> DataAge:
-    """What must be said of the data's age: fresh only of a complete, current agencies list that was looked at lately."""
+    """What must be said of the data's age: fresh only of a complete, current agencies list looked at lately."""
     read = [one for one in sources if one.as_of is not None]
     lists = [one for one in read if one.kind == Kind.AGENCIES] or read
     solid = [one for one in lists if one.history == History.CURRENT and one.coverage == Coverage.COMPLETE]

@@ -67,7 +67,9 @@ def agency_page(found: EntryStory, locale: str) -> AgencyPage:
 
 def _event(event: LicenceEvent, locale: str) -> Told:
     if event.on and event.until:
-        when = text(locale, "page.agency.from_to", start=long_date(event.on, locale), end=long_date(event.until, locale))
+        when = text(
+            locale, "page.agency.from_to", start=long_date(event.on, locale), end=long_date(event.until, locale)
+        )
     elif event.on:
         when = text(locale, "page.agency.from_open", start=long_date(event.on, locale))
     else:
@@ -109,5 +111,3 @@ def _order(held: Held[Order], found: EntryStory, locale: str) -> Told:
     details = [one for one in (row.job, row.employer, row.permit_number) if one]
     details += [text(locale, "page.agency.as_of", date=long_date(as_of, locale))] if as_of else []
     return Told(country, until, tuple(details), source_name(row.source, locale), row.source_url)
-
-

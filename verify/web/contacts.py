@@ -16,7 +16,7 @@ _MOBILE = re.compile(r"\+628\d{7,11}")
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """One contact on a page: what is shown, where tapping leads (None: nowhere), and its WhatsApp link if it can have one."""
+    """One contact on a page: what is shown, where tapping leads (None: nowhere), its WhatsApp link if it has one."""
 
     shown: str
     href: str | None

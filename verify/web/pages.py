@@ -76,15 +76,19 @@ def answer(code: str) -> AnyResponse:
 def agencies() -> Response:
     """Look for companies by name. A number or an address in ``q`` is refused: addresses are kept in too many logs."""
     q, status = request.args.get("q", "").strip()[:200], request.args.get("status", "")
-    known = status if status in list(CompanyStatus) else ""
-    values = {"q": q, "status": known, "statuses": BROWSED, "found": None, "mistake": None}
-    wanted = Wanted(q=q, status=CompanyStatus(known) if known else None, page=_page_number())
+    known = CompanyStatus(status) if status in BROWSED else None
+    wanted = Wanted(q=q, status=known, page=_page_number())
     try:
-        values["found"] = services().browser.find(wanted)
+        found = services().browser.find(wanted)
     except BadInput:
-        return page("agencies.html", http_status=422, **(values | {"q": "", "mistake": t("page.agencies.no_numbers")}))
+        mistake = t("page.agencies.no_numbers")
+        return page("agencies.html", http_status=422, statuses=BROWSED, q="", status=known, mistake=mistake)
     kept = {name: value for name, value in (("q", q), ("status", known)) if value}
-    return page("agencies.html", cache=_PUBLIC, page_link=lambda n: link("/agen", **kept, page=str(n)), **values)
+
+    def page_link(number: int) -> str:
+        return link("/agen", **kept, page=str(number))
+
+    return page("agencies.html", cache=_PUBLIC, statuses=BROWSED, q=q, status=known, found=found, page_link=page_link)
 
 
 #: The statuses a company of the register can have.
@@ -107,9 +111,7 @@ def agency(agency_id: str) -> Response:
     asked_for = long_date(on_date, locale()) if on_date else None
     shown = agency_page(found, locale())
     company = found.entry.company
-    return page(
-        "agency.html", cache=_PUBLIC, found=found, shown=shown, asked_for=asked_for, offices=offices(company)
-    )
+    return page("agency.html", cache=_PUBLIC, found=found, shown=shown, asked_for=asked_for, offices=offices(company))
 
 
 @pages.get("/tentang")

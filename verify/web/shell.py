@@ -26,7 +26,7 @@ STATIC = "cekdulu_static"
 
 def services() -> Services:
     """The use cases of the running app."""
-    return cast(Services, current_app.extensions[EXTENSION])
+    return cast("Services", current_app.extensions[EXTENSION])
 
 
 def locale() -> str:
@@ -62,7 +62,7 @@ def page(template: str, *, http_status: int = 200, cache: str | None = None, **v
 
 def template_values() -> dict[str, object]:
     """What every template may call."""
-    static = cast(StaticFiles, current_app.extensions[STATIC])
+    static = cast("StaticFiles", current_app.extensions[STATIC])
     return {
         "t": t,
         "has": lambda key: has(locale(), key),
@@ -78,7 +78,13 @@ def template_values() -> dict[str, object]:
         "country": lambda code: country_name(code, locale()) if is_country(code) else code,
         "source_name": lambda source: source_name(source, locale()),
         "columns": COLUMNS,
+        "web_link": web_link,
     }
+
+
+def web_link(url: str | None) -> str | None:
+    """A publisher's address if it is one of the web; what a register file holds is not trusted to be."""
+    return url if url and url.startswith(("https://", "http://")) else None
 
 
 def other_language() -> str:

@@ -1,0 +1,137 @@
+"""Every code that core can give is worded in every locale, and no sentence says what nobody may say."""
+
+from __future__ import annotations
+
+import csv
+import re
+from enum import StrEnum
+
+import pytest
+
+from tests.meta.tree import ROOT
+from verify.core import answer
+from verify.core.agency import Kind, Status
+from verify.core.claim import Reply
+from verify.wording.catalogue import LOCALES, catalogue, has
+
+# Contract §1.3.
+FINDINGS = """
+LICENCE_REVOKED LICENCE_SUSPENDED LICENCE_EXPIRED LICENCE_RETURNED DESTINATION_CLOSED DESTINATION_RESTRICTED
+CONTACT_CONFIRMED_BY_OFFICER LICENCE_PARTLY_SUSPENDED LICENCE_NOT_YET SANCTION_END_UNCONFIRMED DEPOSIT_CASHED
+COMPANY_SIMILAR COMPANY_WRONG_KIND IMPERSONATION_POSSIBLE CONTACT_LISTED_OTHER BRANCH_CLOSED LICENCE_NUMBER_OF_OTHER
+ORDER_NOT_FOUND ORDER_EXPIRED DESTINATION_NO_COOPERATION CONTACT_REPORTED COMPANY_NOT_FOUND COMPANY_AMBIGUOUS
+SEVERAL_COMPANIES NOT_A_COMPANY NO_COMPANY_NAMED STATUS_UNKNOWN LICENCE_OTHER_KIND LICENCE_WARNED CONTACT_NEAR_LISTED
+CONTACT_UNLISTED CONTACT_NOT_ON_RECORD LICENCE_NUMBER_NOT_FOUND ORDER_OTHER_JOB ORDER_NO_DATA PAST_SANCTION
+REGISTER_STALE OTHER_REGISTER
+""".split()  # noqa: SIM905 - a table to be read beside the contract's
+# Raised as an axis' own code, never as a flag (contract §1.3, indicators.csv).
+AXIS_ONLY = {"L1", "L2", "L4", "L7"}
+STEPS = """
+CALL_OFFICIAL_NUMBER CALL_KP2MI HELP_LINES KEEP_EVIDENCE DO_NOT_SEND_MONEY ASK_FULL_NAME ASK_LICENCE_LETTER
+COMPARE_SPELLING ASK_DISNAKER ASK_CHANNEL SHOW_CONTRACT CHILD_HELP
+""".split()  # noqa: SIM905 - as above
+# Upper-case words of core that are no finding and no step.
+NO_CODES = {"LPK_SO", "TYPED_EVIDENCE"}
+MISSING = ("company", "contact", "licence", "order", "destination", "offer", "register")
+ENUMS: dict[str, type[StrEnum]] = {
+    "advice": answer.Advice,
+    "severity": answer.Severity,
+    "axis": answer.Axis,
+    "status.company": answer.CompanyStatus,
+    "status.contact": answer.ContactStatus,
+    "status.licence": answer.LicenceStatus,
+    "status.order": answer.OrderStatus,
+    "status.destination": answer.DestinationStatus,
+    "status.reports": answer.ReportsStatus,
+    "status.offer": answer.OfferStatus,
+    "status.register": answer.RegisterStatus,
+    "recorded": Status,
+    "match": answer.MatchKind,
+    "kind": Kind,
+    "reply": Reply,
+}
+# Words that no surface may use of a company, a person or an offer (contract §1.1, ux.md Voice).
+FORBIDDEN = {
+    "id": r"\baman\b|terverifikasi|ilegal|\blegal\b|penipu|bodong|sindikat|\bcalo\b|kriminal|100 ?%|"
+    r"(?:nomor|kontak|perekrut|orang) (?:yang )?resmi|!",
+    "en": r"\bsafe\b|\blegal|illegal|verified|fraud|criminal|scam|100 ?%|official (?:number|contact|recruiter)|!",
+}
+MOST_WORDS = 20
+
+
+def _flags() -> list[str]:
+    with (ROOT / "config" / "indicators.csv").open(encoding="utf-8", newline="") as file:
+        return [row["id"] for row in csv.DictReader(file) if row["id"] not in AXIS_ONLY]
+
+
+def _wanted() -> list[str]:
+    findings = [f"finding.{code}.{part}" for code in FINDINGS for part in ("title", "fact", "meaning")]
+    flags = [f"flag.{flag}.{part}" for flag in _flags() for part in ("title", "said")]
+    enums = [f"{table}.{member.value}" for table, words in ENUMS.items() for member in words]
+    return [*findings, *flags, *enums, *(f"step.{code}" for code in STEPS), *(f"missing.{code}" for code in MISSING)]
+
+
+def _told_words(locale: str) -> list[tuple[str, str]]:
+    return [(key, template.source) for key, template in catalogue(locale).items()]
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_code_is_worded(locale: str) -> None:
+    assert [key for key in _wanted() if not has(locale, key)] == []
+
+
+def test_core_raises_no_code_that_is_not_worded() -> None:
+    written = {
+        word
+        for path in (ROOT / "verify" / "core").rglob("*.py")
+        for word in re.findall(r'"([A-Z]+(?:_[A-Z0-9]+)+)"', path.read_text(encoding="utf-8"))
+    }
+    assert "LICENCE_REVOKED" in written, "the codes are written as plain words in core"
+    known = {*FINDINGS, *STEPS} | {f"FLAG_{flag}" for flag in _flags()}
+    assert {word for word in written if word not in known and word not in NO_CODES} == set()
+
+
+def test_no_wording_is_left_for_a_code_that_does_not_exist() -> None:
+    for table, known in (("finding", set(FINDINGS)), ("flag", set(_flags())), ("step", set(STEPS))):
+        worded = {key.split(".")[1] for key in catalogue("id") if key.startswith(f"{table}.")}
+        assert worded - known <= {"fact", "meaning"}, table
+
+
+def test_both_locales_word_the_same_keys() -> None:
+    keys = {locale: set(catalogue(locale)) for locale in LOCALES}
+    assert keys["id"] ^ keys["en"] == set()
+
+
+def test_places_are_equal_across_locales() -> None:
+    english = catalogue("en")
+    different = {
+        key: (sorted(template.places), sorted(english[key].places))
+        for key, template in catalogue("id").items()
+        if template.places != english[key].places or template.required != english[key].required
+    }
+    assert different == {}
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_a_finding_reads_well_whatever_is_not_known(locale: str) -> None:
+    for key, template in catalogue(locale).items():
+        if key.startswith("finding."):
+            assert template.required == frozenset(), key
+            assert not re.search(r"\{|\}|  | [.,]|\(\)", template.fill({})), key
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_no_sentence_says_a_forbidden_word(locale: str) -> None:
+    said = {key: words for key, words in _told_words(locale) if re.search(FORBIDDEN[locale], words, re.IGNORECASE)}
+    assert said == {}
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_sentences_are_short(locale: str) -> None:
+    long = {
+        key: sentence
+        for key, template in catalogue(locale).items()
+        for sentence in re.split(r"(?<=[.?]) ", template.fill(dict.fromkeys(template.places, "x")))
+        if len(re.findall(r"[\w{}/-]+", sentence)) > MOST_WORDS
+    }
+    assert long == {}

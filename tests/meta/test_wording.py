@@ -32,7 +32,7 @@ COMPARE_SPELLING ASK_DISNAKER ASK_CHANNEL SHOW_CONTRACT CHILD_HELP
 """.split()  # noqa: SIM905 - as above
 # Upper-case words of core that are no finding and no step.
 NO_CODES = {"LPK_SO", "TYPED_EVIDENCE"}
-MISSING = ("company", "contact", "licence", "order", "destination", "offer", "register")
+MISSING = ("company", "contact", "licence", "order", "destination", "offer", "message", "register")
 ENUMS: dict[str, type[StrEnum]] = {
     "advice": answer.Advice,
     "severity": answer.Severity,

@@ -122,6 +122,14 @@ LOOK_ALIKE = answer(
     ),
 )
 ONLY_A_PERSON = answer(Advice.CHECK_FIRST, findings=(finding("NO_COMPANY_NAMED", Axis.COMPANY, Severity.MEDIUM),))
+ONLY_A_PHONE = answer(
+    Advice.CHECK_FIRST,
+    contact=ContactAxis(
+        status=ContactStatus.LISTED,
+        agencies=(CandidateView(id="test:1", name="PT Karya Satria Abadi", status=CompanyStatus.ACTIVE),),
+    ),
+    findings=(finding("NO_COMPANY_NAMED", Axis.COMPANY, Severity.MEDIUM),),
+)
 NOTHING_FOUND = answer(
     Advice.NO_WARNING_FOUND,
     company=company(CompanyStatus.ACTIVE),
@@ -141,6 +149,7 @@ EVERY = {
     "revoked": REVOKED,
     "look-alike": LOOK_ALIKE,
     "only a person": ONLY_A_PERSON,
+    "only a phone": ONLY_A_PHONE,
     "nothing found": NOTHING_FOUND,
     "nothing given": NOTHING_GIVEN,
     "old list": OLD_LIST,

@@ -48,8 +48,8 @@ def test_worded_says_source_and_date() -> None:
         as_of=date(2026, 2, 4),
     )
     assert worded(given, "id").detail == (
-        "Izin PT A tercatat dicabut. Perusahaan tanpa izin tidak boleh memberangkatkan pekerja. Menurut catatan sanksi"
-        " KP2MI, data per 4 Februari 2026."
+        "Izin PT A tercatat dicabut. Perusahaan tanpa izin tidak boleh memberangkatkan pekerja. Menurut keputusan"
+        " kementerian yang dimuat berita, data per 4 Februari 2026."
     )
 
 
@@ -67,7 +67,7 @@ def test_worded_refuses_a_code_nobody_worded() -> None:
 
 
 def test_source_name_falls_back_to_the_sources_own_name() -> None:
-    assert source_name("id-p3mi-historical", "id") == "daftar lama perusahaan penempatan"
+    assert source_name("id-p3mi-historical", "id") == "daftar lama pada formulir pengaduan KP2MI"
     assert source_name("Dinas Tenaga Kerja Provinsi", "id") == "Dinas Tenaga Kerja Provinsi"
 
 

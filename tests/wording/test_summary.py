@@ -1,9 +1,22 @@
 from dataclasses import replace
+from datetime import date
+from typing import Any
 
 import pytest
 
 from tests.wording import samples
-from verify.core.answer import Advice, Answer, Axis, CompanyAxis, CompanyStatus, RegisterStatus, RegisterView, Severity
+from verify.core.answer import (
+    Advice,
+    Answer,
+    Axis,
+    CompanyAxis,
+    CompanyStatus,
+    ContactAxis,
+    ContactStatus,
+    RegisterStatus,
+    RegisterView,
+    Severity,
+)
 from verify.wording.summary import summary, told
 
 EXPECTED = {
@@ -24,6 +37,11 @@ EXPECTED = {
     "only a person": (
         "Tawaran ini tidak menyebut PT. Orang perorangan tidak boleh memberangkatkan pekerja ke luar negeri. Minta"
         " nama lengkap PT dan surat tugasnya, lalu cek lagi."
+    ),
+    "only a phone": (
+        "Nomor itu tercatat milik PT Karya Satria Abadi, data per 19 November 2026. Tetapi tawaran ini tidak menyebut"
+        " PT. Orang perorangan tidak boleh memberangkatkan pekerja ke luar negeri. Minta nama lengkap PT dan surat"
+        " tugasnya, lalu cek lagi."
     ),
     "nothing found": (
         "Nama, nomor, dan lowongan ke Taiwan cocok dengan daftar per 19 November 2026. Ini bukan jaminan. Belum"
@@ -67,6 +85,23 @@ def test_summary_of_a_closed_register_does_not_blame_the_company(status: Registe
 def test_summary_without_a_match_says_that_the_lists_cannot_answer() -> None:
     given = samples.answer(Advice.CANNOT_TELL, company=CompanyAxis(status=CompanyStatus.CANNOT_SAY))
     assert summary(given, "id").startswith("Daftar yang kami punya belum bisa menjawab pertanyaan ini")
+
+
+@pytest.mark.parametrize(
+    ("parts", "said"),
+    [
+        ({"missing": ("message",)}, "Sebagian isi pesan tidak bisa kami baca"),
+        ({"on_date": date(2026, 5, 1)}, "Anda bertanya untuk tanggal 1 Mei 2026, bukan hari ini."),
+        ({}, "Ini bukan jaminan."),
+    ],
+)
+def test_summary_says_why_a_listed_company_and_number_are_still_no_answer(parts: dict[str, Any], said: str) -> None:
+    listed = samples.answer(
+        Advice.CANNOT_TELL,
+        company=samples.company(CompanyStatus.ACTIVE),
+        contact=ContactAxis(status=ContactStatus.LISTED),
+    )
+    assert said in summary(replace(listed, **parts), "id")
 
 
 def test_summary_tells_a_second_danger_of_another_kind() -> None:

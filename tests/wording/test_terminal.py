@@ -4,6 +4,7 @@ import pytest
 from rich.console import Console
 
 from tests.wording import samples
+from verify.core.answer import Axis, Severity
 from verify.wording.terminal import print_answer
 
 
@@ -45,9 +46,7 @@ def test_print_answer_reads_no_markup_in_a_name() -> None:
     given = samples.answer(
         samples.LOOK_ALIKE.advice,
         findings=(
-            samples.finding(
-                "COMPANY_SIMILAR", samples.Axis.COMPANY, samples.Severity.HIGH, asked="[bold]PT[/bold]", names="PT A"
-            ),
+            samples.finding("COMPANY_SIMILAR", Axis.COMPANY, Severity.HIGH, asked="[bold]PT[/bold]", names="PT A"),
         ),
     )
     out = io.StringIO()

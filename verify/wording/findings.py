@@ -111,6 +111,10 @@ def _licence_kind(value: str, locale: str) -> str:
     return _coded("licence_kind", value, locale)
 
 
+def _form(value: str, locale: str) -> str:
+    return _coded("form", value, locale)
+
+
 def _near(value: str, locale: str) -> str:
     del locale
     return dialled(value)
@@ -140,4 +144,7 @@ _SAID: Mapping[str, Callable[[str, str], str]] = {
     "numbers": _numbers,
     "names": _names,
     "jobs": _names,
+    "owner": _names,
+    "form": _form,
+    "since": _date,
 }

@@ -38,6 +38,8 @@ _FIRST_TOLD = (
     "NO_COMPANY_NAMED",
     "COMPANY_NOT_FOUND",
 )
+_MOST_OWNERS = 3
+_TO_GIVE = ("company", "contact")
 _KNOWN_COMPANY = frozenset({CompanyStatus.ACTIVE, CompanyStatus.UNKNOWN_STATUS})
 _CLOSED_REGISTER = frozenset({RegisterStatus.EMPTY, RegisterStatus.UNAVAILABLE})
 
@@ -72,6 +74,9 @@ def _warning(answer: Answer, locale: str) -> list[str]:
     known = _company_sentence(answer, locale)
     if known and findings[0].axis is not Axis.COMPANY:
         return [known, _but(lead, locale), lead.meaning]
+    owner = _owner_sentence(answer, locale)
+    if owner and findings[0].code == "NO_COMPANY_NAMED":
+        return [owner, _but(lead, locale), lead.meaning]
     second = _second(findings)
     return [lead.fact, *([worded(second, locale).fact] if second else []), lead.meaning]
 
@@ -93,6 +98,14 @@ def _company_sentence(answer: Answer, locale: str) -> str | None:
         return None
     values = {"name": shortened(company.agency.name)} | _as_of(answer, locale)
     return text(locale, f"summary.company.{company.status}", **values)
+
+
+def _owner_sentence(answer: Answer, locale: str) -> str | None:
+    """Whose number it is, where only a number was given and it is in the list."""
+    if answer.contact.status is not ContactStatus.LISTED or not answer.contact.agencies:
+        return None
+    owner = listed((shortened(one.name) for one in answer.contact.agencies[:_MOST_OWNERS]), text(locale, "word.or"))
+    return text(locale, "summary.owner", owner=owner, **_as_of(answer, locale))
 
 
 def _nothing_found(answer: Answer, locale: str) -> list[str]:
@@ -124,16 +137,27 @@ def _matched(answer: Answer, locale: str) -> list[str]:
 def _cannot_tell(answer: Answer, locale: str) -> list[str]:
     known = _company_sentence(answer, locale)
     if known:
-        parts = [known, text(locale, "summary.not_the_contact")]
+        parts = [known, _withheld(answer, locale)]
     elif answer.register.status in _CLOSED_REGISTER:
         parts = [text(locale, f"summary.register.{answer.register.status}"), text(locale, "summary.not_unlicensed")]
     elif _asked_something(answer):
         parts = [text(locale, "summary.not_answered", **_as_of(answer, locale)), text(locale, "summary.not_unlicensed")]
     else:
         parts = [text(locale, "summary.nothing_given")]
-    unchecked = [text(locale, f"missing.{code}") for code in ("company", "contact") if code in answer.missing]
+    unchecked = [text(locale, f"missing.{code}") for code in _TO_GIVE if code in answer.missing]
     wanted = listed(unchecked, text(locale, "word.and"))
     return [*parts, text(locale, "summary.give", missing=wanted) if wanted else text(locale, "summary.ask")]
+
+
+def _withheld(answer: Answer, locale: str) -> str:
+    """Why a company in the list is still no answer."""
+    if answer.contact.status is not ContactStatus.LISTED:
+        return text(locale, "summary.not_the_contact")
+    if answer.on_date < answer.checked_at.date():
+        return text(locale, "summary.past", on_date=long_date(answer.on_date, locale))
+    if "message" in answer.missing:
+        return text(locale, "summary.unread")
+    return text(locale, "summary.no_promise")
 
 
 def _asked_something(answer: Answer) -> bool:

@@ -23,6 +23,10 @@ from verify.core.axes import (
     SourceView,
     Understood,
 )
+from verify.core.claim import Claim
+from verify.core.index import RegisterIndex
+from verify.core.rules import Rules
+from verify.core.standing import Sources
 from verify.core.statuses import (
     Advice,
     Axis,
@@ -37,8 +41,12 @@ from verify.core.statuses import (
     ReportsStatus,
     Severity,
 )
+from verify.core.verdict.context import Context
+from verify.core.verdict.judge import judge
 
 __all__ = [
+    "SCHEMA",
+    "TYPED_EVIDENCE",
     "Advice",
     "AgencyView",
     "Answer",
@@ -57,6 +65,7 @@ __all__ = [
     "MatchKind",
     "NamedCompany",
     "NextStep",
+    "Now",
     "OfferStatus",
     "OrderAxis",
     "OrderStatus",
@@ -64,11 +73,10 @@ __all__ = [
     "RegisterStatus",
     "RegisterView",
     "ReportsStatus",
-    "SCHEMA",
     "Severity",
     "SourceView",
-    "TYPED_EVIDENCE",
     "Understood",
+    "decide",
 ]
 
 SCHEMA = "1"
@@ -103,17 +111,20 @@ class Answer:
         Source: contract §1.4 and domain.md §5 (UU 27/2022).
         """
         known = {self.company.agency.name} if self.company.agency else set()
-        known |= {c.name for c in self.company.candidates} | {o.name for o in self.company.others if o.name}
+        others = tuple(replace(one, asked=None) for one in self.company.others)
+        held = self.licence.status in (LicenceStatus.MATCHES, LicenceStatus.OTHER_COMPANY)
         return replace(
             self,
             contact=replace(self.contact, asked=tuple(replace(a, value=_tail(a.value)) for a in self.contact.asked)),
-            company=replace(self.company, alignment=(), others=tuple(replace(o, asked=None) for o in self.company.others)),
-            findings=tuple(replace(f, evidence=_redacted_evidence(f.evidence)) for f in self.findings),
+            company=replace(self.company, alignment=self.company.alignment if known else (), others=others),
+            licence=self.licence if held else replace(self.licence, number=None),
+            findings=tuple(replace(f, fact="", evidence=_kept(f.evidence)) for f in self.findings),
             understood=replace(
                 self.understood,
-                companies=tuple(c for c in self.understood.companies if c in known),
+                companies=tuple(sorted(known)),
                 phones=tuple(_tail(p) for p in self.understood.phones),
                 emails=(),
+                licence_numbers=self.understood.licence_numbers if held else (),
                 job=None,
             ),
             order=replace(self.order, job=None),
@@ -121,7 +132,7 @@ class Answer:
 
 
 #: Evidence keys that repeat what the person typed; they never reach the disk.
-TYPED_EVIDENCE = frozenset({"asked", "contact", "email", "message", "job"})
+TYPED_EVIDENCE = frozenset({"asked", "contact", "number", "job"})
 
 
 def _tail(contact: str) -> str:
@@ -129,8 +140,49 @@ def _tail(contact: str) -> str:
     return "" if "@" in contact else "…" + "".join(c for c in contact if c.isdigit())[-3:]
 
 
-def _redacted_evidence(evidence: Mapping[str, str]) -> dict[str, str]:
+def _kept(evidence: Mapping[str, str]) -> dict[str, str]:
     kept = {key: value for key, value in evidence.items() if key not in TYPED_EVIDENCE}
     if "contact" in evidence and (tail := _tail(evidence["contact"])):
         kept["contact"] = tail
     return kept
+
+
+@dataclass(frozen=True, slots=True)
+class Now:
+    """What the caller knows and the core may not ask for: the day in Jakarta, the moment in UTC, the answer's code."""
+
+    today: date
+    checked_at: datetime
+    code: str
+
+
+def decide(claim: Claim, index: RegisterIndex, rules: Rules, *, now: Now) -> Answer:
+    """Answer one claim. Total: too little to go on is an answer too. `claim.on_date` must not lie after `now.today`."""
+    context = Context(
+        index=index,
+        rules=rules,
+        sources=Sources(index.sources, now.today),
+        origin=claim.origin,
+        on=claim.on_date or now.today,
+    )
+    judged = judge(claim, context)
+    axes = judged.axes
+    return Answer(
+        code=now.code,
+        checked_at=now.checked_at,
+        on_date=context.on,
+        origin=claim.origin,
+        advice=judged.advice,
+        company=axes.company,
+        contact=axes.contact,
+        licence=axes.licence,
+        order=axes.order,
+        destination=axes.destination,
+        offer=axes.offer,
+        findings=judged.findings,
+        understood=judged.understood,
+        missing=judged.missing,
+        questions=judged.questions,
+        next_steps=judged.next_steps,
+        register=axes.register,
+    )

@@ -110,9 +110,7 @@ def _nothing(_word: str) -> bool:
 
 def _spans(length: int) -> list[tuple[int, ...]]:
     return [
-        tuple(range(start, start + size))
-        for size in range(1, _LONGEST_JOIN + 1)
-        for start in range(length - size + 1)
+        tuple(range(start, start + size)) for size in range(1, _LONGEST_JOIN + 1) for start in range(length - size + 1)
     ]
 
 

@@ -8,7 +8,17 @@ from __future__ import annotations
 
 COUNTRIES: dict[str, tuple[str, ...]] = {
     "AD": ("Andorra", "Andorra"),
-    "AE": ("Uni Emirat Arab", "United Arab Emirates", "uea", "uae", "emirat", "dubai", "abu dhabi", "emirates", "sharjah"),
+    "AE": (
+        "Uni Emirat Arab",
+        "United Arab Emirates",
+        "uea",
+        "uae",
+        "emirat",
+        "dubai",
+        "abu dhabi",
+        "emirates",
+        "sharjah",
+    ),
     "AF": ("Afganistan", "Afghanistan"),
     "AG": ("Antigua dan Barbuda", "Antigua & Barbuda"),
     "AI": ("Anguilla", "Anguilla"),

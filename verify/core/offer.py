@@ -11,7 +11,15 @@ from verify.core.claim import Reply
 from verify.core.statuses import OfferStatus, Severity
 
 _COLUMNS = [
-    "id", "indicator", "question_id", "question_en", "asked_of", "severity", "severity_rule", "legal_basis", "sources",
+    "id",
+    "indicator",
+    "question_id",
+    "question_en",
+    "asked_of",
+    "severity",
+    "severity_rule",
+    "legal_basis",
+    "sources",
 ]
 
 #: Raised only as codes of other axes, never as flags (contract §1.3).
@@ -71,14 +79,16 @@ def read_indicators(csv_text: str) -> tuple[Indicator, ...]:
 
 
 def raise_flags(
-    indicators: Iterable[Indicator], replies: Mapping[str, Reply], *, risky_country: bool = False, scam_job: bool = False
+    indicators: Iterable[Indicator],
+    replies: Mapping[str, Reply],
+    *,
+    risky_country: bool = False,
+    scam_job: bool = False,
 ) -> tuple[Flag, ...]:
     """The flags of every `yes`. `risky_country` and `scam_job` are what the claim itself shows of S1 and S2."""
     yes = {name for name, reply in replies.items() if reply is Reply.YES}
     holds = yes | ({"S1"} if risky_country else set()) | ({"S2"} if scam_job else set())
-    return tuple(
-        Flag(one, _severity(one, holds)) for one in indicators if one.id in yes and one.id not in _AXIS_ONLY
-    )
+    return tuple(Flag(one, _severity(one, holds)) for one in indicators if one.id in yes and one.id not in _AXIS_ONLY)
 
 
 def _severity(indicator: Indicator, holds: set[str]) -> Severity:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 import phonenumbers
-from phonenumbers import PhoneNumberFormat, PhoneNumberType
+from phonenumbers import PhoneNumberFormat
 
 from verify.core import text
 
@@ -47,7 +47,9 @@ SHORT_CODES = frozenset({"110", "112", "113", "115", "117", "118", "119", "129",
 
 _FAX = re.compile(r"\b(?:fax|faks|faksimile|facsimile|f)\s*[.:]", re.IGNORECASE)
 _FAX_WORD = re.compile(r"\b(?:fax|faks|faksimile|facsimile)\b", re.IGNORECASE)
-_VOICE_WORD = re.compile(r"\b(?:telp|tlp|telepon|tel|phone|hp|wa|whatsapp|mobile|hub|hubungi|hotline|cp)\b", re.I)
+_VOICE_WORD = re.compile(
+    r"\b(?:telp|tlp|telepon|tel|phone|hp|wa|whatsapp|mobile|hub|hubungi|hotline|cp)\b", re.IGNORECASE
+)
 _WA_LINK = re.compile(r"(?:https?://)?(?:wa\.me/|(?:api|web)\.whatsapp\.com/send/?\?phone=)\+?(\d+)\S*", re.IGNORECASE)
 _SPLIT = re.compile(r"\s*(?:[;,|\n&]|\bdan\b|\batau\b|\band\b|\bor\b|(?<=\d)\s*/\s*(?=[+(0]|\d{5,}))\s*", re.IGNORECASE)
 _LETTER_DIGITS = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1", "|": "1"})
@@ -57,6 +59,8 @@ _REPLACED = re.compile(r"^(.*\d)\s*/\s*(\d{1,4})$")
 _RANGE = re.compile(r"^(.*\d{5,})\s*[-–]\s*(\d{1,2})$")
 _AREA = re.compile(r"^[(\s]*(?:\+?62[\s)-]+|0)([2-79]\d{1,3})[)\s-]")
 _BARE = re.compile(r"^[1-9][\d\s-]{4,9}$")
+_NEXT_NUMBER = re.compile(r"(?<=\d)\s+(?=\+|0\d{2,3}|\(0)")
+_LONGEST_NATIONAL = 14
 _MIN_DIGITS, _MAX_DIGITS = 5, 15
 _FOREIGN_MIN = 8
 _REASONS = {
@@ -94,8 +98,10 @@ def near(left: str, right: str) -> bool:
         return False
     if len(left) == len(right):
         at = [i for i, (a, b) in enumerate(zip(left, right, strict=True)) if a != b]
-        swapped = len(at) == 2 and at[1] == at[0] + 1 and left[at[0]] == right[at[1]] and left[at[1]] == right[at[0]]
-        return len(at) == 1 or swapped
+        if len(at) == 1:
+            return True
+        first = at[0] if at else 0
+        return at == [first, first + 1] and left[first : first + 2] == right[first : first + 2][::-1]
     short, long = sorted((left, right), key=len)
     return any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
 
@@ -135,6 +141,8 @@ def _spelt_out(piece: str) -> list[str]:
         if hit:
             first, ending = hit.groups()
             return [first, first[: -len(ending)] + ending]
+    if sum(char.isdigit() for char in repaired) > _LONGEST_NATIONAL:
+        return _NEXT_NUMBER.split(repaired)
     return [repaired]
 
 
@@ -162,15 +170,13 @@ def _read_one(number: str, region: str, *, line: Line) -> Phone | PhoneProblem |
         return None
     if digits in SHORT_CODES:
         return Phone(number, digits, Line.SHORT_CODE)
-    if len(digits) < _MIN_DIGITS:
-        return PhoneProblem(number, "too_short")
-    if len(digits) > _MAX_DIGITS:
-        return PhoneProblem(number, "too_long")
+    if not _MIN_DIGITS <= len(digits) <= _MAX_DIGITS:
+        return PhoneProblem(number, "too_short" if len(digits) < _MIN_DIGITS else "too_long")
     parsed = _parse(number, digits, region)
     if parsed is None:
         return PhoneProblem(number, "not_a_number")
     reason = phonenumbers.is_possible_number_with_reason(parsed)
-    if reason is not phonenumbers.ValidationResult.IS_POSSIBLE:
+    if reason != phonenumbers.ValidationResult.IS_POSSIBLE:
         return PhoneProblem(number, _REASONS.get(reason, "not_a_number"))
     odd = not phonenumbers.is_valid_number(parsed)
     return Phone(number, phonenumbers.format_number(parsed, PhoneNumberFormat.E164), line, odd)
@@ -194,9 +200,3 @@ def _library(number: str, region: str) -> phonenumbers.PhoneNumber | None:
         return phonenumbers.parse(number, region)
     except phonenumbers.NumberParseException:
         return None
-
-
-def is_mobile(e164: str) -> bool:
-    """Whether a number is a mobile's, where the numbering plan tells."""
-    parsed = _library(e164, "ID")
-    return parsed is not None and phonenumbers.number_type(parsed) is PhoneNumberType.MOBILE

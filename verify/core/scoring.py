@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from verify.core import names, weights
-from verify.core.compare import Alignment, align
+from verify.core import names, vocabulary, weights
 from verify.core.company import Company
+from verify.core.compare import Alignment, align
 from verify.core.index import Shelf
 from verify.core.names import NameKey
 from verify.core.statuses import MatchKind
@@ -52,7 +52,8 @@ def match_name(asked: NameKey, shelf: Shelf) -> NameMatch:
     """Find the company a name means. Only an exact name or words that all align without a veto are the same."""
     exact = [company for company in shelf.exact(asked) if _accounted(asked, company, shelf)]
     if exact:
-        scored = tuple(Scored(c, 0.99, strong=True, pairs=tuple(zip(asked.words, asked.words, strict=True))) for c in exact)
+        pairs = tuple((word, word) for word in asked.words)
+        scored = tuple(Scored(company, weights.EXACT, strong=True, pairs=pairs) for company in exact)
         return NameMatch(Outcome.SAME if len(scored) == 1 else Outcome.SEVERAL, MatchKind.EXACT, scored)
     if names.is_initials(asked):
         hinted = shelf.by_letters(asked.compact)[: weights.SHOWN]
@@ -84,11 +85,12 @@ def score(asked: NameKey, held: NameKey, company: Company, shelf: Shelf) -> Scor
     """How far one register name fits: the share of both names' weight that aligns, and whether it is the same."""
     if asked.compact == held.compact:
         pairs: tuple[tuple[str, str], ...] = ((asked.normalised, held.normalised),)
-        return Scored(company, 0.98, _accounted(asked, company, shelf), pairs)
+        return Scored(company, weights.COMPACT, _accounted(asked, company, shelf), pairs)
     aligned = align(asked.words, held.words, shelf.known)
     extra = tuple(asked.words[at] for at in aligned.extra)
     forgiven = bool(extra) and _own_town(asked, aligned, company)
-    total = sum(map(shelf.weight, held.words)) + sum(shelf.weight(w) for w in asked.words if not (forgiven and w in extra))
+    counted = [word for word in asked.words if not (forgiven and word in extra)]
+    total = sum(map(shelf.weight, (*held.words, *counted)))
     matched = sum(_pair_weight(aligned, asked, held, shelf))
     strong = (
         not aligned.missing
@@ -101,13 +103,13 @@ def score(asked: NameKey, held: NameKey, company: Company, shelf: Shelf) -> Scor
     value = value if aligned.in_order else value - weights.REORDERED
     if not strong and not _rare_enough(aligned, held, shelf):
         value = 0.0
-    return Scored(company, round(min(value, 0.97), 4), strong, _shown(asked, held, aligned))
+    return Scored(company, round(min(value, weights.ALIGNED_MOST), 4), strong, _shown(asked, held, aligned))
 
 
 def _pair_weight(aligned: Alignment, asked: NameKey, held: NameKey, shelf: Shelf) -> list[float]:
+    ours, theirs = [shelf.weight(word) for word in asked.words], [shelf.weight(word) for word in held.words]
     return [
-        pair.score
-        * (sum(shelf.weight(asked.words[at]) for at in pair.asked) + sum(shelf.weight(held.words[at]) for at in pair.held))
+        pair.score * (sum(ours[at] for at in pair.asked) + sum(theirs[at] for at in pair.held))
         for pair in aligned.pairs
     ]
 
@@ -145,12 +147,15 @@ def _accounted(asked: NameKey, company: Company, shelf: Shelf) -> bool:
 
 def _branch_note(note: Sequence[str], shelf: Shelf) -> bool:
     """A bracket like "(cabang Mataram)"."""
-    return note[0] in names.vocabulary.BRANCH_WORDS and shelf.towns.is_town(tuple(note[1:]))
+    return note[0] in vocabulary.BRANCH_WORDS and shelf.towns.is_town(tuple(note[1:]))
 
 
 def _shown(asked: NameKey, held: NameKey, aligned: Alignment) -> tuple[tuple[str, str], ...]:
     """The alignment for people: pairs, then what has no partner on either side."""
-    pairs = [(" ".join(asked.words[i] for i in p.asked), " ".join(held.words[i] for i in p.held)) for p in aligned.pairs]
+    pairs = [
+        (" ".join(asked.words[at] for at in pair.asked), " ".join(held.words[at] for at in pair.held))
+        for pair in aligned.pairs
+    ]
     pairs += [(asked.words[at], "") for at in aligned.extra]
     pairs += [("", held.words[at]) for at in aligned.missing]
     return tuple(pairs)

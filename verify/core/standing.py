@@ -57,7 +57,7 @@ class LicenceEvent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """What a company's licence was on a date. `event` decided it; `record` is the entry that vouches, or the best known.
+    """What a company's licence was on a date. `event` decided it; `record` is the entry that vouches, or the best.
 
     `recorded` and `as_of` are what a source that cannot vouch said and when. `open_ends` are suspensions whose end
     nobody confirmed, `marks` warnings and cashed deposits still standing, `past` what is over.
@@ -102,6 +102,7 @@ class Sources:
     """The sources of a register on one day: which are fresh, and which may vouch."""
 
     def __init__(self, states: Iterable[SourceState], today: date) -> None:
+        """Take the states of one register, to be judged on one day."""
         self.today = today
         self._states = {(state.source, state.kind): state for state in states}
 
@@ -119,7 +120,7 @@ class Sources:
         return state.as_of if state else None
 
     def vouches(self, source: str, kind: Kind) -> bool:
-        """Whether a source is complete, current and fresh, and so is the one it depends on (contract §1.2, Sources)."""
+        """Whether a source is complete, current and fresh, and the one it depends on fresh (contract §1.2, Sources)."""
         state = self.state(source, kind)
         if state is None or not self._solid(state):
             return False
@@ -171,12 +172,11 @@ def status_on(company: Company, on: date, sources: Sources) -> Standing:
     if governing is not None and governing.kind not in _GOOD:
         return _adverse(governing, on, best, extras)
     confirmed = _active_on(company, voucher, on, sources) if voucher else None
+    status, event = CompanyStatus.UNKNOWN_STATUS, governing
     if confirmed is not None:
         status, event = CompanyStatus.ACTIVE, confirmed
     elif _not_yet(events, on):
-        status, event = CompanyStatus.NOT_YET_LICENSED, min((e for e in events if e.on), key=lambda e: e.on or on)
-    else:
-        status, event = CompanyStatus.UNKNOWN_STATUS, governing
+        status, event = CompanyStatus.NOT_YET_LICENSED, events[0]
     recorded, as_of = _recorded(governing, best, sources)
     return Standing(
         status=status, event=event, recorded=recorded, as_of=as_of, record=best, marks=extras.marks, past=extras.past
@@ -210,9 +210,8 @@ def _listed(company: Company, held: Held[Agency], sources: Sources) -> list[Lice
     for listing in company.listings_of(held.row.id):
         kind = EventKind.LISTED if listing.status is Status.UNKNOWN else EventKind(listing.status.value)
         on = listing.status_from
-        if before is not None and (on is None or on <= (before.status_from or before.first_seen)):
-            on = listing.first_seen
-        elif on is None and kind is not EventKind.ACTIVE:
+        replaced = before is not None and (on is None or on <= (before.status_from or before.first_seen))
+        if replaced or (on is None and kind is not EventKind.ACTIVE):
             on = listing.first_seen
         before = listing
         events.append(
@@ -284,9 +283,8 @@ def _active_on(company: Company, voucher: Held[Agency], on: date, sources: Sourc
 
 def _not_yet(events: Sequence[LicenceEvent], on: date) -> bool:
     """Whether the first thing recorded is a dated start that lies ahead of the day."""
-    first = min((e for e in events if e.on is not None), key=lambda e: e.on or on, default=None)
-    undated = any(e.on is None and e.kind in _RANK for e in events)
-    return first is not None and not undated and first.kind is EventKind.ACTIVE and first.on is not None and on < first.on
+    first = min(events, key=lambda e: e.on or date.min, default=None)
+    return first is not None and first.on is not None and first.kind is EventKind.ACTIVE and on < first.on
 
 
 def _extras(events: Sequence[LicenceEvent], facts: Sequence[LicenceEvent], on: date) -> _Extras:

@@ -37,16 +37,20 @@ ROLE_WORDS = frozenset({"p3mi", "pptkis", "pjtki", "pptki"})
 #: name and never from a register's entry; words that end real names (MAS, ANDA) are left out on purpose.
 CHATTER = frozenset(
     """
-    katanya dari nya namanya nama perusahaan perusahaannya perekrut agen agensi tolong cek dicek mohon apakah apa ini
-    itu ya yah iya kah dong deh sih kok pak bu bapak ibu kak mbak min admin gan sis om halo hai assalamualaikum salam
-    mau tanya nanya soal tentang yang saya kami ada ditawari ditawarin lewat via oleh pake pakai sama dengan atau
-    tidak gak nggak ga terima kasih makasih selamat info lowongan loker the from is it please check
+    katanya dari nya namanya nama perusahaan perusahaannya perekrut agen agensi tolong cek dicek mohon apakah
+    apa ini itu ya yah iya kah dong deh sih kok pak bu bapak ibu kak mbak min admin gan sis om halo hai
+    assalamualaikum salam mau tanya nanya soal tentang yang saya kami ada ditawari ditawarin lewat via oleh
+    pake pakai sama dengan atau resmi terdaftar tidak gak nggak ga terima kasih makasih selamat info lowongan
+    loker the from is it please check
     """.split()
 )
 
 #: Titles that mark a person rather than a company (domain.md §7.2).
 HONORIFICS = frozenset(
-    "pak bu bapak ibu kak bang mas mbak mba haji hajah hj mr mrs ms tuan nyonya ustad ustadz ustaz om tante abah".split()
+    """
+    pak bu bapak ibu kak bang mas mbak mba haji hajah hj mr mrs ms tuan nyonya ustad ustadz ustaz om tante
+    abah
+    """.split()
 )
 
 #: Bracketed tags of the complaint-form list that are not part of a name.

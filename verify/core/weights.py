@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+#: What a match is worth at the most: the same name, the same letters ("rona gemilang"/"ronagemilang"), aligned words.
+EXACT, COMPACT, ALIGNED_MOST = 0.99, 0.98, 0.97
+
 #: Two words written alike after `names.fold` ("satrya"/"satria").
 FOLD_SCORE = 0.97
 

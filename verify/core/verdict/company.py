@@ -1,0 +1,295 @@
+"""The company axis: which company each name means, and what its licence was on the day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from verify.core.agency import Agency, Held
+from verify.core.axes import AgencyView, CompanyAxis, Finding, NamedCompany
+from verify.core.company import Company, reachable
+from verify.core.message import Reading
+from verify.core.names import is_person_or_handle, name_key
+from verify.core.scoring import NameMatch, Outcome, match_name
+from verify.core.standing import EventKind, LicenceEvent, Standing, status_on, vouching_record
+from verify.core.statuses import Axis, CompanyStatus, MatchKind
+from verify.core.verdict.context import Context, finding
+
+#: The gravest first: what the axis shows of several companies in one claim (contract §1.3).
+GRAVITY = (
+    CompanyStatus.REVOKED,
+    CompanyStatus.SUSPENDED,
+    CompanyStatus.EXPIRED,
+    CompanyStatus.RETURNED,
+    CompanyStatus.NOT_YET_LICENSED,
+    CompanyStatus.PARTLY_SUSPENDED,
+    CompanyStatus.WRONG_KIND,
+    CompanyStatus.SIMILAR,
+    CompanyStatus.UNKNOWN_STATUS,
+    CompanyStatus.NOT_A_COMPANY,
+    CompanyStatus.NOT_FOUND,
+    CompanyStatus.AMBIGUOUS,
+    CompanyStatus.CANNOT_SAY,
+    CompanyStatus.ACTIVE,
+    CompanyStatus.NOT_ASKED,
+)
+
+_CODES = {
+    CompanyStatus.REVOKED: "LICENCE_REVOKED",
+    CompanyStatus.SUSPENDED: "LICENCE_SUSPENDED",
+    CompanyStatus.PARTLY_SUSPENDED: "LICENCE_PARTLY_SUSPENDED",
+    CompanyStatus.EXPIRED: "LICENCE_EXPIRED",
+    CompanyStatus.RETURNED: "LICENCE_RETURNED",
+    CompanyStatus.NOT_YET_LICENSED: "LICENCE_NOT_YET",
+}
+_MARKS = {EventKind.WARNED: "LICENCE_WARNED", EventKind.DEPOSIT_CASHED: "DEPOSIT_CASHED"}
+_PLACEMENT_LICENCE = "SIP3MI"
+_MOST_CONTACTS = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    """What one name came to. `company` is set when it means exactly one; `candidates` could be meant."""
+
+    asked: str | None
+    axis: CompanyAxis
+    company: Company | None = None
+    candidates: tuple[Company, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompanyVerdict:
+    """The axis for all names together, and the companies that were matched."""
+
+    axis: CompanyAxis
+    matched: tuple[Company, ...] = ()
+    candidates: tuple[Company, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    named: bool = False
+
+
+def judge_companies(reading: Reading, context: Context) -> CompanyVerdict:
+    """Judge every name; where none was given, a licence number that one company holds stands in for it."""
+    outcomes = [_judge_name(name, context) for name in reading.companies]
+    if not outcomes and reading.licences:
+        outcomes = _by_licence(reading, context)
+    distinct = list({(one.company.id if one.company else one.asked): one for one in outcomes}.values())
+    if not distinct:
+        return CompanyVerdict(axis=CompanyAxis())
+    distinct.sort(key=lambda one: GRAVITY.index(one.axis.status))
+    first, rest = distinct[0], distinct[1:]
+    findings = [found for one in distinct for found in one.findings]
+    if rest:
+        findings.append(finding("SEVERAL_COMPANIES", Axis.COMPANY, count=len(distinct)))
+    return CompanyVerdict(
+        axis=replace(first.axis, others=tuple(_other(one) for one in rest)),
+        matched=tuple(one.company for one in distinct if one.company),
+        candidates=tuple(company for one in distinct for company in one.candidates),
+        findings=tuple(findings),
+        named=bool(reading.companies),
+    )
+
+
+def _other(one: Named) -> NamedCompany:
+    known = one.company
+    return NamedCompany(
+        asked=one.asked, status=one.axis.status, id=known.id if known else None, name=known.name if known else None
+    )
+
+
+def _judge_name(asked: str, context: Context) -> Named:
+    key = name_key(asked, talk=True)
+    if is_person_or_handle(asked) or not key.words:
+        axis = CompanyAxis(status=CompanyStatus.NOT_A_COMPANY)
+        return Named(
+            asked=asked, axis=axis, findings=(finding("NOT_A_COMPANY", Axis.COMPANY, fact=asked, asked=asked),)
+        )
+    match = match_name(key, context.shelf)
+    if key.form and not (match.company and match.company.key.form == key.form):
+        found = finding("COMPANY_WRONG_KIND", Axis.COMPANY, fact=asked, asked=asked, form=key.form)
+        return _unmatched(asked, CompanyStatus.WRONG_KIND, match, context, found)
+    if match.company is not None:
+        return matched_company(match.company, context, asked=asked, match=match)
+    status, code = _unmatched_as(match.outcome, context)
+    names = "; ".join(one.company.name for one in match.candidates) or None
+    told = (finding(code, Axis.COMPANY, fact=asked, asked=asked, names=names),) if code else ()
+    elsewhere = () if match.candidates else _elsewhere(asked, context)
+    return _unmatched(asked, status, match, context, *told, *elsewhere)
+
+
+def _unmatched_as(outcome: Outcome, context: Context) -> tuple[CompanyStatus, str | None]:
+    """The status and code of a name that is no one company; only a source that vouches can say "not found"."""
+    if outcome is Outcome.SIMILAR:
+        return CompanyStatus.SIMILAR, "COMPANY_SIMILAR"
+    if outcome is Outcome.SEVERAL:
+        return CompanyStatus.AMBIGUOUS, "COMPANY_AMBIGUOUS"
+    return (CompanyStatus.NOT_FOUND, "COMPANY_NOT_FOUND") if context.vouched else (CompanyStatus.CANNOT_SAY, None)
+
+
+def _unmatched(asked: str, status: CompanyStatus, match: NameMatch, context: Context, *findings: Finding) -> Named:
+    """A name that is no one company: its candidates are shown, and what is known against an ambiguous one counts."""
+    shown = match.candidates
+    axis = CompanyAxis(
+        status=status,
+        candidates=tuple(context.view(one.company, one.score) for one in shown),
+        alignment=shown[0].pairs if shown else (),
+    )
+    return Named(asked=asked, axis=axis, candidates=tuple(one.company for one in shown), findings=findings)
+
+
+def _elsewhere(asked: str, context: Context) -> tuple[Finding, ...]:
+    """The same name in the register of another country: told, never weighed."""
+    key = name_key(asked, talk=True)
+    return tuple(
+        finding(
+            "OTHER_REGISTER",
+            Axis.COMPANY,
+            fact=company.id,
+            source=company.id.partition(":")[0],
+            name=company.name,
+            jurisdiction=company.jurisdiction,
+            status=standing.recorded or standing.status.value,
+            as_of=standing.as_of,
+        )
+        for where, shelf in context.index.shelves.items()
+        if where != context.origin
+        for company in shelf.exact(key)
+        for standing in [status_on(company, context.on, context.sources)]
+    )
+
+
+def _by_licence(reading: Reading, context: Context) -> list[Named]:
+    holders = {company.id: company for number in reading.licences for company in context.shelf.licensed(number)}
+    if len(holders) == 1:
+        company = next(iter(holders.values()))
+        return [matched_company(company, context, asked=None, match=None)]
+    if holders:
+        axis = CompanyAxis(
+            status=CompanyStatus.AMBIGUOUS, candidates=tuple(context.view(company) for company in holders.values())
+        )
+        names = "; ".join(company.name for company in holders.values())
+        found = finding("COMPANY_AMBIGUOUS", Axis.COMPANY, fact="licence", names=names)
+        return [Named(asked=None, axis=axis, candidates=tuple(holders.values()), findings=(found,))]
+    return []
+
+
+def matched_company(company: Company, context: Context, *, asked: str | None, match: NameMatch | None) -> Named:
+    """The axis and findings for one company: as of the day asked, plus what is known against it today."""
+    standing = status_on(company, context.on, context.sources)
+    findings = licence_findings(company, standing, context)
+    if context.on < context.today:
+        now = licence_findings(company, status_on(company, context.today, context.sources), context)
+        known = {(one.code, one.evidence.get("date")) for one in findings}
+        adverse = [one for one in now if one.code not in ("STATUS_UNKNOWN", "LICENCE_OTHER_KIND", "LICENCE_NOT_YET")]
+        findings += tuple(one for one in adverse if (one.code, one.evidence.get("date")) not in known)
+    best = match.candidates[0] if match else None
+    rest = match.candidates[1:] if match else ()
+    unknown = standing.status is CompanyStatus.UNKNOWN_STATUS
+    axis = CompanyAxis(
+        status=standing.status,
+        recorded_status=standing.recorded if unknown else None,
+        as_of=standing.as_of,
+        agency=agency_view(company, standing, context),
+        match=match.kind if match else MatchKind.LICENCE,
+        confidence=best.score if best else None,
+        alignment=best.pairs if best else (),
+        candidates=tuple(context.view(one.company, one.score) for one in rest),
+    )
+    return Named(asked=asked, axis=axis, company=company, findings=findings)
+
+
+def licence_findings(company: Company, standing: Standing, context: Context) -> tuple[Finding, ...]:
+    """What a company's licence says against it."""
+    found: list[Finding] = []
+    if standing.open_ends:
+        found += [_licence_finding("SANCTION_END_UNCONFIRMED", company, event) for event in standing.open_ends]
+    elif standing.status in _CODES:
+        found.append(_licence_finding(_CODES[standing.status], company, standing.event))
+    elif standing.status is CompanyStatus.UNKNOWN_STATUS:
+        source = standing.record.row.source if standing.record else standing.event.source if standing.event else None
+        found.append(
+            finding(
+                "STATUS_UNKNOWN",
+                Axis.COMPANY,
+                fact=f"{company.id} STATUS_UNKNOWN",
+                source=source,
+                name=company.name,
+                recorded=standing.recorded,
+                as_of=standing.as_of,
+            )
+        )
+    found += [_licence_finding(_MARKS[event.kind], company, event) for event in standing.marks]
+    if standing.past:
+        last = standing.past[-1]
+        found.append(_licence_finding("PAST_SANCTION", company, last))
+    kind = _other_kind(company, standing)
+    if kind and context.origin == "ID":
+        fact = f"{company.id} LICENCE_OTHER_KIND"
+        source = standing.record.row.source if standing.record else None
+        about = {"name": company.name, "kind": kind, "as_of": standing.as_of}
+        found.append(finding("LICENCE_OTHER_KIND", Axis.COMPANY, fact=fact, source=source, **about))
+    return tuple(found)
+
+
+def _other_kind(company: Company, standing: Standing) -> str | None:
+    """The kind of licence where the company has one, but not the one for placing workers."""
+    if standing.record is None:
+        return None
+    live = [held.row.licence_kind for held in company.records if held.removed_on is None]
+    vouched = [standing.record.row.licence_kind] if standing.status is CompanyStatus.ACTIVE else live
+    return vouched[0] if vouched and _PLACEMENT_LICENCE not in vouched else None
+
+
+def _licence_finding(code: str, company: Company, event: LicenceEvent | None) -> Finding:
+    if event is None:
+        return finding(code, Axis.COMPANY, fact=f"{company.id} {code}", name=company.name)
+    return finding(
+        code,
+        Axis.COMPANY,
+        fact=f"{company.id} {code}",
+        source=event.source,
+        name=company.name,
+        date=event.on,
+        until=event.until,
+        decree=event.decree,
+        url=event.source_url,
+        as_of=event.as_of,
+        basis=event.decree,
+    )
+
+
+def agency_view(company: Company, standing: Standing, context: Context) -> AgencyView:
+    """What is shown of a matched company: its record that vouches, or the best known."""
+    row: Agency | None = standing.record.row if standing.record else None
+    event = standing.event
+    source = row.source if row else company.id.partition(":")[0]
+    return AgencyView(
+        id=row.id if row else company.id,
+        name=row.name if row else company.name,
+        licence_number=row.licence_number if row else None,
+        licence_kind=row.licence_kind if row else None,
+        status_since=event.on if event and standing.status is not CompanyStatus.UNKNOWN_STATUS else None,
+        contacts=own_contacts(company, context)[:_MOST_CONTACTS],
+        offices=tuple(dict.fromkeys(_office(held.row) for held in (*company.records, *company.branches)))[
+            :_MOST_CONTACTS
+        ],
+        source=source,
+        source_url=(row.source_url if row else None) or (event.source_url if event else None),
+    )
+
+
+def _office(row: Agency) -> str:
+    return ", ".join(part for part in (row.address, row.regency, row.province) if part) or row.name
+
+
+def own_contacts(company: Company, context: Context) -> tuple[str, ...]:
+    """The contacts of the record that vouches, or of every record where none does; branches' are apart."""
+    voucher = vouching_record(company, context.sources)
+    records = [voucher] if voucher else company.records
+    return tuple(dict.fromkeys(value for held in records for value in reachable(held.row)))
+
+
+def own_branches(company: Company, context: Context) -> tuple[Held[Agency], ...]:
+    """The branches that the vouching source lists, or every source's where none vouches."""
+    voucher = vouching_record(company, context.sources)
+    return tuple(held for held in company.branches if voucher is None or held.row.source == voucher.row.source)

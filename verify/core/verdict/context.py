@@ -1,0 +1,97 @@
+"""What every axis is judged with: the register, the rules, and the two days that matter."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from verify.core.agency import Kind
+from verify.core.axes import CandidateView, Finding
+from verify.core.company import Company
+from verify.core.index import RegisterIndex, Shelf
+from verify.core.rules import Rules
+from verify.core.standing import Sources, status_on
+from verify.core.statuses import Axis, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """One question's surroundings. `on` is the day asked about, never after `sources.today`."""
+
+    index: RegisterIndex
+    rules: Rules
+    sources: Sources
+    origin: str
+    on: date
+
+    @property
+    def shelf(self) -> Shelf:
+        """The companies of the jurisdiction asked."""
+        return self.index.shelf(self.origin)
+
+    @property
+    def today(self) -> date:
+        """The day of the check in Jakarta."""
+        return self.sources.today
+
+    @property
+    def vouched(self) -> bool:
+        """Whether an agencies source of the jurisdiction can say that something is not there."""
+        return self.sources.voucher(self.origin, Kind.AGENCIES)
+
+    def view(self, company: Company, confidence: float | None = None) -> CandidateView:
+        """A company as a candidate or an owner is shown."""
+        status = status_on(company, self.on, self.sources).status
+        return CandidateView(
+            id=company.id, name=company.name, status=status, confidence=confidence, place=company.place
+        )
+
+
+#: The severity of every code that has a fixed one (contract §1.3).
+SEVERITIES: dict[str, Severity] = {
+    **dict.fromkeys(
+        (
+            "LICENCE_REVOKED", "LICENCE_SUSPENDED", "LICENCE_EXPIRED", "LICENCE_RETURNED", "DESTINATION_CLOSED",
+            "DESTINATION_RESTRICTED", "CONTACT_CONFIRMED_BY_OFFICER",
+        ),
+        Severity.CRITICAL,
+    ),
+    **dict.fromkeys(
+        (
+            "LICENCE_PARTLY_SUSPENDED", "LICENCE_NOT_YET", "SANCTION_END_UNCONFIRMED", "DEPOSIT_CASHED",
+            "COMPANY_SIMILAR", "COMPANY_WRONG_KIND", "IMPERSONATION_POSSIBLE", "CONTACT_LISTED_OTHER", "BRANCH_CLOSED",
+            "LICENCE_NUMBER_OF_OTHER", "ORDER_NOT_FOUND", "ORDER_EXPIRED", "DESTINATION_NO_COOPERATION",
+            "CONTACT_REPORTED",
+        ),
+        Severity.HIGH,
+    ),
+    **dict.fromkeys(
+        (
+            "COMPANY_NOT_FOUND", "COMPANY_AMBIGUOUS", "SEVERAL_COMPANIES", "NOT_A_COMPANY", "NO_COMPANY_NAMED",
+            "STATUS_UNKNOWN", "LICENCE_OTHER_KIND", "LICENCE_WARNED", "CONTACT_NEAR_LISTED", "CONTACT_UNLISTED",
+            "CONTACT_NOT_ON_RECORD", "LICENCE_NUMBER_NOT_FOUND", "ORDER_OTHER_JOB", "ORDER_NO_DATA",
+        ),
+        Severity.MEDIUM,
+    ),
+    "PAST_SANCTION": Severity.LOW,
+    "REGISTER_STALE": Severity.INFO,
+    "OTHER_REGISTER": Severity.INFO,
+}  # fmt: skip
+
+
+def finding(code: str, axis: Axis, *, fact: str = "", source: str | None = None, **evidence: object) -> Finding:
+    """A finding of a code with a fixed severity. Evidence that is None is left out; `as_of` and `basis` are fields.
+
+    `fact` names what the finding is about: findings on one fact count once (contract §1.3). Default: the code.
+    """
+    as_of, basis = evidence.pop("as_of", None), evidence.pop("basis", None)
+    return Finding(
+        code=code,
+        axis=axis,
+        severity=SEVERITIES[code],
+        evidence={key: str(value) for key, value in evidence.items() if value is not None},
+        basis=str(basis) if basis else None,
+        source=source,
+        as_of=as_of if isinstance(as_of, date) else None,
+        fact=fact or code,
+    )

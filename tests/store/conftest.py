@@ -1,17 +1,51 @@
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
-from verify.store.engine import Engine, open_engine
+from tests.support.postgres import Postgres
+from verify.store.engine import Engine, open_engine, writing
 from verify.store.schema import migrate
+from verify.store.tables import REGISTER_META, Stored
 
 
-@pytest.fixture
-def engine(database_url: str) -> Iterator[Engine]:
-    """A migrated database, once on SQLite and once on PostgreSQL."""
-    engine = open_engine(database_url)
+@pytest.fixture(scope="session")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated SQLite file to copy, for migrating takes longer than most tests."""
+    path = tmp_path_factory.mktemp("store") / "migrated.sqlite"
+    engine = open_engine(f"sqlite:///{path}")
     migrate(engine)
+    engine.dispose()
+    return path
+
+
+@pytest.fixture(scope="session")
+def migrated_postgres(postgres_server: Postgres) -> Iterator[str]:
+    """A migrated PostgreSQL database that tests leave empty, for making one takes longer than most tests."""
+    name = postgres_server.create_database()
+    engine = open_engine(postgres_server.url(name))
+    migrate(engine)
+    engine.dispose()
+    yield postgres_server.url(name)
+    postgres_server.drop_database(name)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
+    """A migrated, empty database: each test runs on SQLite and on PostgreSQL."""
+    if request.param == "sqlite":
+        shutil.copy(request.getfixturevalue("migrated_file"), tmp_path / "test.sqlite")
+        engine = open_engine(f"sqlite:///{tmp_path / 'test.sqlite'}")
+    else:
+        engine = open_engine(request.getfixturevalue("migrated_postgres"))
     yield engine
+    if request.param == "postgresql":
+        with writing(engine) as connection:
+            for table in reversed(Stored.metadata.sorted_tables):
+                if table is not REGISTER_META:
+                    connection.execute(table.delete())
+            connection.execute(REGISTER_META.update().values(version=0, looks=0))
     engine.dispose()

@@ -22,6 +22,7 @@ from verify.core.agency import (
     SourceState,
     Status,
 )
+from verify.store.engine import Engine
 from verify.store.looks import Look
 from verify.store.rows import AnyRow
 
@@ -122,6 +123,11 @@ def look(*rows: AnyRow, as_of: date = DAY, removed: tuple[str, ...] = (), **chan
     kind = kinds[type(rows[0])] if rows else Kind.AGENCIES
     full = Look(state=state(kind, as_of=as_of), upserts=rows, removed=removed, learned_at=NOW)
     return replace(full, **changes)  # type: ignore[arg-type]  # as in agency()
+
+
+def address(engine: Engine) -> str:
+    """The address of a test's database, for another process to open."""
+    return engine.url.render_as_string(hide_password=False)
 
 
 def python(code: str, *arguments: str) -> subprocess.Popen[str]:

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import event, insert, select, text
 from sqlalchemy.exc import IntegrityError, StatementError
 
-from tests.store.samples import NOW, python
+from tests.store.samples import NOW, address, python
 from verify.errors import NotMigrated, StoreUnavailable
 from verify.store.engine import Engine, open_engine, reading, writing
 from verify.store.tables import CHECKS, REGISTER_META
@@ -206,7 +206,7 @@ def test_writing_says_when_another_holds_the_database_too_long(engine: Engine) -
 
     with writing(engine) as holder:
         holder.execute(REGISTER_META.update().values(version=1))
-        other = open_engine(engine.url.render_as_string(hide_password=False))
+        other = open_engine(address(engine))
         event.listen(other, "connect", hurry)
         with pytest.raises(StoreUnavailable, match="cannot be used"), writing(other) as connection:
             connection.execute(REGISTER_META.update().values(version=2))

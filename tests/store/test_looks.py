@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.store.samples import DAY, NEXT_DAY, NOW, agency, look, order, python, sanction, state
+from tests.store.samples import DAY, NEXT_DAY, NOW, address, agency, look, order, python, sanction, state
 from verify.core.agency import Agency, Coverage, Held, Kind, Status
 from verify.store.engine import Engine
 from verify.store.looks import Look
@@ -183,12 +183,10 @@ print("survived")
 
 
 @pytest.mark.parametrize("moment", ["INSERT INTO agencies", "UPDATE agencies", "INSERT INTO changes", "COMMIT"])
-def test_apply_look_killed_in_the_middle_leaves_the_old_register_whole(
-    engine: Engine, database_url: str, moment: str
-) -> None:
+def test_apply_look_killed_in_the_middle_leaves_the_old_register_whole(engine: Engine, moment: str) -> None:
     apply_look(engine, look(*(agency(str(number)) for number in range(200))))
     before = (load_register(engine), register_stamp(engine), change_feed(engine, 0, 1000))
-    process = python(DIE, database_url, moment)
+    process = python(DIE, address(engine), moment)
     output, _ = process.communicate(timeout=60)
     assert (output.strip(), process.returncode) == ("died", -9)
     assert (load_register(engine), register_stamp(engine), change_feed(engine, 0, 1000)) == before

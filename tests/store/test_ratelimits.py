@@ -15,7 +15,7 @@ from limits.storage import storage_from_string
 from limits.strategies import FixedWindowRateLimiter, MovingWindowRateLimiter
 from sqlalchemy import func, select
 
-from tests.store.samples import NOW
+from tests.store.samples import NOW, address
 from verify.errors import StoreError
 from verify.store.engine import Engine, open_engine, reading
 from verify.store.ratelimits import STORAGE_URI, DatabaseStorage
@@ -116,7 +116,7 @@ def test_database_storage_counts_together_across_workers(
     engine: Engine, strategy: type[FixedWindowRateLimiter | MovingWindowRateLimiter]
 ) -> None:
     let_in: list[bool] = []
-    workers = [open_engine(engine.url.render_as_string(hide_password=False)) for _ in range(3)]
+    workers = [open_engine(address(engine)) for _ in range(3)]
 
     def ask(worker: Engine) -> None:
         limiter = strategy(DatabaseStorage(engine=worker))

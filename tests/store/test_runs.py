@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import text
 
-from tests.store.samples import NOW, python
+from tests.store.samples import NOW, address, python
 from verify.core.agency import Kind
 from verify.errors import LockHeld, NotMigrated, StoreUnavailable
 from verify.store.engine import Engine, open_engine, writing
@@ -162,8 +162,8 @@ with single_flight(open_engine(sys.argv[1])):
 """
 
 
-def test_single_flight_dies_with_its_process(engine: Engine, database_url: str) -> None:
-    process = python(HOLD, database_url)
+def test_single_flight_dies_with_its_process(engine: Engine) -> None:
+    process = python(HOLD, address(engine))
     assert process.stdout is not None
     assert process.stdout.readline() == "held\n"
     with pytest.raises(LockHeld), single_flight(engine):

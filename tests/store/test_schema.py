@@ -54,7 +54,9 @@ def test_migrate_from_several_starts_at_once_makes_one_database(database_url: st
     engine.dispose()
 
 
-def test_migrate_leaves_a_newer_database_alone(engine: Engine) -> None:
+def test_migrate_leaves_a_newer_database_alone(database_url: str) -> None:
+    engine = open_engine(database_url)
+    migrate(engine)
     with writing(engine) as connection:
         connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     assert not is_migrated(engine)
@@ -62,3 +64,4 @@ def test_migrate_leaves_a_newer_database_alone(engine: Engine) -> None:
         migrate(engine)
     with writing(engine) as connection:
         assert connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one() == "9999"
+    engine.dispose()

@@ -20,11 +20,11 @@ from verify.api import docs, v1
 from verify.api import errors as api_errors
 from verify.core.answer import Answer
 from verify.core.claim import Claim
-from verify.errors import CekDuluError, NotMigrated, RegisterUnavailable
+from verify.errors import CekDuluError, NotMigrated, RegisterUnavailable, StoreError
 from verify.service.browsing import Age, Browser
 from verify.service.checking import Checker
 from verify.service.services import EXTENSION, Services
-from verify.settings import Settings
+from verify.settings import Settings, load_settings
 from verify.store.engine import Engine, open_engine
 from verify.store.schema import is_migrated
 from verify.web import errors as web_errors
@@ -49,8 +49,13 @@ class _CountingChecker(Checker):
         return answer
 
 
-def create_app(settings: Settings) -> Flask:
-    """Return the whole service as one application. Nothing is asked of the database before the first request."""
+def create_app(settings: Settings | None = None) -> Flask:
+    """Return the whole service as one application, made of ``settings`` or else of what `load_settings` finds.
+
+    The register is read here, so that workers forked afterwards share it; where the database cannot be used yet, the
+    app starts all the same and says so at /readyz.
+    """
+    settings = settings or load_settings()
     _configure_log(settings)
     app = docs.new_app("verify", template_folder="web/templates")
     engine = open_engine(settings.database_url)
@@ -68,7 +73,21 @@ def create_app(settings: Settings) -> Flask:
     _add_probes(app, settings, engine)
     _handle_errors(app, limiter)
     _serve_files(app, settings)
+    _read_register(checker)
     return app
+
+
+def openapi_document(settings: Settings) -> dict[str, object]:
+    """Return the API's OpenAPI document; it is the same for every installation and needs no database."""
+    del settings
+    return docs.document()
+
+
+def _read_register(checker: Checker) -> None:
+    try:
+        checker.index()
+    except StoreError as error:
+        _log.warning("register not read", code=error.code, said=error.message)
 
 
 def _configure(app: Flask, settings: Settings) -> None:

@@ -22,6 +22,14 @@ MOST_QUESTIONS = 8
 MOST_CONTACTS = 4
 SKIPPED = "skipped"
 _OWN_CONTACTS_STEP = "CALL_OFFICIAL_NUMBER"
+# The help lines that a step's own sentence names.
+_STEP_NUMBERS = {
+    "HELP_LINES": ("110", "129", "0800-1000"),
+    "CALL_KP2MI": ("0800-1000",),
+    "CHILD_HELP": ("129", "110"),
+}
+# Keeps "…789" on one line.
+_JOINER = "\u2060"
 # The severity of an axis' worst finding gives its line the mark of that outcome.
 _TONES = {
     Severity.CRITICAL: Advice.DO_NOT_PROCEED,
@@ -100,7 +108,7 @@ def answer_page(answer: Answer, locale: str, *, address: str, checked_on: date, 
     own = _own_contacts(answer)
     return AnswerPage(
         headline=said,
-        summary=summary(answer, locale),
+        summary=summary(answer, locale).replace("…", f"…{_JOINER}"),
         asked_for=None if answer.on_date == checked_on else long_date(answer.on_date, locale),
         changed=changed,
         lines=tuple(_lines(answer, locale)),
@@ -169,7 +177,10 @@ def _contacts_title(answer: Answer, locale: str) -> str:
 def _steps(answer: Answer, locale: str, *, room: int) -> tuple[Step, ...]:
     """At most ``room`` steps; the company's own numbers, shown large above them, are not repeated."""
     wanted = [step for step in answer.next_steps if step.code != _OWN_CONTACTS_STEP or room == MOST_STEPS]
-    return tuple(Step(step_text(step, locale), contacts(step.values)) for step in wanted[:room])
+    return tuple(
+        Step(step_text(step, locale), contacts(step.values or _STEP_NUMBERS.get(step.code, ())))
+        for step in wanted[:room]
+    )
 
 
 def _finding(finding: Finding, locale: str) -> FindingShown:

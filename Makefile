@@ -32,7 +32,7 @@ lint: $(TEST_READY)  ## Style, types, direction of imports, dependencies
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/ruff format --check --quiet .
 	@$(BIN)/mypy --no-error-summary
-	@$(BIN)/lint-imports --no-logo
+	@$(BIN)/lint-imports --no-logo --no-cache
 	@$(BIN)/deptry . --no-ansi
 
 format: $(TEST_READY)  ## Bring the code into shape
@@ -58,7 +58,7 @@ wheel: $(RUN_READY)  ## Build the installable package into dist/
 	@$(BIN)/python -m hatchling build -t wheel
 
 clean:  ## Remove what was made here; var/ (the database) stays
-	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 $(BIN)/python:
 	@if [ -z "$(PYTHON)" ]; then \

@@ -3,7 +3,7 @@ import json
 import pytest
 
 from tests.wording import samples
-from verify.core.answer import Advice, NextStep
+from verify.core.answer import Advice, NextStep, Understood
 from verify.wording.outcomes import lines
 from verify.wording.rendering import SHORT_LIMIT, present, short_text, step_text
 
@@ -93,3 +93,8 @@ def test_lines_are_five_and_say_what_was_not_asked() -> None:
     assert shown[2].outcome == "belum diperiksa: nomor izin belum disebut"
     assert shown[2].as_of is None
     assert shown[3].as_of == samples.DAY
+
+
+def test_lines_say_that_an_order_waits_for_the_company() -> None:
+    asked = samples.answer(Advice.CHECK_FIRST, understood=Understood(destination="TW"))
+    assert lines(asked, "id")[3].outcome == "belum diperiksa: perusahaannya belum pasti"

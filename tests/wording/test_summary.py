@@ -112,6 +112,15 @@ def test_summary_tells_a_second_danger_of_another_kind() -> None:
     assert "Menurut keterangan Anda, visanya visa wisata, kunjungan, atau bebas visa." in said
 
 
+def test_summary_tells_two_strong_warnings_before_it_explains() -> None:
+    order = samples.finding("ORDER_NOT_FOUND", Axis.ORDER, Severity.HIGH, name="PT Karya Satria Abadi", country="SA")
+    given = replace(samples.COPIED_NAME, advice=Advice.DO_NOT_PROCEED, findings=(*samples.COPIED_NAME.findings, order))
+    assert summary(given, "id").startswith(
+        "Nomor 0812-3456-789 tidak tercatat sebagai kontak PT Karya Satria Abadi. Belum terlihat lowongan PT Karya"
+        " Satria Abadi ke Arab Saudi."
+    )
+
+
 def test_summary_survives_a_warning_without_findings() -> None:
     assert "petugas" in summary(samples.answer(Advice.CHECK_FIRST), "id")
 

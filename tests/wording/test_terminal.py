@@ -29,7 +29,7 @@ def test_print_answer_says_everything_in_order() -> None:
     parts = [
         "▲ Tanya petugas dulu",
         "PT Karya Satria Abadi ada di daftar per 19 November 2026.",
-        "Data per 19 November 2026.",
+        "Data yang dipakai per 19 November 2026 atau sesudahnya.",
         "Yang kami periksa",
         "  Negara tujuan: belum diperiksa: negara tujuan belum disebut",
         "  [Peringatan kuat] Kontak ini bukan milik perusahaan di daftar",

@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from verify.core.answer import Answer, CompanyStatus, MatchKind, RegisterView
+from verify.core.answer import Answer, CompanyStatus, MatchKind, Now, RegisterView, decide
 from verify.core.claim import Claim
 from verify.core.index import RegisterIndex
 from verify.core.rules import Rules
-from verify.core.verdict import Now, decide
 from verify.service.claims import Asked, Limits, read_claim
 from verify.service.codes import new_code, read_code
 from verify.service.rules import load_rules, load_towns

@@ -9,7 +9,7 @@ from datetime import date
 
 from verify.core.answer import Finding
 from verify.core.places import country_name, is_country
-from verify.wording.catalogue import has, text
+from verify.wording.catalogue import catalogue, has, text
 from verify.wording.formats import dialled, listed, long_date, opened, shortened
 
 _FLAG = "FLAG_"
@@ -35,8 +35,6 @@ class WordedFinding:
 
 def worded(finding: Finding, locale: str) -> WordedFinding:
     """The finding in `locale`; a code that the catalogue does not know is a WordingError."""
-    values = spoken_values(finding, locale)
-    by = text(locale, "word.source", **{key: values[key] for key in ("source", "as_of") if key in values})
     if finding.code.startswith(_FLAG):
         key = f"flag.{finding.code.removeprefix(_FLAG)}"
         said = text(locale, f"{key}.said")
@@ -47,11 +45,14 @@ def worded(finding: Finding, locale: str) -> WordedFinding:
             by="",
         )
     key = f"finding.{finding.code}"
+    values = spoken_values(finding, locale)
+    # A fact that tells the date itself is not followed by it once more.
+    dated = finding.source is None and "as_of" in catalogue(locale)[f"{key}.fact"].places
     return WordedFinding(
         title=text(locale, f"{key}.title"),
         fact=text(locale, f"{key}.fact", **values),
         meaning=text(locale, f"{key}.meaning", **values),
-        by=opened(by),
+        by="" if dated else _by(values, locale),
     )
 
 
@@ -78,6 +79,10 @@ def contact_words(contact: str, locale: str) -> str:
     if contact.startswith("…"):
         return text(locale, "word.phone_tail", number=contact)
     return text(locale, "word.phone", number=shortened(dialled(contact)))
+
+
+def _by(values: Mapping[str, str], locale: str) -> str:
+    return text(locale, "word.source", **{key: values[key] for key in ("source", "as_of") if key in values})
 
 
 def _spoken(evidence: Mapping[str, str], locale: str) -> Iterator[tuple[str, str]]:

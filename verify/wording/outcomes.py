@@ -36,9 +36,15 @@ def lines(answer: Answer, locale: str) -> tuple[Line, ...]:
         Line(
             axis=axis,
             name=text(locale, f"axis.{axis}"),
-            outcome=text(locale, f"status.{axis}.{status}"),
+            outcome=text(locale, f"status.{axis}.{_said(answer, axis, status)}"),
             as_of=None if status == _UNASKED else as_of,
             asked=status != _UNASKED,
         )
         for axis, status, as_of in looked
     )
+
+
+def _said(answer: Answer, axis: Axis, status: str) -> str:
+    """The status to be worded: an order cannot be looked for while it is open which company is meant."""
+    given = answer.understood.destination or answer.understood.job
+    return "company_unsure" if axis is Axis.ORDER and status == _UNASKED and given else status

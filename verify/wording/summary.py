@@ -71,14 +71,16 @@ def _warning(answer: Answer, locale: str) -> list[str]:
     if not findings:
         return [text(locale, "summary.ask")]
     lead = worded(findings[0], locale)
+    second = _second(findings)
+    if second is not None:
+        return [lead.fact, worded(second, locale).fact, lead.meaning]
     known = _company_sentence(answer, locale)
     if known and findings[0].axis is not Axis.COMPANY:
         return [known, _but(lead, locale), lead.meaning]
     owner = _owner_sentence(answer, locale)
     if owner and findings[0].code == "NO_COMPANY_NAMED":
         return [owner, _but(lead, locale), lead.meaning]
-    second = _second(findings)
-    return [lead.fact, *([worded(second, locale).fact] if second else []), lead.meaning]
+    return [lead.fact, lead.meaning]
 
 
 def _second(findings: list[Finding]) -> Finding | None:

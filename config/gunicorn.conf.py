@@ -22,9 +22,8 @@ graceful_timeout = 10
 control_socket_disable = True
 proc_name = "cekdulu"
 
-# What is asked is nobody's business: no address, no query string, no referrer, no browser name.
-accesslog = "-"
-access_log_format = "%(t)s %(m)s %(U)s %(s)s %(B)s %(M)sms"
+# The app logs each request itself, by its route and without who asked (verify/web/observing.py); once is enough.
+accesslog = None
 errorlog = "-"
 
 # Where the workers share their counters; the settings read it as metrics_dir.

@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -18,7 +19,7 @@ from registry_sync.tasks import Asked, task_for_import, tasks_for_bundled, tasks
 from verify.core.agency import Coverage, History, Kind
 from verify.errors import CekDuluError, ConfigError, LockHeld, NotFound, NotMigrated, TooLarge, UsageError
 from verify.settings import Settings, load_settings
-from verify.store.engine import open_engine
+from verify.store.engine import Engine, open_engine
 from verify.store.register import declare_sources, known_sources, load_register, register_stamp
 from verify.store.runs import Outcome, list_runs
 from verify.store.schema import is_migrated
@@ -47,7 +48,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = _parser().parse_args(argv)
     command: Callable[[_Office, argparse.Namespace], int] = words.command
     try:
-        return command(_open_office(), words)
+        with _office() as office:
+            return command(office, words)
     except CekDuluError as error:
         _complain(error.message)
         return _exit_of(error)
@@ -78,21 +80,28 @@ def _print(lines: Iterable[str]) -> None:
         sys.stdout.write(f"{line}\n")
 
 
-def _open_office() -> _Office:
-    """Read settings and sources, and open a database that is set up. NotMigrated where it is not."""
+@contextmanager
+def _office() -> Iterator[_Office]:
+    """Read settings and sources, and open a database that is set up, until the command ends. NotMigrated otherwise."""
     settings = load_settings()
     sources = load_sources(settings.config_dir / "sources.toml")
     engine = open_engine(settings.database_url)
-    if not is_migrated(engine):
-        raise NotMigrated
-    desk = Desk(
+    try:
+        if not is_migrated(engine):
+            raise NotMigrated
+        yield _Office(settings, sources, _desk(settings, engine))
+    finally:
+        engine.dispose()
+
+
+def _desk(settings: Settings, engine: Engine) -> Desk:
+    return Desk(
         engine=engine,
         archive_dir=settings.archive_dir,
         now=lambda: datetime.now(UTC),
         zone=ZoneInfo(settings.timezone),
         say=_say if sys.stderr.isatty() else lambda _stage: None,
     )
-    return _Office(settings, sources, desk)
 
 
 def _say(stage: str) -> None:

@@ -53,7 +53,7 @@ class Desk:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """One document to take in. `state` is what its source claims; `as_of` None: the day it states itself, else today."""
+    """One document to take in. `state`: what its source claims; `as_of` None: the day it states itself, else today."""
 
     state: SourceState
     feed: Feed
@@ -70,7 +70,6 @@ class Report:
     result: RunResult
     as_of: date | None = None
     changes: ChangeSet[AnyRow] = field(default_factory=ChangeSet)
-    fault: CekDuluError | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,9 +113,7 @@ def _outcome(task: Task, desk: Desk, accept: Callable[[_Reading], Report]) -> Re
         return accept(reading)
     except CekDuluError as fault:
         sha256 = document.sha256 if document else None
-        return Report(
-            task=task, result=RunResult(outcome=_how(fault), detail=fault.message, sha256=sha256), fault=fault
-        )
+        return Report(task=task, result=RunResult(outcome=_how(fault), detail=fault.message, sha256=sha256))
 
 
 def _how(fault: CekDuluError) -> Outcome:

@@ -21,7 +21,10 @@ def contacts(cells: Cells, region: str) -> tuple[Contact, ...]:
         *(_email(cell) for cell in several(cells, "emails")),
         *(_website(cell) for cell in several(cells, "websites")),
     ]
-    return tuple({(contact.kind, contact.value or contact.raw): contact for contact in reversed(found)}.values())[::-1]
+    first: dict[tuple[ContactKind, str], Contact] = {}
+    for contact in found:
+        first.setdefault((contact.kind, contact.value or contact.raw), contact)
+    return tuple(first.values())
 
 
 def _phones(cell: str, region: str) -> Iterator[Contact]:

@@ -125,9 +125,9 @@ def moment(cells: Cells, column: str) -> datetime | None:
         return None
     try:
         read = datetime.fromisoformat(text)
-    except ValueError:
+        return read.replace(tzinfo=UTC) if read.tzinfo is None else read.astimezone(UTC)
+    except (ValueError, OverflowError):
         raise Unreadable(f"{column} is not an ISO time stamp") from None
-    return read.replace(tzinfo=UTC) if read.tzinfo is None else read.astimezone(UTC)
 
 
 def in_order(first: date | None, last: date | None, *, what: str) -> None:

@@ -36,7 +36,7 @@ def complaint_form(name: str) -> str | None:
             return reason
     if len(found) == 1 and len(found[0]) < _SHORTEST_SINGLE_WORD:
         return "is a single word of fewer than five letters: a person, initials or a fragment"
-    if [len(word) > 1 for word in found] == [True, False]:
+    if [len(word) > 1 for word in found] == [True, False] and found[1].isalpha():
         return "is one word and a single letter: a person or a name that breaks off"
     if found and _GLUED_DIGIT.search(found[-1]):
         return "ends in a digit glued to the name: a numbered copy, not the name as registered"

@@ -66,6 +66,8 @@ def _page(body: bytes) -> list[dict[str, object]]:
         page = json.loads(decode(body), object_pairs_hook=_once)
     except json.JSONDecodeError as error:
         raise ShapeChanged(f"The page is not whole JSON: {error.msg} in line {error.lineno}.") from None
+    except (ValueError, RecursionError):
+        raise ShapeChanged("The page is JSON that no publisher means: too deep, or a number without end.") from None
     if not isinstance(page, dict) or page.keys() != {"meta", "data"}:
         seen = ", ".join(sorted(page)) if isinstance(page, dict) else type(page).__name__
         raise ShapeChanged(f"A page holds exactly 'meta' and 'data'; found: {seen[:200]}.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -59,10 +60,10 @@ def word_score(asked: str, held: str, known: Callable[[str], bool]) -> tuple[flo
         return 0.0, 0
     shortest = min(len(left), len(right))
     allowed = 2 if shortest >= weights.TWO_TYPOS_MIN_LETTERS else 1
-    if shortest < weights.TYPO_MIN_LETTERS or any(char.isdigit() for char in left + right):
+    if shortest < weights.TYPO_MIN_LETTERS:
         return 0.0, 0
     slips = OSA.distance(left, right, score_cutoff=allowed)
-    if slips > allowed:
+    if slips > allowed or any(char.isdigit() for char in left + right):
         return 0.0, 0
     return (weights.TYPO_SCORE if slips == 1 else weights.TWO_TYPOS_SCORE), slips
 
@@ -108,10 +109,11 @@ def _nothing(_word: str) -> bool:
     return False
 
 
-def _spans(length: int) -> list[tuple[int, ...]]:
-    return [
+@cache
+def _spans(length: int) -> tuple[tuple[int, ...], ...]:
+    return tuple(
         tuple(range(start, start + size)) for size in range(1, _LONGEST_JOIN + 1) for start in range(length - size + 1)
-    ]
+    )
 
 
 def _shift(pair: Pair) -> int:

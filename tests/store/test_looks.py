@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -155,6 +156,21 @@ def test_apply_look_notes_in_the_ledger_that_it_stands(
     version = apply_look(engine, look(*rows, run_id=run_id))
     (run,) = list_runs(engine)
     assert (run.outcome, run.version) == (outcome, version)
+
+
+def test_apply_look_at_the_same_time_as_others_numbers_every_version_once(engine: Engine) -> None:
+    def apply(source: str) -> None:
+        for number in range(8):
+            row = agency(str(number), source=source)
+            apply_look(engine, look(row, state=state(source=source)))
+
+    threads = [threading.Thread(target=apply, args=(source,)) for source in "abc"]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert register_stamp(engine) == (24, 24)
+    assert [change.version for change in change_feed(engine, 0, 100)] == list(range(1, 25))
 
 
 DIE = """

@@ -23,13 +23,13 @@ ORDER_NOT_FOUND ORDER_EXPIRED DESTINATION_NO_COOPERATION CONTACT_REPORTED COMPAN
 SEVERAL_COMPANIES NOT_A_COMPANY NO_COMPANY_NAMED STATUS_UNKNOWN LICENCE_OTHER_KIND LICENCE_WARNED CONTACT_NEAR_LISTED
 CONTACT_UNLISTED CONTACT_NOT_ON_RECORD LICENCE_NUMBER_NOT_FOUND ORDER_OTHER_JOB ORDER_NO_DATA PAST_SANCTION
 REGISTER_STALE OTHER_REGISTER
-""".split()  # noqa: SIM905 - a table to be read beside the contract's
+""".split()  # a table to be read beside the contract's
 # Raised as an axis' own code, never as a flag (contract §1.3, indicators.csv).
 AXIS_ONLY = {"L1", "L2", "L4", "L7"}
 STEPS = """
 CALL_OFFICIAL_NUMBER CALL_KP2MI HELP_LINES KEEP_EVIDENCE DO_NOT_SEND_MONEY ASK_FULL_NAME ASK_LICENCE_LETTER
 COMPARE_SPELLING ASK_DISNAKER ASK_CHANNEL SHOW_CONTRACT CHILD_HELP
-""".split()  # noqa: SIM905 - as above
+""".split()
 # Upper-case words of core that are no finding and no step.
 NO_CODES = {"LPK_SO", "TYPED_EVIDENCE"}
 MISSING = ("company", "contact", "licence", "order", "destination", "offer", "message", "register")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import cast
@@ -12,9 +13,9 @@ from flask import Response, current_app, make_response, render_template, request
 from verify.core.agency import Kind
 from verify.core.answer import RegisterView, SourceView
 from verify.core.places import country_name, is_country
-from verify.errors import StoreError
+from verify.errors import BadInput, StoreError
 from verify.service.batch import COLUMNS
-from verify.service.browsing import DataAge, data_age
+from verify.service.browsing import DataAge, data_age, refuse_numbers
 from verify.service.services import EXTENSION, Services
 from verify.web.static_files import StaticFiles
 from verify.wording.catalogue import LOCALES, has, text
@@ -22,6 +23,8 @@ from verify.wording.findings import source_name
 from verify.wording.formats import long_date
 
 STATIC = "cekdulu_static"
+_KEPT = frozenset({"q", "status", "page", "on_date"})
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 def services() -> Services:
@@ -90,8 +93,17 @@ def web_link(url: str | None) -> str | None:
 def other_language() -> str:
     """This same page in the other language; after a POST, the page its address gives."""
     other = next(one for one in LOCALES if one != locale())
-    query = {name: value for name, value in request.args.items() if name != "hl"} | {"hl": other}
+    query = {name: value for name, value in request.args.items() if name in _KEPT and _repeatable(value)} | {"hl": other}
     return f"{quote(request.path, safe='/:')}?{urlencode(query)}"
+
+
+def _repeatable(value: str) -> bool:
+    """Whether a value may stand in a link: a number or an address that was refused is not put into the next one."""
+    try:
+        refuse_numbers("" if _DAY.fullmatch(value) else value)
+    except BadInput:
+        return False
+    return True
 
 
 def age_sentence() -> str:

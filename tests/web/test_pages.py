@@ -1,0 +1,232 @@
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+from tests.web.running import KARYA, KARYA_ID, PERSON, PERSON_PHONE, REVOKED, REVOKED_ID, ask, today, token
+from verify.service.services import EXTENSION
+
+PAGES = ["/", "/agen", f"/agen/{KARYA_ID}", "/tentang", "/tabel"]
+
+
+@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("language", ["id", "en"])
+def test_every_page_says_who_runs_it_how_old_the_data_is_and_how_to_correct_it(
+    app: Flask, client: FlaskClient, path: str, language: str
+) -> None:
+    settings = app.extensions[EXTENSION].settings
+    page = client.get(f"{path}?hl={language}").text
+    assert f'<html lang="{language}">' in page
+    for said in (settings.operator_name, settings.operator_contact, settings.correction_contact):
+        assert said in page
+    for number in ("tel:110", "tel:129", "tel:08001000"):
+        assert number in page
+    assert str(today().year) in page
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_every_page_works_without_script_style_attribute_or_other_host(client: FlaskClient, path: str) -> None:
+    page = client.get(path).text
+    assert "<script" not in page
+    assert " style=" not in page
+    assert not re.search(r" on[a-z]+=", page)
+    assert not re.search(r'(?:src|<link[^>]+href)="(?:https?:)?//', page)
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_every_link_of_ours_leads_somewhere_and_keeps_the_language(client: FlaskClient, path: str) -> None:
+    page = client.get(f"{path}?hl=en").text
+    links = {link.replace("&amp;", "&") for link in re.findall(r'href="(/[^"]*)"', page)}
+    assert links
+    for link in links:
+        with client.get(link) as answer:
+            assert answer.status_code == 200, link
+        if not link.startswith(("/static/", "/api/")):
+            assert parse_qs(urlsplit(link).query)["hl"] in (["en"], ["id"]), link
+
+
+def test_home_is_one_box_with_the_focus_and_one_button_before_the_folds(client: FlaskClient) -> None:
+    page = client.get("/").text
+    assert re.search(r"<textarea[^>]+autofocus", page)
+    before_folds = page.partition("<details")[0]
+    assert before_folds.count("<button") == 1
+    for name in ("company", "phones", "licence_number", "destination", "job", "on_date"):
+        assert f'name="{name}"' in page
+
+
+def test_ask_leads_to_the_answer_of_a_revoked_company_with_date_and_decree(client: FlaskClient) -> None:
+    location = ask(client, message=f"{REVOKED} {PERSON_PHONE}")
+    page = client.get(location)
+    assert page.status_code == 200
+    assert "Jangan bayar dan jangan berangkat dulu" in page.text
+    assert "29 Januari 2026" in page.text
+    assert "Keputusan Menteri 96/2026" in page.text
+    assert page.headers["Cache-Control"] == "no-store"
+
+
+def test_ask_for_a_copied_name_prints_the_companys_own_number_large_and_tappable(client: FlaskClient) -> None:
+    page = client.get(ask(client, company=KARYA, phones=PERSON_PHONE)).text
+    assert "Tanya petugas dulu" in page
+    assert "Hubungi nomor ini, bukan nomor yang menghubungi Anda" in page
+    assert '<a class="button" href="tel:+622183041470">(021) 8304-1470</a>' in page
+
+
+def test_ask_for_a_listed_company_number_and_country_finds_no_warning(client: FlaskClient) -> None:
+    page = client.get(ask(client, company=KARYA, phones="021 8304 1470", destination="Taiwan")).text
+    assert "Tidak ada tanda bahaya dari data ini" in page
+    assert "Ini bukan jaminan" in page
+
+
+def test_answer_keeps_the_order_of_its_parts(client: FlaskClient) -> None:
+    page = client.get(ask(client, company=KARYA, phones=PERSON_PHONE)).text
+    parts = ['<h1 id="headline"', "Data resmi terakhir dibaca", "Yang kami periksa", "Lakukan ini", "Simpan atau bagikan",
+             "Kenapa jawabannya begini", "Yang kami baca dari pesan Anda"]  # fmt: skip
+    places = [page.index(part) for part in parts]
+    assert places == sorted(places)
+
+
+def test_answer_shows_all_five_lines_the_unchecked_ones_in_grey(client: FlaskClient) -> None:
+    page = client.get(ask(client, company=KARYA)).text
+    lines = re.findall(r'<li class="([a-z_]+)">\s*<svg.*?<b>(.*?)</b>', page, re.DOTALL)
+    assert [name for _, name in lines] == [
+        "Perusahaan", "Nomor yang menghubungi", "Nomor izin", "Lowongan", "Negara tujuan",
+    ]  # fmt: skip
+    assert [tone for tone, _ in lines[1:]] == ["skipped"] * 4
+    assert page.count("belum diperiksa:") >= 4
+
+
+def test_answer_gives_at_most_three_things_to_do(client: FlaskClient) -> None:
+    for fields in ({"company": KARYA, "phones": PERSON_PHONE}, {"message": REVOKED}, {"message": "halo"}):
+        page = client.get(ask(client, **fields)).text
+        steps = page.partition('<ol class="steps">')[2].partition("</ol>")[0]
+        assert steps.count("<li>") <= 3
+
+
+def test_answer_never_shows_again_what_was_typed(client: FlaskClient) -> None:
+    location = ask(client, message=f"Saya {PERSON}, WA {PERSON_PHONE}", company="PT Zzyzx Qwerty")
+    page = client.get(location)
+    for typed in (PERSON, "Sponsorwati", PERSON_PHONE, "812-3456", "8123456789", "Zzyzx"):
+        assert typed not in page.text
+        assert typed not in location
+
+
+def test_answer_is_found_however_its_code_is_typed(client: FlaskClient) -> None:
+    location = ask(client, company=KARYA)
+    code = location.rpartition("/")[2]
+    moved = client.get(f"/k/{code.lower().replace('-', '')}")
+    assert (moved.status_code, moved.headers["Location"]) == (302, location)
+
+
+def test_answer_in_english_is_worded_in_english_and_links_on_in_english(client: FlaskClient) -> None:
+    location = ask(client, "/?hl=en", message=REVOKED)
+    assert location.endswith("?hl=en")
+    page = client.get(location).text
+    assert "Indonesian" not in page
+    assert "What we checked" in page
+    assert 'href="/?hl=en"' in page
+
+
+def test_answer_shares_nothing_but_its_headline_and_its_link(client: FlaskClient) -> None:
+    location = ask(client, company=KARYA, phones=PERSON_PHONE)
+    page = client.get(location).text
+    found = re.search(r'href="https://wa\.me/\?text=([^"]+)"', page)
+    assert found
+    shared = parse_qs(f"text={found.group(1)}")["text"][0]
+    assert shared == f"Hasil Cek Dulu: Tanya petugas dulu. http://localhost{location}"
+
+
+def test_answer_that_is_not_stored_is_a_page_that_does_not_exist(client: FlaskClient) -> None:
+    page = client.get("/k/0000-0000-00000")
+    assert page.status_code == 404
+    assert "Halaman ini tidak ada" in page.text
+
+
+@pytest.mark.parametrize(
+    ("fields", "field", "sentence"),
+    [
+        ({"company": " ", "destination": ""}, "message", "Kotak ini masih kosong"),
+        ({"message": "x" * 10_001, "job": "perawat"}, "message", "terlalu panjang"),
+        ({"company": KARYA, "on_date": "kemarin"}, "on_date", "Tulis tanggal seperti"),
+        ({"company": KARYA, "on_date": "2999-01-01"}, "on_date", "tidak di masa depan"),
+        ({"company": "x" * 501}, "company", "tidak dapat dibaca"),
+    ],
+)
+def test_a_mistake_is_said_on_top_and_next_to_its_field_and_loses_nothing(
+    client: FlaskClient, fields: dict[str, str], field: str, sentence: str
+) -> None:
+    data = {"csrf_token": token(client.get("/").text), "destination": "Taiwan", **fields}
+    page = client.post("/", data=data)
+    assert page.status_code == 422
+    assert re.search(rf'<li><a href="#{field}">[^<]*{sentence}', page.text)
+    assert re.search(rf'<p class="mistake" id="{field}-mistake">[^<]*{sentence}', page.text)
+    assert all(f'value="{value}"' in page.text for name, value in data.items() if value.strip() and name != "message")
+
+
+def test_a_form_without_its_token_is_shown_again_with_everything_typed(client: FlaskClient) -> None:
+    page = client.post("/", data={"message": "PT Contoh <Satu>", "csrf_token": "wrong"})
+    assert page.status_code == 400
+    assert "Tekan tombolnya sekali lagi" in page.text
+    assert "PT Contoh &lt;Satu&gt;</textarea>" in page.text
+    again = client.post("/", data={"message": KARYA, "csrf_token": token(page.text)})
+    assert again.status_code == 303
+
+
+def test_agencies_finds_by_the_beginning_of_words_and_pages_through_the_rest(client: FlaskClient) -> None:
+    assert KARYA in client.get("/agen?q=satria+kar").text
+    first = client.get("/agen?q=sumber").text
+    assert "60 perusahaan" in first
+    assert 'rel="next" href="/agen?q=sumber&amp;page=2"' in first
+    assert "Halaman 3 dari 3" in client.get("/agen?q=sumber&page=3").text
+    assert "Tidak ada perusahaan yang cocok" in client.get("/agen?q=zzyzx").text
+
+
+def test_agencies_filters_by_status(client: FlaskClient) -> None:
+    page = client.get("/agen?status=revoked").text
+    assert "1 perusahaan" in page
+    assert REVOKED in page
+
+
+@pytest.mark.parametrize("q", ["08123456789", "budi@example.com", "PT 123 456"])
+def test_agencies_refuses_numbers_and_addresses_and_does_not_repeat_them(client: FlaskClient, q: str) -> None:
+    page = client.get("/agen", query_string={"q": q})
+    assert page.status_code == 422
+    assert "Di sini hanya nama PT" in page.text
+    assert q not in page.text
+
+
+def test_agency_shows_history_contacts_offices_orders_and_source(client: FlaskClient) -> None:
+    page = client.get(f"/agen/{KARYA_ID}").text
+    for said in (KARYA, "2 Januari 2024", "(021) 8304-1470", "info@karya.example", "faks", "Kantor cabang", "Malang",
+                 "Taiwan", "SIP2MI 5", "https://register.example/1", "81201141907610001"):  # fmt: skip
+        assert said in page, said
+    assert "Jl. Contoh 1 &lt;b&gt;" in page
+
+
+def test_agency_follows_no_address_but_one_of_the_web(client: FlaskClient) -> None:
+    page = client.get(f"/agen/{REVOKED_ID}").text
+    assert "javascript:" not in page
+    assert "https://register.example/s1" in page
+
+
+def test_agency_is_shown_as_of_the_day_asked(client: FlaskClient) -> None:
+    before = client.get(f"/agen/{REVOKED_ID}?on_date=2026-01-01").text
+    assert "pada 1 Januari 2026" in before
+    assert client.get(f"/agen/{REVOKED_ID}?on_date=2026-13-01").status_code == 404
+    tomorrow = today() + timedelta(days=1)
+    assert client.get(f"/agen/{REVOKED_ID}?on_date={tomorrow}").status_code == 422
+
+
+def test_agency_that_is_not_held_is_a_page_that_does_not_exist(client: FlaskClient) -> None:
+    assert client.get("/agen/test:404").status_code == 404
+    assert client.get("/agen/a/b%20c").status_code == 404
+
+
+def test_about_says_of_each_source_how_old_it_is(client: FlaskClient) -> None:
+    page = client.get("/tentang").text
+    assert page.count("terkini") == 3
+    assert "30 hari" in page

@@ -13,7 +13,7 @@ import traceback
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from verify.errors import BadInput, CekDuluError, NotMigrated, UsageError
 
@@ -202,7 +202,7 @@ def _progress(label: str, total: int) -> Iterator[Callable[[], None]]:
         yield lambda: progress.advance(task)
 
 
-def _serve(options: argparse.Namespace) -> int:
+def _serve(options: argparse.Namespace) -> NoReturn:
     from verify.store.engine import open_engine
     from verify.store.schema import is_migrated
 
@@ -269,3 +269,7 @@ def _checker(settings: Settings) -> Checker:
     from verify.store.engine import open_engine
 
     return Checker(open_engine(settings.database_url), settings)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

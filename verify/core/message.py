@@ -106,7 +106,8 @@ def read(claim: Claim, is_name: Callable[[str], bool]) -> Reading:
     parts = [_read_field(written) for written in claim.companies]
     parts += [_read_numbers(written) for written in claim.phones]
     parts += [_read_numbers(written) for written in claim.emails]
-    message = _read_message(claim.message, is_name) if claim.message else None
+    bare = is_name if not claim.companies else _nothing
+    message = _read_message(claim.message, bare) if claim.message else None
     found = [*parts, message[0]] if message else parts
     licences = [one for written in claim.licence_numbers if isinstance(one := read_licence(written), LicenceNumber)]
     given = country_code(claim.destination) if claim.destination else None
@@ -221,7 +222,7 @@ def _read_message(written: str, is_name: Callable[[str], bool]) -> tuple[_Found,
     countries = countries_in(found.rest)
     jobs, left = _jobs(text.squeeze(found.rest))
     left_words = _leftover(left)
-    bare = None if found.companies else _bare_name(found.rest, left_words, is_name)
+    bare = None if found.companies or is_name is _nothing else _bare_name(found.rest, left_words, is_name)
     if bare:
         found.companies.append(bare)
         taken = set(text.words(bare))
@@ -259,11 +260,18 @@ def _leftover(flat: str) -> list[str]:
     return [word for word in flat.split() if word not in meant and not word.isdigit()]
 
 
+def _nothing(_name: str) -> bool:
+    """Where a name was given beside the message, the message is not searched for one without "PT"."""
+    return False
+
+
 def _bare_name(rest: str, left: list[str], is_name: Callable[[str], bool]) -> str | None:
-    """A name without "PT": a short text's own words, or a line that holds a register's name with its neighbours."""
+    """A name without "PT": a short text that is one stretch of words, or a stretch that holds a register's name."""
     lines = [line.strip(" ;.,") for line in re.split(r"[;\n]+", rest) if line.strip(" ;.,")]
-    if len(lines) == 1 and len(text.words(lines[0])) <= _SHORT_TEXT_WORDS and any(not countries_in(w) for w in left):
-        return lines[0]
+    if len(lines) == 1 and any(not countries_in(word) for word in left):
+        runs = [run for run in _runs(lines[0]) if not {text.squeeze(word) for word in run} <= vocabulary.HONORIFICS]
+        if len(runs) == 1 and len(text.words(lines[0])) <= _SHORT_TEXT_WORDS:
+            return " ".join(runs[0])
     for line in lines:
         for run in _runs(line):
             if _holds_name(run, is_name):
@@ -272,14 +280,15 @@ def _bare_name(rest: str, left: list[str], is_name: Callable[[str], bool]) -> st
 
 
 def _runs(line: str) -> list[list[str]]:
-    """The stretches of a line between words that no name holds."""
+    """The stretches of a line between words that no name holds, each word as written."""
     runs: list[list[str]] = [[]]
-    for word in text.words(line):
-        if word in _STOP or word in vocabulary.CHATTER:
+    for written in line.split():
+        word = text.squeeze(written)
+        if word in _STOP or (word in vocabulary.CHATTER and word not in vocabulary.HONORIFICS):
             runs.append([])
-        else:
-            runs[-1].append(word)
-    return [run for run in runs if len(run) > 1]
+        elif word:
+            runs[-1].append(written.strip(".,!?:"))
+    return [run for run in runs if run]
 
 
 def _holds_name(run: list[str], is_name: Callable[[str], bool]) -> bool:

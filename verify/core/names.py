@@ -91,12 +91,12 @@ def name_key(raw: str, *, talk: bool = False) -> NameKey:
     """
     flat = _DOTTED.sub(lambda m: m.group().replace(".", "") + " ", text.clean(raw)).replace("&", " dan ")
     inside = tuple(text.words(group) for group in _BRACKETS.findall(flat))
-    outside = text.words(_BRACKETS.sub(" ", flat))
+    outside = _join_letters(text.words(_BRACKETS.sub(" ", flat)))
     body, town = _cut_branch(_strip_talk(outside) if talk else outside)
     is_pt = "pt" in body or "perseroan" in body
     form = _wrong_form(body, is_pt=is_pt)
     stripped = _strip_forms(tuple(word for word in body if vocabulary.WRONG_FORMS.get(word) != form) if form else body)
-    kept = tuple(vocabulary.SAME_WORD.get(word, word) for word in _join_letters(stripped))
+    kept = tuple(vocabulary.SAME_WORD.get(word, word) for word in stripped)
     notes = tuple(note for note in inside if note and not _set_aside(note, kept))
     return NameKey(raw, kept, notes, town, is_pt, form)
 

@@ -13,7 +13,7 @@ from verify.core.countries import COUNTRIES
 
 #: Short words that mean a country only where they stand alone ("UK"), never inside a sentence.
 _ALONE_MAX = 3
-_REGENCY_PREFIX = re.compile(r"^(?:kabupaten|kota administrasi|kabupaten administrasi|kota) ")
+_REGENCY_PREFIX = re.compile(r"^(?:kabupaten administrasi|kota administrasi|kabupaten|kab|kota) ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,13 @@ class Towns:
 def read_towns(regencies_csv: str, provinces_csv: str) -> Towns:
     """Read config/places (columns code, …, name; Kemendagri codes, ODbL 1.0). A missing `name` column is a KeyError."""
     rows = [*csv.DictReader(regencies_csv.splitlines()), *csv.DictReader(provinces_csv.splitlines())]
-    names = {_REGENCY_PREFIX.sub("", text.squeeze(row["name"])) for row in rows}
+    names = {town_name(row["name"]) for row in rows}
     return Towns(frozenset(names | {"jakarta", "solo", "jogja", "yogyakarta"}))
+
+
+def town_name(regency: str) -> str:
+    """A regency or city as people say it: squeezed, without "Kabupaten" or "Kota"."""
+    return _REGENCY_PREFIX.sub("", text.squeeze(regency))
 
 
 @cache

@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from verify.core import names, vocabulary, weights
+from verify.core import names, places, vocabulary, weights
 from verify.core.company import Company
 from verify.core.compare import Alignment, align
 from verify.core.index import Shelf
 from verify.core.names import NameKey
 from verify.core.statuses import MatchKind
-from verify.core.text import squeeze, words
+from verify.core.text import words
 
 
 class Outcome(StrEnum):
@@ -134,8 +134,7 @@ def _own_town(asked: NameKey, aligned: Alignment, company: Company) -> bool:
         return False
     town = " ".join(asked.words[i] for i in at)
     offices = (held.row for held in (*company.records, *company.branches))
-    places = {squeeze(place) for row in offices for place in (row.regency, row.province) if place}
-    return any(town == place or place.endswith(" " + town) for place in places)
+    return town in {places.town_name(row.regency) for row in offices if row.regency}
 
 
 def _accounted(asked: NameKey, company: Company, shelf: Shelf) -> bool:

@@ -77,7 +77,11 @@ def test_decide_carries_help_wherever_it_warns(
 def test_revoked_shows_decree_date_and_source(indexes: dict[str, RegisterIndex], rules: Rules) -> None:
     answer = decide(Claim(companies=("PT Lintas Mega Buana",)), indexes["live"], rules, now=NOW)
     found = answer.findings[0]
-    assert (found.evidence["decree"], found.evidence["date"], found.source) == ("SK Menteri 96/2026", "2026-01-29", "reg")
+    assert (found.evidence["decree"], found.evidence["date"], found.source) == (
+        "SK Menteri 96/2026",
+        "2026-01-29",
+        "reg",
+    )
 
 
 def test_stolen_name_prints_the_companys_own_numbers(indexes: dict[str, RegisterIndex], rules: Rules) -> None:

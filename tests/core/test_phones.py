@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from verify.core.phones import Line, Phone, PhoneProblem, near, read_phones, variants
+
+
+def numbers(written: str, region: str = "ID") -> list[str]:
+    return [one.e164 for one in read_phones(written, region) if isinstance(one, Phone)]
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("0812-3456-7890", ["+6281234567890"]),
+        ("O812 3456 789O", ["+6281234567890"]),
+        ("O8l2 3456 7890", ["+6281234567890"]),
+        ("+62 812 3456 7890", ["+6281234567890"]),
+        ("62 812 3456 7890", ["+6281234567890"]),
+        ("+620812 3456 7890", ["+6281234567890"]),
+        ("81234567890", ["+6281234567890"]),
+        ("wa.me/+6281175511011", ["+6281175511011"]),
+        ("https://wa.me/+6282141040084?text=halo%2010", ["+6282141040084"]),
+        ("wa.me/081234567890", ["+6281234567890"]),
+        ("08111-129-129", ["+628111129129"]),
+        ("081-11-129-129", ["+628111129129"]),
+        ("08980422566 / 0898-0422-566", ["+628980422566"]),
+        ("(+62 21) 80885348-9", ["+622180885348", "+622180885349"]),
+        ("+62 218304147/48", ["+62218304147", "+62218304148"]),
+        ("(021) 79188924, 29244810", ["+622179188924", "+622129244810"]),
+        ("+62 21 5267073 / info@x.id", ["+62215267073"]),
+        ("021-8301234 ext 12", ["+62218301234"]),
+        ("Telp. (0751)7059045", ["+627517059045"]),
+        ("0812 3456 7890 0813 1111 2222", ["+6281234567890", "+6281311112222"]),
+        ("0812 3456 7890 atau 0813 1111 2222", ["+6281234567890", "+6281311112222"]),
+        ("0-800-1000", ["08001000"]),
+        ("110", ["110"]),
+        ("1500630", ["1500630"]),
+        ("+65 9123 4567", ["+6591234567"]),
+        ("+852 6773 0466", ["+85267730466"]),
+        ("+886 9011 32000", ["+886901132000"]),
+        ("", []),
+        ("tidak ada", []),
+    ],
+)
+def test_read_phones_reads_what_a_careful_person_reads(written: str, read: list[str]) -> None:
+    assert numbers(written) == read
+
+
+def test_read_phones_reads_a_cell_of_the_philippine_register() -> None:
+    cell = "(02) 86818959/09178870567/09998800089/09175255264"
+    assert numbers(cell, "PH") == ["+63286818959", "+639178870567", "+639998800089", "+639175255264"]
+
+
+def test_read_phones_keeps_a_fax_apart() -> None:
+    read = read_phones("Telp 021-5551234 Fax 021-5551235")
+    assert [(one.e164, one.line) for one in read if isinstance(one, Phone)] == [
+        ("+62215551234", Line.PHONE),
+        ("+62215551235", Line.FAX),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "code"), [("08123", "no_area_code"), ("1234", "too_short"), ("0" * 20, "too_long")]
+)
+def test_read_phones_says_why_a_number_is_none(written: str, code: str) -> None:
+    assert [one.code for one in read_phones(written) if isinstance(one, PhoneProblem)] == [code]
+
+
+@pytest.mark.parametrize("code", ["110", "129", "0800-1000", "1500-630", "148"])
+def test_read_phones_never_dials_a_short_code_abroad(code: str) -> None:
+    assert [one.line for one in read_phones(code) if isinstance(one, Phone)] == [Line.SHORT_CODE]
+
+
+@given(st.text(alphabet="0123456789 +-()/.,;OolIabFaxWA@\n", max_size=60))
+def test_read_phones_is_total_and_gives_each_number_once(written: str) -> None:
+    read = read_phones(written)
+    assert len(set(read)) == len(read)
+    assert all(one.e164.removeprefix("+").isdigit() for one in read if isinstance(one, Phone))
+
+
+E164 = st.from_regex(r"\+62[0-9]{8,11}", fullmatch=True)
+
+
+@given(E164, st.data())
+def test_variants_hold_every_number_one_slip_away(number: str, data: st.DataObject) -> None:
+    other = data.draw(st.sampled_from(sorted(variants(number))))
+    assert near(number, other)
+    assert number not in variants(number)
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "is_near"),
+    [
+        ("+6281234567890", "+6281234567891", True),
+        ("+6281234567890", "+6281234567809", True),
+        ("+6281234567890", "+628123456789", True),
+        ("+6281234567890", "+62812345678900", True),
+        ("+6281234567890", "+6281234567890", False),
+        ("+6281234567890", "+6281234567981", False),
+    ],
+)
+def test_near_is_one_slip(left: str, right: str, is_near: bool) -> None:
+    assert near(left, right) is is_near

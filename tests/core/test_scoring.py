@@ -1,0 +1,100 @@
+"""Every number of weights.py is pinned by a real pair: what is the same, what is only similar, what is another firm."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import pytest
+
+from verify.core.agency import Agency, Coverage, Held, History, Kind, Register, SourceState
+from verify.core.index import RegisterIndex, Shelf
+from verify.core.names import name_key
+from verify.core.scoring import Outcome, match_name
+
+DAY = date(2026, 1, 1)
+
+
+def shelf_of(names: Sequence[str], regency: str | None = None) -> Shelf:
+    state = SourceState(
+        source="h", kind=Kind.AGENCIES, jurisdiction="ID", coverage=Coverage.PARTIAL, history=History.HISTORICAL,
+        as_of=DAY, max_age_days=30,
+    )  # fmt: skip
+    rows = (Agency(source="h", source_id=str(at), name=name, regency=regency) for at, name in enumerate(names))
+    return RegisterIndex.build(
+        Register(version=1, sources=(state,), agencies=tuple(Held(row, DAY, DAY) for row in rows))
+    ).shelf("ID")
+
+
+@pytest.mark.parametrize(
+    ("asked", "held", "why"),
+    [
+        ("PT Timuraya Jaya Lestari", "TIMUR RAYA JAYA LESTARI", "a fused word that lost a doubled letter"),
+        ("PT Tiaramas Ronagemilang", "TIARAMAS RONA GEMILANG", "fused words"),
+        ("Asamulia Indoman Power", "ASAMULIA INDO MANPOWER", "words split elsewhere"),
+        ("PT Elsafa Adiwiguna Mandiri", "EELSHAFAH ADI WIGUNA MANDIRI", "transliteration"),
+        ("PT Karya Satrya Abadi", "KARYA SATRIA ABADI", "FOLD_SCORE: y for i"),
+        ("PT KARYA MANPOWER SUAKARSA", "KARYA MANPOWER SWAKARSA", "FOLD_SCORE: ua for wa"),
+        ("PT. Aulila Duta Pratama", "AULIA DUTA PRATAMA", "TYPO_SCORE: one letter too many"),
+        ("PT Putri Samawa Mandir", "PUTRI SAMAWA MANDIRI", "TYPO_SCORE: the last letter lost"),
+        ("PT Amil Fajar Internasonal", "AMIL FAJAR INTERNATIONAL", "TWO_TYPOS_MIN_LETTERS: a long word"),
+        ("Duta Pratama Aulia", "AULIA DUTA PRATAMA", "REORDERED: other order, one entry"),
+        ("PT Arny Family", "ARNI FAMILY", "y/i"),
+    ],
+)
+def test_match_name_knows_the_same_company(asked: str, held: str, why: str) -> None:
+    match = match_name(name_key(asked, talk=True), shelf_of([held, "PT Lain Sekali Barokah"]))
+    assert match.outcome is Outcome.SAME, why
+    assert match.company is not None
+    assert match.company.name == held
+
+
+@pytest.mark.parametrize(
+    ("asked", "held", "why"),
+    [
+        ("PT Karya Satria Abadi Mandiri", "KARYA SATRIA ABADI", "an extra word of any weight"),
+        ("PT Karya Satria", "KARYA SATRIA ABADI", "a missing word"),
+        ("PT Cipta Karya Perdana", "CIPTA KARYA PERSADA", "MAX_SLIPS: two slips, two companies"),
+        ("PT Tulus Widodo Putri", "TULUS WIDODO PUTRA", "PUTRI is a word of its own"),
+        ("Central Karya Semesta", "CITRA KARYA SEMESTA", "one word another"),
+        ("PT Sarko", "SARCO", "MIN_WORDS_FOR_A_SLIP: nothing else vouches for one word"),
+        ("PT Putra Satria Abade", "PUTRI SATRIA ABADI", "a slip does not carry another word along"),
+        ("PT Zam Zam", "ZAMZAM PERWITA", "a short form"),
+        ("PT PSM", "PUTRI SAMAWA MANDIRI", "initials"),
+        ("PT Trias Insan Madani (Mulia)", "TRIAS INSAN MADANI", "a bracket that is no town"),
+        ("PT Karya 1 Abadi", "KARYA 2 ABADI", "figures are never slips"),
+    ],
+)
+def test_match_name_never_takes_another_company_for_the_listed_one(asked: str, held: str, why: str) -> None:
+    match = match_name(name_key(asked, talk=True), shelf_of([held, "PT Lain Sekali Barokah"]))
+    assert match.outcome is not Outcome.SAME, why
+    assert match.company is None
+
+
+@pytest.mark.parametrize("asked", ["PT Maju Terus", "PT Barokah Abadi", "PT Qwrtzpl"])
+def test_match_name_finds_nothing_where_nothing_is(asked: str) -> None:
+    shelf = shelf_of(["KARYA SATRIA ABADI", "MANDIRI JAYA ABADI SENTOSA", "SINAR KENCANA ABADI"])
+    assert match_name(name_key(asked), shelf).outcome is Outcome.NONE
+
+
+def test_match_name_asks_back_where_two_fit_alike() -> None:
+    match = match_name(name_key("PT Safira Jasa Rahmat"), shelf_of(["RAHMAT JASA SAFIRA", "JASA SAFIRA RAHMAT"]))
+    assert match.outcome is Outcome.SEVERAL
+    assert len(match.candidates) == 2
+
+
+def test_match_name_takes_the_exact_one_of_two_alike() -> None:
+    match = match_name(name_key("PT Jasa Safira Rahmat"), shelf_of(["RAHMAT JASA SAFIRA", "JASA SAFIRA RAHMAT"]))
+    assert match.outcome is Outcome.SAME
+    assert match.candidates[0].company.name == "JASA SAFIRA RAHMAT"
+
+
+def test_match_name_lets_the_regency_of_an_office_follow() -> None:
+    shelf = shelf_of(["TRIAS INSAN MADANI"], regency="Kabupaten Cirebon")
+    assert match_name(name_key("PT Trias Insan Madani Cirebon"), shelf).outcome is Outcome.SAME
+    assert match_name(name_key("PT Trias Insan Madani Padang"), shelf).outcome is Outcome.SIMILAR
+
+
+def test_match_name_explains_every_word() -> None:
+    match = match_name(name_key("PT Karya Satrya Abadi Mandiri"), shelf_of(["KARYA SATRIA ABADI"]))
+    assert match.candidates[0].pairs == (("karya", "karya"), ("satrya", "satria"), ("abadi", "abadi"), ("mandiri", ""))

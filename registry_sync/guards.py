@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from registry_sync.diff import ChangeSet, Row
-from verify.core.agency import Kind
+from verify.core.agency import Agency, Kind
 
 #: Below this many rows held, a document without one known row is a correction; from here on it is the wrong file.
 _ENOUGH_TO_RECOGNISE = 10
@@ -90,11 +90,19 @@ def _sizes(changes: ChangeSet[Row], facts: Facts, bounds: Bounds) -> Iterator[st
 
 def _identity(changes: ChangeSet[Row], facts: Facts) -> Iterator[str]:
     if changes.duplicates:
-        some = ", ".join(changes.duplicates[:_NAMED]) + (" …" if len(changes.duplicates) > _NAMED else "")
-        yield f"{len(changes.duplicates)} ids stand for more than one row: {some}."
+        some = ", ".join(f"{key} ({_company(changes, key)})" for key in changes.duplicates[:_NAMED])
+        more = " …" if len(changes.duplicates) > _NAMED else ""
+        yield f"{len(changes.duplicates)} ids stand for more than one row: {some}{more}."
     known = len(changes.changed) + len(changes.same)
     if not facts.partial and known == 0 and changes.added and facts.held_rows >= _ENOUGH_TO_RECOGNISE:
         yield f"Not one of the {facts.held_rows} rows held is in the document: is it of another source?"
+
+
+def _company(changes: ChangeSet[Row], source_id: str) -> str:
+    """The company that a row of the document names: a row without an id of its own is recognised by nothing else."""
+    rows = (*changes.added, *(change.new for change in changes.changed), *changes.same)
+    row = next(row for row in rows if row.source_id == source_id)
+    return row.name if isinstance(row, Agency) else row.agency_name
 
 
 def _rejects(facts: Facts) -> Iterator[str]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+import time_machine
 
 from registry_sync import cli
 from tests.registry_sync.conftest import Installation, Said
@@ -52,7 +54,11 @@ REFUSED_FILES = [
     pytest.param(agencies(20, status="aktif"), cli.SHAPE, Outcome.SHAPE, "Unknown status 'aktif'", id="status word"),
     pytest.param(agencies(10), cli.REFUSED, Outcome.REFUSED, "would shrink from 20 to 10", id="half the rows gone"),
     pytest.param(
-        agencies(20) + agencies(1).partition("\n")[2], cli.REFUSED, Outcome.REFUSED, "more than one row: 1", id="ids"
+        agencies(20) + agencies(1).partition("\n")[2],
+        cli.REFUSED,
+        Outcome.REFUSED,
+        "more than one row: 1 (PT Karya Nomor 1)",
+        id="ids",
     ),
     pytest.param("source_id,name\n1,PT.\n", cli.REFUSED, Outcome.REFUSED, "All 1 rows were rejected", id="rejects"),
     pytest.param(agencies(20, start=500), cli.REFUSED, Outcome.REFUSED, "of another source", id="another register"),
@@ -130,6 +136,20 @@ def test_import_lets_a_partial_file_remove_nothing(installation: Installation) -
     said = installation.sync("import", path, *words)
     assert said.status == cli.OK
     assert len(installation.live()) == 20
+
+
+def test_import_is_of_today_in_jakarta_where_no_day_is_given(installation: Installation) -> None:
+    with time_machine.travel(datetime(2026, 11, 20, 18, 30, tzinfo=UTC), tick=False):
+        said = installation.take(agencies(3))
+    assert "as of 2026-11-21" in said.out
+
+
+def test_import_shows_its_stages_on_a_terminal_only(
+    installation: Installation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "clean …" not in installation.take(agencies(3)).err
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    assert "clean …" in installation.take(agencies(4)).err
 
 
 def test_import_needs_coverage_the_first_time_only(installation: Installation) -> None:

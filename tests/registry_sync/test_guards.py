@@ -71,7 +71,7 @@ def test_judge_holds_a_document_to_its_bounds(new: int, bounds: Bounds, rejected
 
 def test_judge_names_the_ids_that_stand_for_two_rows() -> None:
     (reason,) = verdict(0, [*rows(8), *rows(6)])
-    assert reason == "6 ids stand for more than one row: 0, 1, 2, 3, 4 …."
+    assert reason == "6 ids stand for more than one row: 0 (PT 0), 1 (PT 1), 2 (PT 2), 3 (PT 3), 4 (PT 4) …."
 
 
 @pytest.mark.parametrize(("held", "refused"), [(9, False), (10, True)])

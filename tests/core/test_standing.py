@@ -77,25 +77,38 @@ def test_status_on_today_follows_the_dated_history(rows: list[Agency | Sanction]
     ],
 )
 def test_status_on_a_past_day_is_what_held_then(on: date, status: CompanyStatus) -> None:
-    life = [agency("1", NAME), suspended(D(2025, 3, 19)), sanction("v", NAME, Action.REVOKED, D(2026, 1, 29))]
+    life: list[Agency | Sanction] = [
+        agency("1", NAME),
+        suspended(D(2025, 3, 19)),
+        sanction("v", NAME, Action.REVOKED, D(2026, 1, 29)),
+    ]
     assert standing(*life, on=on).status is status
 
 
 def test_status_on_undated_active_confirms_today_alone() -> None:
-    rows = [agency("1", NAME, status_from=None)]
+    rows: list[Agency | Sanction] = [agency("1", NAME, status_from=None)]
     assert standing(*rows, on=D(2025, 1, 1)).status is CompanyStatus.UNKNOWN_STATUS
 
 
 def test_status_on_within_thirty_days_the_more_severe_of_two_sources_governs() -> None:
-    rows = [agency("1", NAME, status_from=D(2026, 6, 20)), suspended(D(2026, 6, 1), source="other")]
+    rows: list[Agency | Sanction] = [
+        agency("1", NAME, status_from=D(2026, 6, 20)),
+        suspended(D(2026, 6, 1), source="other"),
+    ]
     assert standing(*rows).status is CompanyStatus.SUSPENDED
-    later = [agency("1", NAME, status_from=D(2026, 7, 20)), suspended(D(2026, 6, 1), source="other")]
+    later: list[Agency | Sanction] = [
+        agency("1", NAME, status_from=D(2026, 7, 20)),
+        suspended(D(2026, 6, 1), source="other"),
+    ]
     assert standing(*later).status is CompanyStatus.ACTIVE
 
 
 def test_status_on_active_of_a_source_that_cannot_vouch_ends_nothing() -> None:
     partial = tuple(replace(one, coverage=Coverage.PARTIAL) for one in LIVE)
-    rows = [agency("1", NAME, status_from=D(2026, 7, 20)), suspended(D(2026, 2, 3), D(2026, 5, 3))]
+    rows: list[Agency | Sanction] = [
+        agency("1", NAME, status_from=D(2026, 7, 20)),
+        suspended(D(2026, 2, 3), D(2026, 5, 3)),
+    ]
     found = standing(*rows, sources=partial)
     assert (found.status, found.recorded) == (CompanyStatus.UNKNOWN_STATUS, "suspended")
     assert [event.until for event in found.open_ends] == [D(2026, 5, 3)]

@@ -64,7 +64,7 @@ _STOP = frozenset(
     kerja bekerja pekerja sebagai visa berangkat proses cepat gratis alamat ini itu dan atau bisa apakah apa
     ya tidak nggak gak katanya kata saya kami anda mau ingin daftar pendaftaran interview syarat usia umur
     pria wanita kontrak tahun bulan hari per izin ijin nib sip3mi sip2mi job posisi penempatan luar negeri
-    email call chat segera info minimal maksimal ada lagi tgl tanggal juta jt ribu rb rupiah
+    email call chat segera info minimal maksimal ada lagi tgl tanggal juta jt ribu rb rupiah nik ktp npwp paspor
     """.split()
 )
 

@@ -37,7 +37,7 @@ def indexes(towns: Towns) -> dict[str, RegisterIndex]:
 
 
 def claim(ask: dict[str, Any]) -> Claim:
-    fields = {key: tuple(value) if isinstance(value, list) else value for key, value in ask.items()}
+    fields: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in ask.items()}
     fields["answers"] = tuple((name, Reply(reply)) for name, reply in ask.get("answers", ()))
     return Claim(**fields)
 

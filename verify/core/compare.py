@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
@@ -51,13 +51,18 @@ def word_score(asked: str, held: str, known: Callable[[str], bool]) -> tuple[flo
 
     A word that the register itself uses is never a slip of another one: PUTRI is not PUTRA mistyped.
     """
+    score, slips = _likeness(asked, held)
+    return (0.0, 0) if slips and known(fold(asked)) else (score, slips)
+
+
+@lru_cache(maxsize=65536)
+def _likeness(asked: str, held: str) -> tuple[float, int]:
+    """What the letters alone say; kept, because a register's words meet the same words again and again."""
     if asked == held:
         return 1.0, 0
     left, right = fold(asked), fold(held)
     if left == right:
         return weights.FOLD_SCORE, 0
-    if known(left):
-        return 0.0, 0
     shortest = min(len(left), len(right))
     allowed = 2 if shortest >= weights.TWO_TYPOS_MIN_LETTERS else 1
     if shortest < weights.TYPO_MIN_LETTERS:
@@ -93,15 +98,20 @@ def nearest(asked: str, names: Sequence[str], *, most: int, at_least: float) -> 
 
 
 def _options(asked: Sequence[str], held: Sequence[str], known: Callable[[str], bool]) -> Iterable[Pair]:
-    for left in _spans(len(asked)):
-        for right in _spans(len(held)):
+    theirs = _runs(held)
+    for left, ours in _runs(asked):
+        for right, word in theirs:
             if len(left) > 1 and len(right) > 1:
                 continue
             joined = len(left) > 1 or len(right) > 1
-            ours, theirs = "".join(asked[i] for i in left), "".join(held[i] for i in right)
-            score, slips = word_score(ours, theirs, _nothing if joined else known)
+            score, slips = word_score(ours, word, _nothing if joined else known)
             if score > 0:
                 yield Pair(left, right, score, slips)
+
+
+def _runs(words: Sequence[str]) -> list[tuple[tuple[int, ...], str]]:
+    """Every run of neighbouring words, written as one."""
+    return [(span, "".join(words[span[0] : span[-1] + 1])) for span in _spans(len(words))]
 
 
 def _nothing(_word: str) -> bool:

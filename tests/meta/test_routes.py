@@ -1,0 +1,75 @@
+"""Every route of the service with who may call it and what guards it. A new route is a decision: it is written here."""
+
+from __future__ import annotations
+
+import pytest
+from flask import Flask
+
+from verify.app import create_app
+from verify.settings import Settings
+from verify.store.engine import open_engine
+from verify.store.schema import migrate
+
+# Who may call. There are no accounts yet: `anyone` reads, `anyone, limited` sends (a limit by network), and `operator`
+# is for the machines that watch the service (docs/operating.md keeps them off the public address).
+ANYONE, LIMITED, OPERATOR = "anyone", "anyone, limited", "operator"
+
+ROUTES = {
+    ("GET", "/"): ANYONE,
+    ("POST", "/"): LIMITED,
+    ("GET", "/k/<code>"): ANYONE,
+    ("GET", "/agen"): ANYONE,
+    ("GET", "/agen/<path:agency_id>"): ANYONE,
+    ("GET", "/tentang"): ANYONE,
+    ("GET", "/tabel"): ANYONE,
+    ("POST", "/tabel"): LIMITED,
+    ("POST", "/api/v1/checks"): LIMITED,
+    ("GET", "/api/v1/checks/<code>"): ANYONE,
+    ("POST", "/api/v1/checks/batch"): LIMITED,
+    ("GET", "/api/v1/agencies"): ANYONE,
+    ("GET", "/api/v1/agencies/<path:id>"): ANYONE,
+    ("GET", "/api/v1/register"): ANYONE,
+    ("GET", "/api/v1/register/changes"): ANYONE,
+    ("GET", "/api/v1/register.csv"): ANYONE,
+    ("GET", "/api/v1/openapi.json"): ANYONE,
+    ("GET", "/api/docs"): ANYONE,
+    ("GET", "/healthz"): OPERATOR,
+    ("GET", "/readyz"): OPERATOR,
+    ("GET", "/metrics"): OPERATOR,
+}
+# Pages are guarded by the form token; programs send JSON, which no other site's form can.
+TOKEN_EXEMPT = {"/api/v1/checks", "/api/v1/checks/batch"}
+
+
+@pytest.fixture
+def app(settings: Settings) -> Flask:
+    return create_app(settings)
+
+
+def test_the_routes_are_those_of_the_list(app: Flask) -> None:
+    found = {
+        (method, rule.rule)
+        for rule in app.url_map.iter_rules()
+        for method in (rule.methods or set()) - {"HEAD", "OPTIONS"}
+    }
+    assert found == ROUTES.keys()
+
+
+def test_every_route_that_sends_is_limited_by_network(settings: Settings) -> None:
+    client = create_app(settings.with_changes(rate_limit_post="1/hour")).test_client()
+    # Counted even where the request is wrong; here the database has no tables, so a counted request is a 503.
+    for method, rule in ROUTES:
+        if method == "POST":
+            assert ROUTES[method, rule] == LIMITED
+            assert client.post(rule).status_code == 503, rule
+
+
+@pytest.mark.parametrize("rule", sorted(rule for method, rule in ROUTES if method == "POST"))
+def test_every_form_is_guarded_by_its_token(settings: Settings, rule: str) -> None:
+
+
+
+    migrate(open_engine(settings.database_url))
+    answer = create_app(settings).test_client().post(rule, data={"message": "PT X"})
+    refused = answer.status_code == 400 and "Tekan tombolnya sekali lagi" in answer.text
+    assert refused is (rule not in TOKEN_EXEMPT)

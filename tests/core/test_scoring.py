@@ -62,6 +62,7 @@ def test_match_name_knows_the_same_company(asked: str, held: str, why: str) -> N
         ("PT Zam Zam", "ZAMZAM PERWITA", "a short form"),
         ("PT PSM", "PUTRI SAMAWA MANDIRI", "initials"),
         ("PT Trias Insan Madani (Mulia)", "TRIAS INSAN MADANI", "a bracket that is no town"),
+        ("PT Putrijaya Abadi", "PUTRA JAYA ABADI", "a fused word must read alike: PUTRI JAYA is not PUTRA JAYA"),
         ("PT Karya 1 Abadi", "KARYA 2 ABADI", "figures are never slips"),
     ],
 )

@@ -98,13 +98,17 @@ def nearest(asked: str, names: Sequence[str], *, most: int, at_least: float) -> 
 
 
 def _options(asked: Sequence[str], held: Sequence[str], known: Callable[[str], bool]) -> Iterable[Pair]:
-    theirs = _runs(held)
+    """Every pairing of a word, or of a run of words fused into one; a fused run must read alike, without a slip."""
+    theirs = [(span, word, fold(word)) for span, word in _runs(held)]
     for left, ours in _runs(asked):
-        for right, word in theirs:
-            if len(left) > 1 and len(right) > 1:
+        folded = fold(ours)
+        for right, word, alike in theirs:
+            if len(left) == len(right) == 1:
+                score, slips = word_score(ours, word, known)
+            elif len(left) == 1 or len(right) == 1:
+                score, slips = (weights.FOLD_SCORE if folded == alike else 0.0), 0
+            else:
                 continue
-            joined = len(left) > 1 or len(right) > 1
-            score, slips = word_score(ours, word, _nothing if joined else known)
             if score > 0:
                 yield Pair(left, right, score, slips)
 
@@ -112,11 +116,6 @@ def _options(asked: Sequence[str], held: Sequence[str], known: Callable[[str], b
 def _runs(words: Sequence[str]) -> list[tuple[tuple[int, ...], str]]:
     """Every run of neighbouring words, written as one."""
     return [(span, "".join(words[span[0] : span[-1] + 1])) for span in _spans(len(words))]
-
-
-def _nothing(_word: str) -> bool:
-    """A fused word is no word of the register's own."""
-    return False
 
 
 @cache

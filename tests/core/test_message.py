@@ -71,6 +71,11 @@ def test_read_takes_countries_and_jobs() -> None:
     assert (found.destinations, found.jobs, found.companies) == (("TW",), ("perawat lansia",), ())
 
 
+def test_read_takes_short_words_for_jobs_that_decide() -> None:
+    found = reading("Lowongan PRT ke Arab Saudi, PT Karya Satria Abadi")
+    assert (found.destinations, found.jobs) == (("SA",), ("prt",))
+
+
 @pytest.mark.parametrize(
     ("message", "unread"),
     [

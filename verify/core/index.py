@@ -38,6 +38,7 @@ class Shelf:
     by_folded: Mapping[str, tuple[int, ...]]
     by_word: Mapping[str, tuple[int, ...]]
     by_initials: Mapping[str, tuple[int, ...]]
+    rarity: Mapping[str, float]
     keys: tuple[tuple[NameKey, int], ...]
     compacts: tuple[str, ...]
     contacts: Mapping[str, tuple[Owner, ...]]
@@ -50,10 +51,8 @@ class Shelf:
 
     def weight(self, word: str) -> float:
         """How much a word tells companies apart: 1 for one nobody uses, near 0 for one that fills the register."""
-        used = len(self.by_word.get(fold(word), ()))
-        total = max(len(self.companies), 2)
-        rarity = log((total + 1) / (used + 1)) / log(total + 1)
-        return max(0.1, min(rarity, 0.5) if fold(word) in _COMMON else rarity)
+        folded = fold(word)
+        return self.rarity.get(folded, weights.COMMON_MOST if folded in _COMMON else 1.0)
 
     def known(self, folded: str) -> bool:
         """Whether a folded word is one that companies really use, here or commonly."""
@@ -141,6 +140,7 @@ def _shelf(companies: Sequence[Company], towns: Towns) -> Shelf:
         by_compact=_table((key.compact, place) for place, (key, _) in enumerate(keys)),
         by_folded=_table((key.folded, place) for place, (key, _) in enumerate(keys)),
         by_word={word: tuple(places) for word, places in by_word.items()},
+        rarity={word: _rarity(word, len(places), len(companies)) for word, places in by_word.items()},
         by_initials=_table((initials(company.key), at) for at, company in enumerate(companies)),
         keys=keys,
         compacts=tuple(key.compact for key, _ in keys),
@@ -148,6 +148,13 @@ def _shelf(companies: Sequence[Company], towns: Towns) -> Shelf:
         licences=_table(_licence_rows(companies)),
         towns=towns,
     )
+
+
+def _rarity(word: str, used: int, total: int) -> float:
+    """1 for a word of one company among very many, less the more use it; a common word is never worth much."""
+    size = max(total, 2) + 1
+    rarity = log(size / (used + 1)) / log(size)
+    return max(weights.RARITY_LEAST, min(rarity, weights.COMMON_MOST) if word in _COMMON else rarity)
 
 
 def _keys(company: Company) -> tuple[NameKey, ...]:

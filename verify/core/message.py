@@ -51,6 +51,8 @@ _NAME_END = re.compile(r"[,;:!?|•\"“”\n]|\s[-–—]\s|/|\.(?:\s|$)|(?<=\s
 _DIGITS = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
 _DIGIT_WORDS = {word: str(digit) for digit, word in enumerate(_DIGITS)} | {"kosong": "0"}
 _SPELT = re.compile(rf"\b(?:(?:{'|'.join(_DIGIT_WORDS)})[\s,-]*){{6,}}", re.IGNORECASE)
+_SHORT_WORD = 3
+_SHORT_JOBS = frozenset({"prt", "abk"})  # "cs", "it" and "art" are too short to be spotted among other words
 _LONGEST_NAME = 8
 _SHORT_TEXT_WORDS = 10
 _ID_CARD_DIGITS = 16
@@ -248,7 +250,7 @@ def _jobs(flat: str) -> tuple[tuple[str, ...], str]:
     jobs = []
     for word in job_words():
         pattern = rf"(?<!\w){re.escape(word)}(?!\w)"
-        if len(word) > 3 and re.search(pattern, flat):  # noqa: PLR2004 - "cs" and "it" are too short to spot
+        if (len(word) > _SHORT_WORD or word in _SHORT_JOBS) and re.search(pattern, flat):
             jobs.append(word)
             flat = re.sub(pattern, " ", flat)
     return tuple(jobs), flat

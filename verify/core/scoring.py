@@ -89,9 +89,12 @@ def score(asked: NameKey, held: NameKey, company: Company, shelf: Shelf) -> Scor
     aligned = align(asked.words, held.words, shelf.known)
     extra = tuple(asked.words[at] for at in aligned.extra)
     forgiven = bool(extra) and _own_town(asked, aligned, company)
-    counted = [word for word in asked.words if not (forgiven and word in extra)]
-    total = sum(map(shelf.weight, (*held.words, *counted)))
-    matched = sum(_pair_weight(aligned, asked, held, shelf))
+    ours, theirs = [shelf.weight(word) for word in asked.words], [shelf.weight(word) for word in held.words]
+    total = sum(theirs) + sum(ours) - (sum(ours[at] for at in aligned.extra) if forgiven else 0.0)
+    matched = sum(
+        pair.score * (sum(ours[at] for at in pair.asked) + sum(theirs[at] for at in pair.held))
+        for pair in aligned.pairs
+    )
     strong = (
         not aligned.missing
         and (not extra or forgiven)
@@ -101,17 +104,9 @@ def score(asked: NameKey, held: NameKey, company: Company, shelf: Shelf) -> Scor
     )
     value = matched / total if total else 0.0
     value = value if aligned.in_order else value - weights.REORDERED
-    if not strong and not _rare_enough(aligned, held, shelf):
+    if not strong and not _rare_enough(aligned, theirs):
         value = 0.0
     return Scored(company, round(min(value, weights.ALIGNED_MOST), 4), strong, _shown(asked, held, aligned))
-
-
-def _pair_weight(aligned: Alignment, asked: NameKey, held: NameKey, shelf: Shelf) -> list[float]:
-    ours, theirs = [shelf.weight(word) for word in asked.words], [shelf.weight(word) for word in held.words]
-    return [
-        pair.score * (sum(ours[at] for at in pair.asked) + sum(theirs[at] for at in pair.held))
-        for pair in aligned.pairs
-    ]
 
 
 def _few_slips(aligned: Alignment, held: NameKey) -> bool:
@@ -120,11 +115,11 @@ def _few_slips(aligned: Alignment, held: NameKey) -> bool:
     return aligned.slips <= weights.MAX_SLIPS and len(held.words) >= weights.MIN_WORDS_FOR_A_SLIP
 
 
-def _rare_enough(aligned: Alignment, held: NameKey, shelf: Shelf) -> bool:
-    """A look-alike shares at least one word that is not used everywhere, or nearly the whole name."""
+def _rare_enough(aligned: Alignment, rarities: Sequence[float]) -> bool:
+    """A look-alike shares at least one word that is not used everywhere, or more than half of the name."""
     shared = {at for pair in aligned.pairs for at in pair.held}
-    rare = any(shelf.weight(held.words[at]) >= weights.SIMILAR_MIN_RARE_WEIGHT for at in shared)
-    return rare or len(shared) * 2 > len(held.words)
+    rare = any(rarities[at] >= weights.SIMILAR_MIN_RARE_WEIGHT for at in shared)
+    return rare or len(shared) * 2 > len(rarities)
 
 
 def _own_town(asked: NameKey, aligned: Alignment, company: Company) -> bool:

@@ -22,6 +22,9 @@ MAX_SLIPS = 2
 #: A name of one word with a slip in it is only similar: nothing else vouches for it ("SARCO"/"SARKO").
 MIN_WORDS_FOR_A_SLIP = 2
 
+#: What a word is worth as evidence: one that everybody uses a little, a common one ("mandiri") never more than half.
+RARITY_LEAST, COMMON_MOST = 0.1, 0.5
+
 #: Below this share of aligned weight two names are not even similar ("BUMI MAS ANTARNUSA"/"BUMI MAS INDONESIA").
 SIMILAR_MIN = 0.55
 

@@ -106,3 +106,15 @@ def either(on: Callable[[str], Callable[..., Said]], database_url: str, tmp_path
     """A migrated, empty installation, once on SQLite and once on PostgreSQL."""
     with installed(database_url, tmp_path, on(database_url)) as made:
         yield made
+
+
+def agencies(count: int, *, status: str = "active", start: int = 1) -> str:
+    rows = (f"{at},PT Karya Nomor {at},{status},0812-0000-{at:04d}\n" for at in range(start, start + count))
+    return "source_id,name,status,phones\n" + "".join(rows)
+
+
+@pytest.fixture
+def held(installation: Installation) -> Installation:
+    """Twenty agencies of the source `test`, held."""
+    assert installation.take(agencies(20)).status == 0
+    return installation

@@ -1,8 +1,7 @@
-"""The commands: what they take in, what they refuse, and the exit status of each (contract §3)."""
+"""`registry-sync import`: what it takes in, what it refuses, and the exit status of each (contract §3)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,24 +9,12 @@ import pytest
 import time_machine
 
 from registry_sync import cli
-from tests.registry_sync.conftest import Installation, Said
+from tests.registry_sync.conftest import Installation, agencies
 from verify.core.agency import Coverage, History, Kind
 from verify.store.register import known_sources, load_register
 from verify.store.runs import Outcome, list_runs, rejected_rows, single_flight
 
 CONFIG = Path(__file__).parents[2] / "config"
-
-
-def agencies(count: int, *, status: str = "active", start: int = 1) -> str:
-    rows = (f"{at},PT Karya Nomor {at},{status},0812-0000-{at:04d}\n" for at in range(start, start + count))
-    return "source_id,name,status,phones\n" + "".join(rows)
-
-
-@pytest.fixture
-def held(installation: Installation) -> Installation:
-    """Twenty agencies of the source `test`, held."""
-    assert installation.take(agencies(20)).status == cli.OK
-    return installation
 
 
 def test_import_takes_a_file_in_and_says_so(either: Installation) -> None:
@@ -253,106 +240,3 @@ def test_import_waits_for_nobody_when_another_run_holds_the_lock(either: Install
     assert said.status == cli.LOCKED
     assert "Another run" in said.err
     assert len(either.live()) == 20
-
-
-def test_commands_name_the_command_that_sets_the_database_up(
-    on: Callable[[str], Callable[..., Said]], tmp_path: Path
-) -> None:
-    sync = on(f"sqlite:///{tmp_path / 'empty.sqlite'}")
-    for words in (["bundled"], ["status"], ["run"], ["history", "PT A"]):
-        said = sync(*words)
-        assert said.status == cli.USAGE
-        assert "verify migrate" in said.err
-        assert "Traceback" not in said.err
-
-
-def test_bundled_loads_every_file_once(either: Installation) -> None:
-    first = either.sync("bundled")
-    assert (first.status, first.err) == (cli.OK, "")
-    register = load_register(either.engine)
-    assert (len(register.agencies), len(register.sanctions), len(register.orders)) == (765, 11, 50)
-    second = either.sync("bundled")
-    assert second.status == cli.OK
-    assert second.out.count("unchanged") == 4
-    assert load_register(either.engine) == register
-
-
-def test_bundled_leaves_a_younger_register_alone(installation: Installation) -> None:
-    path = installation.folder / "register.csv"
-    path.write_bytes((CONFIG / "register" / "id-kp2mi-sanctions.csv").read_bytes())
-    words = ("--source", "id-kp2mi-sanctions", "--kind", "sanctions", "--as-of", "2026-11-01")
-    assert installation.sync("import", str(path), *words).status == cli.OK
-    said = installation.sync("bundled")
-    assert said.status == cli.OK
-    assert "id-kp2mi-sanctions" not in said.out
-
-
-def test_history_tells_the_licence_story_with_decree_and_source(installation: Installation) -> None:
-    installation.sync("bundled")
-    said = installation.sync("history", "Multi Intan Amanah Internasional, PT")
-    lines = said.out.splitlines()
-    assert [line[:10] for line in lines] == ["2025-03-19", "2026-01-29"]
-    assert "revoked" in lines[1]
-    assert "SK Menteri 96/2026" in lines[1]
-    assert "[id-kp2mi-sanctions]" in lines[1]
-
-
-def test_history_tells_when_a_company_left_the_list(held: Installation) -> None:
-    held.take(agencies(21).replace("7,PT Karya Nomor 7,active,0812-0000-0007\n", ""))
-    said = held.sync("history", "test:7")
-    assert "listed as active" in said.out
-    assert "no longer on the list" in said.out
-    assert held.sync("history", "Karya Nomor 7").out == said.out
-
-
-def test_history_says_that_nothing_is_held(installation: Installation) -> None:
-    said = installation.sync("history", "PT Tidak Ada")
-    assert said.status == cli.USAGE
-    assert "holds nothing" in said.err
-
-
-def test_status_shows_sources_ages_and_refusals(held: Installation) -> None:
-    held.take(agencies(5))
-    said = held.sync("status")
-    assert said.status == cli.OK
-    assert "test agencies: 20 rows" in said.out
-    assert "fresh" in said.out
-    assert "refused" in said.out
-    assert "would shrink from 20 to 5" in said.out
-
-
-def test_sources_lists_what_is_declared_and_what_was_imported(held: Installation) -> None:
-    said = held.sync("sources")
-    assert "id-p3mi (ID)" in said.out
-    assert "vouches only with id-p3mi-sanctions" in said.out
-    assert "test (ID): imported, not declared" in said.out
-
-
-@pytest.mark.parametrize(
-    ("words", "said"),
-    [
-        (("run", "nobody"), "declares no source 'nobody'"),
-        (("run", "id-p3mi"), "has no url"),
-        (("plan", "id-p3mi"), "has no url"),
-    ],
-)
-def test_run_names_what_cannot_be_fetched(installation: Installation, words: tuple[str, ...], said: str) -> None:
-    answer = installation.sync(*words)
-    assert (answer.status, said in answer.err) == (cli.USAGE, True)
-
-
-def test_run_without_enabled_sources_does_nothing_and_says_so(installation: Installation) -> None:
-    said = installation.sync("run")
-    assert (said.status, "No source is enabled" in said.out) == (cli.OK, True)
-
-
-def test_main_turns_a_fault_of_ours_into_a_sentence(
-    installation: Installation, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def broken(*_: object, **__: object) -> object:
-        raise ZeroDivisionError
-
-    monkeypatch.setattr("registry_sync.run.diff", broken)
-    said = installation.take(agencies(3))
-    assert said.status == cli.FAULT
-    assert said.err == "registry-sync: A fault of this program: ZeroDivisionError. The register held stays as it is.\n"

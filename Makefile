@@ -40,7 +40,7 @@ format: $(TEST_READY)  ## Bring the code into shape
 	@$(BIN)/ruff format --quiet .
 
 eval: $(TEST_READY)  ## Accuracy on the labelled cases
-	@$(BIN)/verify eval tests/eval/
+	@$(BIN)/python -m tests.eval.run
 
 bench: $(TEST_READY)  ## Speed, against named peers in the same run
 	@$(BIN)/python -m tests.bench.run

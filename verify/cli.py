@@ -77,6 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("openapi", help="print the API's description").set_defaults(command=_openapi)
     evaluate = commands.add_parser("eval", help="accuracy on a file of labelled cases")
     evaluate.add_argument("cases", type=Path, metavar="CASES")
+    evaluate.add_argument("--json", type=Path, metavar="FILE", help="where the figures go (default: eval.json in var)")
     evaluate.set_defaults(command=_evaluate)
     return parser
 
@@ -250,12 +251,9 @@ def _openapi(options: argparse.Namespace) -> int:
 
 
 def _evaluate(options: argparse.Namespace) -> int:
-    from importlib import import_module
-    from importlib.util import find_spec
+    from verify.service.evaluation import main as evaluate
 
-    if find_spec("verify.service.evaluation") is None:
-        raise UsageError("This version has no evaluation yet.")
-    return int(import_module("verify.service.evaluation").main(options.cases))
+    return evaluate(options.cases, options.json)
 
 
 def _settings() -> Settings:

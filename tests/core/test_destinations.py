@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+import tomllib
+from copy import deepcopy
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from verify.core.destinations import destination_rule, read_destinations
+from verify.core.statuses import DestinationStatus
+
+DATA: dict[str, Any] = tomllib.loads((Path(__file__).parents[2] / "config" / "destinations.toml").read_text("utf-8"))
+RULES = read_destinations(DATA)
+DAY = date(2026, 11, 21)
+
+
+@pytest.mark.parametrize(
+    ("country", "job", "on", "status"),
+    [
+        ("KH", None, DAY, DestinationStatus.NO_COOPERATION),
+        ("KH", None, date(2020, 1, 1), None),
+        ("SA", "PRT", DAY, DestinationStatus.RESTRICTED),
+        ("SA", "pembantu rumah tangga", DAY, DestinationStatus.RESTRICTED),
+        ("SA", "perawat", DAY, None),
+        ("SA", None, DAY, None),
+        ("TW", "PRT", DAY, None),
+    ],
+)
+def test_destination_rule_holds_by_country_job_and_day(
+    country: str, job: str | None, on: date, status: DestinationStatus | None
+) -> None:
+    rule = destination_rule(RULES, country, job=job, on=on)
+    assert (rule.status if rule else None) is status
+
+
+def test_every_rule_has_a_basis_a_source_and_the_day_it_was_read() -> None:
+    assert all(rule.basis and rule.source and rule.as_of <= DAY for rule in RULES)
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("countries", ["XX"]),
+        ("jobs", ["wizard"]),
+        ("from", "soon"),
+        ("kind", "open"),
+        ("colour", "red"),
+        ("basis", None),
+    ],
+)
+def test_read_destinations_refuses_what_it_does_not_know(key: str, value: object) -> None:
+    data = deepcopy(DATA)
+    data["rule"][0][key] = value
+    if value is None:
+        del data["rule"][0][key]
+    with pytest.raises(ValueError, match=r"destinations\.toml|DestinationStatus"):
+        read_destinations(data)
+
+
+def test_read_destinations_refuses_another_table() -> None:
+    with pytest.raises(ValueError, match="only"):
+        read_destinations({"rules": []})

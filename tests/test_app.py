@@ -8,28 +8,42 @@ from flask import Flask
 from flask.testing import FlaskClient
 from prometheus_client.parser import text_string_to_metric_families
 
-from tests.web.running import KARYA, KARYA_ID, PERSON, PERSON_PHONE, app, ask, client, load_register, running_app
-from verify.app import create_app, openapi_document
+from tests.web.running import (
+    KARYA,
+    KARYA_ID,
+    PERSON,
+    PERSON_PHONE,
+    Serve,
+    app,
+    ask,
+    client,
+    load_register,
+    loaded,
+    migrated,
+    serve,
+)
+from verify.app import openapi_document
 from verify.settings import Settings
-from verify.store.engine import open_engine
-from verify.store.schema import migrate
+from verify.store.engine import Engine
 
-__all__ = ["app", "client"]
+__all__ = ["app", "client", "loaded", "migrated", "serve"]
 
 
-def test_healthz_says_the_process_is_up_without_any_database(settings: Settings) -> None:
-    assert create_app(settings).test_client().get("/healthz").status_code == 200
+def test_healthz_says_the_process_is_up_without_any_database(serve: Serve, settings: Settings) -> None:
+    assert serve(settings).test_client().get("/healthz").status_code == 200
 
 
 def test_readyz_is_ready_over_a_migrated_database_with_a_register(client: FlaskClient) -> None:
     assert client.get("/readyz").status_code == 200
 
 
-@pytest.mark.parametrize(("migrated", "code"), [(False, "not_migrated"), (True, "register_unavailable")])
-def test_readyz_says_why_not(settings: Settings, code: str, *, migrated: bool) -> None:
-    if migrated:
-        migrate(open_engine(settings.database_url))
-    answer = create_app(settings).test_client().get("/readyz")
+@pytest.mark.parametrize(("tables", "code"), [(False, "not_migrated"), (True, "register_unavailable")])
+def test_readyz_says_why_not(
+    serve: Serve, settings: Settings, request: pytest.FixtureRequest, code: str, *, tables: bool
+) -> None:
+    if tables:
+        request.getfixturevalue("migrated")
+    answer = serve(settings).test_client().get("/readyz")
     assert answer.status_code == 503
     assert answer.content_type == "application/problem+json"
     assert answer.json is not None
@@ -38,15 +52,15 @@ def test_readyz_says_why_not(settings: Settings, code: str, *, migrated: bool) -
 
 
 @pytest.mark.parametrize("path", ["/", "/tentang", "/agen", "/k/0000-0000-00000"])
-def test_pages_stay_readable_without_a_database(settings: Settings, path: str) -> None:
-    page = create_app(settings).test_client().get(path)
+def test_pages_stay_readable_without_a_database(serve: Serve, settings: Settings, path: str) -> None:
+    page = serve(settings).test_client().get(path)
     assert page.status_code in (200, 503)
     assert "tel:08001000" in page.text
     assert "sedang tidak dapat dibuka" in page.text
 
 
-def test_a_check_without_a_database_is_503_and_says_do_not_pay_yet(settings: Settings) -> None:
-    client = create_app(settings).test_client()
+def test_a_check_without_a_database_is_503_and_says_do_not_pay_yet(serve: Serve, settings: Settings) -> None:
+    client = serve(settings).test_client()
     answer = client.post("/api/v1/checks", json={"company": KARYA})
     assert (answer.status_code, answer.content_type) == (503, "application/problem+json")
     assert "Retry-After" in answer.headers
@@ -55,20 +69,20 @@ def test_a_check_without_a_database_is_503_and_says_do_not_pay_yet(settings: Set
     assert "Jangan bayar dulu" in page.text
 
 
-def test_the_register_is_seen_as_soon_as_it_is_loaded(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_register_is_seen_as_soon_as_it_is_loaded(
+    serve: Serve, settings: Settings, migrated: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("verify.service.checking.LOOK_SECONDS", 0.0)
-    engine = open_engine(settings.database_url)
-    migrate(engine)
-    client = create_app(settings).test_client()
+    client = serve(settings).test_client()
     assert client.get("/readyz").status_code == 503
-    load_register(engine)
+    load_register(migrated)
     assert client.get("/readyz").status_code == 200
 
 
 def test_log_and_metrics_hold_nothing_that_a_person_typed(
-    settings: Settings, capsys: pytest.CaptureFixture[str]
+    serve: Serve, loaded: Settings, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    client = running_app(settings).test_client()
+    client = serve(loaded).test_client()
     location = ask(client, message=f"{PERSON} {PERSON_PHONE}", company="PT Rahasia Besar")
     client.get(location)
     client.get("/agen?q=rahasia+besar", environ_overrides={"REMOTE_ADDR": "203.0.113.77"})
@@ -138,7 +152,7 @@ def test_openapi_document_needs_no_database(settings: Settings) -> None:
     assert document["openapi"] == "3.1.0"
 
 
-def test_create_app_twice_in_one_process_serves_both(settings: Settings) -> None:
-    first, second = running_app(settings), create_app(settings)
+def test_create_app_twice_in_one_process_serves_both(serve: Serve, loaded: Settings) -> None:
+    first, second = serve(loaded), serve(loaded)
     for one in (first, second):
         assert one.test_client().get(f"/agen/{KARYA_ID}").status_code == 200

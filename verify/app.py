@@ -36,6 +36,8 @@ from verify.web.static_files import StaticFiles
 from verify.web.table import table
 
 _log = structlog.get_logger("cekdulu")
+#: Under this name an app keeps its engine, for whoever takes the app down again.
+ENGINE = "cekdulu_engine"
 # Where programs ask: there an error is a problem document, everywhere else a page.
 _PROGRAMS = ("/api/", "/healthz", "/readyz", "/metrics")
 
@@ -62,6 +64,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     checker = _CountingChecker(engine, settings)
     browser = Browser(engine, checker.index, today=lambda: checker.limits().today)
     app.extensions[EXTENSION] = Services(settings, checker, browser)
+    app.extensions[ENGINE] = engine
     _configure(app, settings)
     observe(app)
     app.after_request(security.set_headers)

@@ -34,7 +34,7 @@ def test_batch_keeps_nothing(client: FlaskClient) -> None:
 
 
 @pytest.mark.parametrize("multipart", [False, True])
-def test_batch_answers_a_csv_file_and_says_in_its_place_which_row_is_bad(client: FlaskClient, *, multipart: bool) -> None:
+def test_batch_answers_a_csv_file_and_says_in_its_place_what_is_bad(client: FlaskClient, *, multipart: bool) -> None:
     data = f"id,company,phone,on_date\n1,{KARYA},{KARYA_PHONE},\n2,{KARYA},,kemarin\n3,{REVOKED},,\n".encode()
     if multipart:
         response = client.post(BATCH, data={"file": (io.BytesIO(data), "rows.csv")})

@@ -12,8 +12,7 @@ from werkzeug.test import TestResponse
 
 from tests.web.running import KARYA, KARYA_ID, KARYA_PHONE, PERSON_PHONE, REVOKED, REVOKED_ID, load_register, today
 from verify.service.browsing import CSV_COLUMNS
-from verify.settings import Settings
-from verify.store.engine import open_engine
+from verify.store.engine import Engine
 
 
 def body(response: TestResponse, status: int = 200) -> dict[str, Any]:
@@ -136,11 +135,11 @@ def test_read_check_shows_the_stored_one_without_what_was_typed(client: FlaskCli
 
 
 def test_read_check_says_that_the_register_has_changed(
-    client: FlaskClient, settings: Settings, monkeypatch: pytest.MonkeyPatch
+    client: FlaskClient, migrated: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("verify.service.checking.LOOK_SECONDS", 0.0)
     made = body(client.post("/api/v1/checks", json={"company": KARYA, "phones": [KARYA_PHONE]}), 201)
-    load_register(open_engine(settings.database_url), karya_suspended=True)
+    load_register(migrated, karya_suspended=True)
     stored = body(client.get(f"/api/v1/checks/{made['code']}"))
     assert stored["axes"]["company"]["status"] == "active"
     assert stored["changed"] is True

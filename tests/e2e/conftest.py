@@ -1,5 +1,5 @@
 from __future__ import annotations
 
-from tests.web.running import app, client
+from tests.web.running import app, client, loaded, migrated, serve
 
-__all__ = ["app", "client"]
+__all__ = ["app", "client", "loaded", "migrated", "serve"]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from flask import Flask
 
-from verify.app import create_app
+from tests.web.running import Serve, migrated, serve
 from verify.settings import Settings
-from verify.store.engine import open_engine
-from verify.store.schema import migrate
+from verify.store.engine import Engine
+
+__all__ = ["migrated", "serve"]
 
 # Who may call. There are no accounts yet: `anyone` reads, `anyone, limited` sends (a limit by network), and `operator`
 # is for the machines that watch the service (docs/operating.md keeps them off the public address).
@@ -41,12 +41,8 @@ ROUTES = {
 TOKEN_EXEMPT = {"/api/v1/checks", "/api/v1/checks/batch"}
 
 
-@pytest.fixture
-def app(settings: Settings) -> Flask:
-    return create_app(settings)
-
-
-def test_the_routes_are_those_of_the_list(app: Flask) -> None:
+def test_the_routes_are_those_of_the_list(serve: Serve, settings: Settings) -> None:
+    app = serve(settings)
     found = {
         (method, rule.rule)
         for rule in app.url_map.iter_rules()
@@ -55,21 +51,18 @@ def test_the_routes_are_those_of_the_list(app: Flask) -> None:
     assert found == ROUTES.keys()
 
 
-def test_every_route_that_sends_is_limited_by_network(settings: Settings) -> None:
-    client = create_app(settings.with_changes(rate_limit_post="1/hour")).test_client()
+def test_every_route_that_sends_is_limited_by_network(serve: Serve, settings: Settings) -> None:
+    client = serve(settings.with_changes(rate_limit_post="1/hour")).test_client()
     # Counted even where the request is wrong; here the database has no tables, so a counted request is a 503.
-    for method, rule in ROUTES:
+    for (method, rule), who in ROUTES.items():
         if method == "POST":
-            assert ROUTES[method, rule] == LIMITED
+            assert who == LIMITED
             assert client.post(rule).status_code == 503, rule
 
 
 @pytest.mark.parametrize("rule", sorted(rule for method, rule in ROUTES if method == "POST"))
-def test_every_form_is_guarded_by_its_token(settings: Settings, rule: str) -> None:
+def test_every_form_is_guarded_by_its_token(serve: Serve, settings: Settings, migrated: Engine, rule: str) -> None:
 
-
-
-    migrate(open_engine(settings.database_url))
-    answer = create_app(settings).test_client().post(rule, data={"message": "PT X"})
+    answer = serve(settings).test_client().post(rule, data={"message": "PT X"})
     refused = answer.status_code == 400 and "Tekan tombolnya sekali lagi" in answer.text
     assert refused is (rule not in TOKEN_EXEMPT)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -11,7 +12,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from verify.app import create_app
+from verify.app import ENGINE, create_app
 from verify.core.agency import (
     Action,
     Agency,
@@ -116,18 +117,42 @@ def load_register(engine: Engine, *, karya_suspended: bool = False) -> None:
     _look(engine, Kind.ORDERS, (order,), day)
 
 
-def running_app(settings: Settings) -> Flask:
-    """A service with its register, ready to be asked."""
-    engine = open_engine(settings.database_url)
-    migrate(engine)
-    load_register(engine)
-    engine.dispose()
-    return create_app(settings.with_changes(rate_limit_post="1000/minute"))
+Serve = Callable[[Settings], Flask]
 
 
 @pytest.fixture
-def app(settings: Settings) -> Flask:
-    return running_app(settings)
+def serve() -> Iterator[Serve]:
+    """Makes apps, and closes their databases when the test is over."""
+    served: list[Flask] = []
+
+    def make(settings: Settings) -> Flask:
+        served.append(create_app(settings))
+        return served[-1]
+
+    yield make
+    for app in served:
+        app.extensions[ENGINE].dispose()
+
+
+@pytest.fixture
+def migrated(settings: Settings) -> Iterator[Engine]:
+    """The settings' database, with its tables."""
+    engine = open_engine(settings.database_url)
+    migrate(engine)
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def loaded(settings: Settings, migrated: Engine) -> Settings:
+    """Settings whose database holds the register, and whose limit no test reaches."""
+    load_register(migrated)
+    return settings.with_changes(rate_limit_post="1000/minute")
+
+
+@pytest.fixture
+def app(serve: Serve, loaded: Settings) -> Flask:
+    return serve(loaded)
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from flask.testing import FlaskClient
 
-from tests.web.running import running_app
+from tests.web.running import Serve
 from verify.settings import Settings
 from verify.web.limiting import network_key, network_of
 
@@ -30,12 +30,8 @@ def test_network_key_is_the_same_for_neighbours_and_tells_nothing_without_the_se
 
 
 @pytest.fixture
-def limited(settings: Settings) -> FlaskClient:
-    app = running_app(settings)
-    del app
-    from verify.app import create_app  # noqa: PLC0415 - with the register that the line above made
-
-    return create_app(settings.with_changes(rate_limit_post="2/minute")).test_client()
+def limited(serve: Serve, loaded: Settings) -> FlaskClient:
+    return serve(loaded.with_changes(rate_limit_post="2/minute")).test_client()
 
 
 def test_posts_beyond_the_limit_are_refused_over_all_pages_and_calls_together(limited: FlaskClient) -> None:

@@ -84,8 +84,16 @@ def test_ask_for_a_listed_company_number_and_country_finds_no_warning(client: Fl
 
 def test_answer_keeps_the_order_of_its_parts(client: FlaskClient) -> None:
     page = client.get(ask(client, company=KARYA, phones=PERSON_PHONE)).text
-    parts = ['<h1 id="headline"', "Data resmi terakhir dibaca", "Yang kami periksa", "Lakukan ini", "Simpan atau bagikan",
-             "Kenapa jawabannya begini", "Yang kami baca dari pesan Anda"]  # fmt: skip
+    parts = [
+        '<h1 id="headline"',
+        "Data resmi terakhir dibaca",
+        "Yang kami periksa",
+        "Lakukan ini",
+        "Pertanyaan untuk Anda",
+        "Simpan atau bagikan",
+        "Kenapa jawabannya begini",
+        "Yang kami baca dari pesan Anda",
+    ]
     places = [page.index(part) for part in parts]
     assert places == sorted(places)
 

@@ -4,8 +4,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from tests.web.running import KARYA_ID
-from verify.app import create_app
+from tests.web.running import KARYA_ID, Serve
 from verify.settings import Settings
 from verify.web.security import DOCS_PATH, PAGE_POLICY
 
@@ -72,9 +71,9 @@ def test_the_only_cookie_is_that_of_the_form(client: FlaskClient) -> None:
 
 @pytest.mark.parametrize(("proxies", "secure"), [(0, False), (1, True)])
 def test_forwarded_headers_are_believed_only_from_the_proxies_named(
-    settings: Settings, proxies: int, *, secure: bool
+    serve: Serve, settings: Settings, proxies: int, *, secure: bool
 ) -> None:
-    client = create_app(settings.with_changes(trusted_proxies=proxies)).test_client()
+    client = serve(settings.with_changes(trusted_proxies=proxies)).test_client()
     answer = client.get("/", headers={"X-Forwarded-Proto": "https", "X-Forwarded-For": "203.0.113.9"})
     assert ("Strict-Transport-Security" in answer.headers) is secure
 

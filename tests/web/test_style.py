@@ -15,7 +15,10 @@ def _schemes() -> dict[str, dict[str, str]]:
     dark = re.search(r"prefers-color-scheme: dark\) \{\s*:root \{(.*?)\}", CSS, re.DOTALL)
     assert light
     assert dark
-    return {name: dict(re.findall(r"--([\w-]+): (#\w{6})", body)) for name, body in (("light", light.group(1)), ("dark", dark.group(1)))}
+    return {
+        name: dict(re.findall(r"--([\w-]+): (#\w{6})", body))
+        for name, body in (("light", light.group(1)), ("dark", dark.group(1)))
+    }
 
 
 def _luminance(colour: str) -> float:
@@ -39,7 +42,11 @@ def test_contrast_is_that_of_wcag() -> None:
 @pytest.mark.parametrize(
     ("ink", "paper"),
     [
-        *[(outcome, paper) for outcome in ("stop", "ask", "blank", "quietly") for paper in (f"{outcome}-wash", "paper")],
+        *[
+            (outcome, paper)
+            for outcome in ("stop", "ask", "blank", "quietly")
+            for paper in (f"{outcome}-wash", "paper")
+        ],
         *[("ink", paper) for paper in ("paper", "wash", "stop-wash", "ask-wash", "blank-wash", "quietly-wash")],
         ("quiet", "paper"),
         ("quiet", "wash"),

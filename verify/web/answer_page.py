@@ -106,6 +106,8 @@ def answer_page(answer: Answer, locale: str, *, address: str, checked_on: date, 
     said = headline(answer, locale)
     shared = text(locale, "page.answer.share_text", headline=said, link=address)
     own = _own_contacts(answer)
+    # Nothing that is asked now could make this advice another (ux.md, The answer).
+    settled = answer.advice is Advice.DO_NOT_PROCEED
     return AnswerPage(
         headline=said,
         summary=summary(answer, locale).replace("…", f"…{_JOINER}"),
@@ -120,7 +122,7 @@ def answer_page(answer: Answer, locale: str, *, address: str, checked_on: date, 
         steps=_steps(answer, locale, room=MOST_STEPS - bool(own)),
         contacts_title=_contacts_title(answer, locale),
         contacts=own,
-        questions=tuple(question_text(question, locale) for question in answer.questions[:MOST_QUESTIONS]),
+        questions=() if settled else tuple(question_text(one, locale) for one in answer.questions[:MOST_QUESTIONS]),
         candidates=tuple(
             Named(one.id, one.name, _status(one.status, locale), one.place)
             for one in (*answer.company.candidates, *answer.contact.agencies)

@@ -1,4 +1,7 @@
-"""The citizen's pages (contract §2, ux.md). Complete without a script; what is typed travels in POST bodies alone."""
+"""The citizen's pages (contract §2, ux.md). Complete without a script; what is typed travels in POST bodies alone.
+
+A parameter that a page does not know is let pass, unlike in the API: messengers hang their own on the links they share.
+"""
 
 from __future__ import annotations
 

@@ -93,7 +93,9 @@ def web_link(url: str | None) -> str | None:
 def other_language() -> str:
     """This same page in the other language; after a POST, the page its address gives."""
     other = next(one for one in LOCALES if one != locale())
-    query = {name: value for name, value in request.args.items() if name in _KEPT and _repeatable(value)} | {"hl": other}
+    query = {name: value for name, value in request.args.items() if name in _KEPT and _repeatable(value)} | {
+        "hl": other
+    }
     return f"{quote(request.path, safe='/:')}?{urlencode(query)}"
 
 

@@ -117,6 +117,23 @@ class RegisterNow:
     today: date
 
 
+@dataclass(frozen=True, slots=True)
+class _Card:
+    """A company as it is looked for: its standing, and the words it is found by."""
+
+    entry: Entry
+    words: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawer:
+    """The cards of one index on one day."""
+
+    index: RegisterIndex
+    day: date
+    cards: tuple[_Card, ...]
+
+
 class Browser:
     """Reads the register for people and programs; it judges nothing that `verify.core` does not judge."""
 
@@ -125,7 +142,7 @@ class Browser:
         self._engine = engine
         self._index = index
         self._today = today
-        self._standings: tuple[object, dict[str, Standing]] = (None, {})
+        self._drawer: _Drawer | None = None
 
     def find(self, wanted: Wanted) -> EntryPage:
         """The companies whose name has every word of `q` (the beginning of a word is enough), in the order of names.
@@ -133,20 +150,17 @@ class Browser:
         A `q` that holds an address or a number is BadInput: such things are asked in the box, not in an address line.
         """
         refuse_numbers(wanted.q)
-        index = self._index()
-        standings = self._standings_of(index)
-        asked = tuple(text.words(wanted.q))
+        asked = text.words(wanted.q)
         found = [
-            company
-            for company in index.companies
-            if _named(company, asked)
-            and _placed(company, wanted.province)
-            and (wanted.status is None or standings[company.id].status is wanted.status)
+            card.entry
+            for card in self._cards()
+            if all(any(word.startswith(one) for word in card.words) for one in asked)
+            and (wanted.status is None or card.entry.standing.status is wanted.status)
+            and _placed(card.entry.company, wanted.province)
         ]
-        found.sort(key=lambda company: (company.key.normalised or company.name, company.id))
         pages = max(1, -(-len(found) // PAGE_ROWS))
         first = (wanted.page - 1) * PAGE_ROWS
-        entries = tuple(Entry(company, standings[company.id]) for company in found[first : first + PAGE_ROWS])
+        entries = tuple(found[first : first + PAGE_ROWS])
         return EntryPage(entries=entries, total=len(found), page=wanted.page, pages=pages)
 
     def one(self, agency_id: str, on_date: date | None = None) -> EntryStory:
@@ -192,17 +206,15 @@ class Browser:
         """The header and every live record in the columns of contract §4, safe to open in a spreadsheet."""
         return _csv_rows(self._index().companies)
 
-    def _standings_of(self, index: RegisterIndex) -> dict[str, Standing]:
-        """Every company's standing today, worked out once a version and day."""
-        today = self._today()
-        key = (index, today)
-        known_key, known = self._standings
-        if known_key == key:
-            return known
-        sources = Sources(index.sources, today)
-        standings = {company.id: status_on(company, today, sources) for company in index.companies}
-        self._standings = (key, standings)
-        return standings
+    def _cards(self) -> tuple[_Card, ...]:
+        """Every company with its standing today, in the order of names; worked out once an index and day."""
+        index, today, drawer = self._index(), self._today(), self._drawer
+        if drawer is None or drawer.index is not index or drawer.day != today:
+            sources = Sources(index.sources, today)
+            ordered = sorted(index.companies, key=lambda one: (one.key.normalised or one.name, one.id))
+            cards = tuple(_Card(Entry(one, status_on(one, today, sources)), _words(one)) for one in ordered)
+            drawer = self._drawer = _Drawer(index, today, cards)
+        return drawer.cards
 
 
 def refuse_numbers(q: str) -> None:
@@ -250,13 +262,10 @@ def safe_cell(cell: str) -> str:
     return f"'{cell}" if _FORMULA.match(cell) else cell
 
 
-def _named(company: Company, asked: tuple[str, ...]) -> bool:
-    """Whether every word asked begins a word of the name as published, of its normal form, or of an alias."""
-    if not asked:
-        return True
+def _words(company: Company) -> frozenset[str]:
+    """The words of the name as published, of its normal form, and of its aliases."""
     names = [company.name, *(alias for held in company.records for alias in held.row.aliases)]
-    words = {word for name in names for word in (*text.words(name), *name_key(name).words)}
-    return all(any(word.startswith(one) for word in words) for one in asked)
+    return frozenset(word for name in names for word in (*text.words(name), *name_key(name).words))
 
 
 def _placed(company: Company, province: str) -> bool:

@@ -74,7 +74,7 @@ def _event(event: LicenceEvent, locale: str) -> Told:
         when = text(locale, "page.agency.from_open", start=long_date(event.on, locale))
     else:
         when = text(locale, "page.agency.undated")
-    details = [f"{text(locale, 'page.agency.decree')} {event.decree}"] if event.decree else []
+    details = [event.decree] if event.decree else []
     details += [event.reason] if event.reason else []
     details += [text(locale, "page.agency.as_of", date=long_date(event.as_of, locale))] if event.as_of else []
     return Told(

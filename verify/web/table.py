@@ -12,6 +12,7 @@ from verify.core.answer import Answer
 from verify.errors import TooLarge
 from verify.service.batch import BadFile, BatchFile, Outcome, open_batch, run_batch
 from verify.web.shell import locale, page, services, t
+from verify.wording.catalogue import has
 from verify.wording.rendering import headline
 from verify.wording.summary import summary
 
@@ -68,10 +69,16 @@ def _mistake(sentence: str, status: int = 422) -> Response:
     return page("table.html", http_status=status, mistake=sentence)
 
 
+def _sentence(field: str) -> str:
+    """What to do about a field that was refused."""
+    key = f"page.mistake.{field}"
+    return t(key if has(locale(), key) else "page.mistake.field")
+
+
 def _rows(outcomes: Iterable[Outcome]) -> Iterator[Row]:
     for outcome in outcomes:
         if not isinstance(outcome.result, Answer):
-            yield Row(outcome.id, mistake=f"{outcome.result.field}: {outcome.result.detail}")
+            yield Row(outcome.id, mistake=f"{outcome.result.field}: {_sentence(outcome.result.field)}")
             continue
         given = outcome.result
         yield Row(

@@ -144,6 +144,13 @@ def test_status_on_tells_lifted_sanctions_warnings_and_deposits() -> None:
     assert [event.kind.value for event in marked.marks] == ["warned", "deposit_cashed"]
 
 
+def test_status_on_prefers_the_fact_that_names_its_decree() -> None:
+    listed = agency("1", NAME, status=Status.REVOKED, status_from=D(2026, 1, 29))
+    found = standing(listed, sanction("v", NAME, Action.REVOKED, D(2026, 1, 29), decree="SK Menteri 96/2026"))
+    assert found.event is not None
+    assert found.event.decree == "SK Menteri 96/2026"
+
+
 def test_story_tells_everything_in_time() -> None:
     held = register(agency("1", NAME), suspended(D(2025, 3, 19)), sanction("v", NAME, Action.REVOKED, D(2026, 1, 29)))
     (company,) = join(held)

@@ -256,19 +256,24 @@ def _governing(facts: Sequence[LicenceEvent], on: date) -> LicenceEvent | None:
     held = [fact for fact in facts if (fact.on or date.min) <= on]
     if not held:
         return None
-    latest = max(held, key=lambda f: (f.on or date.min, _RANK[f.kind]))
+    latest = max(held, key=lambda f: (f.on or date.min, *_weight(f)))
     if latest.kind in _SUSPENSIONS:
         latest = _running(held, on) or latest
     at = latest.on or date.min
     rivals = [f for f in held if f.source != latest.source and at - (f.on or date.min) <= _CLOSE]
-    return max([latest, *rivals], key=lambda f: _RANK[f.kind])
+    return max([latest, *rivals], key=_weight)
+
+
+def _weight(fact: LicenceEvent) -> tuple[int, bool]:
+    """The more severe first; of two that say the same, the one that names its decree."""
+    return _RANK[fact.kind], fact.decree is not None
 
 
 def _running(held: Sequence[LicenceEvent], on: date) -> LicenceEvent | None:
     """The most severe suspension that still runs: a later, shorter one does not end an earlier."""
     good = max((f.on or date.min for f in held if f.kind in _GOOD), default=date.min)
     since = [f for f in held if f.kind in _SUSPENSIONS and (f.on or date.min) >= good]
-    return max((f for f in since if f.until is None or f.until >= on), key=lambda f: _RANK[f.kind], default=None)
+    return max((f for f in since if f.until is None or f.until >= on), key=_weight, default=None)
 
 
 def _active_on(company: Company, voucher: Held[Agency], on: date, sources: Sources) -> LicenceEvent | None:

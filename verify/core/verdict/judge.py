@@ -78,13 +78,14 @@ def judge(claim: Claim, context: Context) -> Judged:
         register=register,
     )
     advice = policy.advise(found, axes, reading, today=context.on == context.today)
+    settled = advice is Advice.DO_NOT_PROCEED  # no answer to a question could change it any more
     return Judged(
         advice=advice,
         axes=axes,
         findings=found,
         understood=_understood(reading),
         missing=policy.missing(axes, reading),
-        questions=offer.open_questions(context.rules.indicators, replies),
+        questions=() if settled else offer.open_questions(context.rules.indicators, replies),
         next_steps=next_steps(advice, axes, found, child=replies.get("A1") is Reply.YES),
     )
 

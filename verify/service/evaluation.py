@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TextIO
 
 from verify.core.answer import Advice, Answer
+from verify.core.index import RegisterIndex
 from verify.service.batch import COLUMNS, BadFile, Outcome, Problem, Row, open_batch, run_batch
 from verify.service.checking import Checker
 from verify.service.scorecard import Judged, table, tallies, tally
@@ -48,8 +49,12 @@ def main(cases: Path, report: Path | None = None) -> int:
     1 if an advice was given that must not be, another company was taken for the one named, or a row could not be read.
     """
     settings = load_settings()
-    with cases.open(encoding="utf-8", newline="") as stream:
-        judged = evaluate(Checker(open_engine(settings.database_url), settings), stream)
+    engine = open_engine(settings.database_url)
+    try:
+        with cases.open(encoding="utf-8", newline="") as stream:
+            judged = evaluate(Checker(engine, settings), stream)
+    finally:
+        engine.dispose()
     sys.stdout.write(f"{table(judged)}\n{examples(judged)}")
     write_report(judged, report or settings.var_dir / "eval.json")
     return int(failed(judged))
@@ -59,7 +64,8 @@ def evaluate(checker: Checker, stream: TextIO) -> tuple[Judged, ...]:
     """Answer every case by the path of `verify batch`, keeping nothing. BadFile where the file is not one of cases."""
     batch, labels = _parted(stream)
     rows = (_from_origin(row, labels) for row in open_batch(batch).rows())
-    return tuple(_judge(outcome, labels[outcome.id]) for outcome in run_batch(checker, rows, keep=False))
+    outcomes = run_batch(checker, rows, keep=False)
+    return tuple(_judge(outcome, labels[outcome.id], checker.index()) for outcome in outcomes)
 
 
 def failed(judged: Sequence[Judged]) -> bool:
@@ -146,22 +152,29 @@ def _from_origin(row: Row, labels: Mapping[str, Label]) -> Row:
     return row if isinstance(row.asked, Problem) else replace(row, asked=replace(row.asked, origin=origin))
 
 
-def _judge(outcome: Outcome, label: Label) -> Judged:
+def _judge(outcome: Outcome, label: Label, index: RegisterIndex) -> Judged:
+    """An answer held against its label; the ids of one company's several records all stand for that company."""
     result = outcome.result
     judged = Judged(
         id=outcome.id,
         family=label.family,
         asked=label.asked,
-        expected=label.expected,
+        expected=tuple(_company(one, index) for one in label.expected),
         forbidden=label.forbidden,
         wanted=label.wanted,
         advice=None,
     )
     if isinstance(result, Problem):
         return replace(judged, problem=f"{result.field}: {result.code}")
-    matched = tuple(_matched(result))
-    ranked = tuple(dict.fromkeys((*matched, *(one.id for one in result.company.candidates))))
+    matched = tuple(_company(one, index) for one in _matched(result))
+    shown = (_company(one.id, index) for one in result.company.candidates)
+    ranked = tuple(dict.fromkeys((*matched, *shown)))
     return replace(judged, advice=result.advice, matched=matched, ranked=ranked)
+
+
+def _company(agency_id: str, index: RegisterIndex) -> str:
+    known = index.company(agency_id)
+    return known.id if known else agency_id
 
 
 def _matched(answer: Answer) -> Iterator[str]:

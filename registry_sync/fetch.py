@@ -1,21 +1,29 @@
-"""Where a document comes from → RawDocument; every byte read is kept in the archive as it came, named by its sha256."""
+"""Where documents come from → RawDocuments, one look at a source a Harvest; every byte read is kept in the archive.
+
+The archive names each document by the sha256 of its bytes. A harvest of several is named by the sha256 of its manifest,
+the list of its addresses and documents in the order they were read, so that one name brings the whole look back.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
-from verify.errors import CekDuluError, TooLarge, UsageError
+from verify.errors import CekDuluError, NotFound, TooLarge, UsageError
 from verify.outbound import Limits, open_session
 from verify.settings import Settings
 
 #: What a publisher sends along that may matter later; cookies and the like are nobody's business.
 _KEPT_HEADERS = ("content-type", "content-length", "etag", "last-modified", "date")
+
+#: The one key of a manifest: no publisher's document begins with it.
+_MANIFEST = "cekdulu_harvest"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +36,20 @@ class RawDocument:
     url: str
     name: str
     headers: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Harvest:
+    """One look at a source: its documents in the order they were read, never none, and the name they go by together."""
+
+    documents: tuple[RawDocument, ...]
+    sha256: str
+
+
+def harvest_of(documents: Iterable[RawDocument]) -> Harvest:
+    """Documents as one look. A single one keeps its own sha256; several are named by that of their manifest."""
+    found = tuple(documents)
+    return Harvest(found, found[0].sha256 if len(found) == 1 else _digest(_manifest(found)))
 
 
 def read_local(path: Path, *, max_bytes: int, now: Callable[[], datetime]) -> RawDocument:
@@ -64,12 +86,60 @@ def archive(document: RawDocument, folder: Path) -> str:
 
     The file appears whole or not at all, also when the machine stops in the middle.
     """
-    place = Path(document.sha256[:2]) / document.sha256
+    return _keep(document.body, document.sha256, folder)
+
+
+def archive_harvest(harvest: Harvest, folder: Path) -> str:
+    """Keep every document of a look, and its manifest where there are several; give the path of what it is named by."""
+    places = [archive(document, folder) for document in harvest.documents]
+    return places[0] if len(places) == 1 else _keep(_manifest(harvest.documents), harvest.sha256, folder)
+
+
+def read_archived(sha256: str, folder: Path) -> Harvest:
+    """A look as it was archived. NotFound where the archive does not hold all of it, CekDuluError where it is damaged.
+
+    A document read alone does not remember its address: its url is `archive:SHA256`. Times are those of the archive.
+    """
+    whole = _archived(sha256, folder, url=f"archive:{sha256}")
+    listed = _listed(whole.body)
+    if listed is None:
+        return Harvest((whole,), sha256)
+    return Harvest(tuple(_archived(one, folder, url=url) for url, one in listed), sha256)
+
+
+def _manifest(documents: Iterable[RawDocument]) -> bytes:
+    entries = [[document.url, document.sha256] for document in documents]
+    return json.dumps({_MANIFEST: entries}, ensure_ascii=True, separators=(",", ":")).encode()
+
+
+def _listed(body: bytes) -> list[tuple[str, str]] | None:
+    """What a manifest lists, or None where the bytes are no manifest but a document."""
+    if not body.startswith(b'{"' + _MANIFEST.encode() + b'":['):
+        return None
+    return [(url, sha256) for url, sha256 in json.loads(body)[_MANIFEST]]
+
+
+def _archived(sha256: str, folder: Path, *, url: str) -> RawDocument:
+    path = folder / sha256[:2] / sha256
+    try:
+        body = path.read_bytes()
+        kept_at = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    except FileNotFoundError:
+        raise NotFound(f"The archive no longer holds {sha256}.") from None
+    except OSError as error:
+        raise CekDuluError(f"The archive folder {folder} cannot be read: {error.strerror}.") from error
+    if _digest(body) != sha256:
+        raise CekDuluError(f"The archived bytes of {sha256} are damaged: they are not what was archived.")
+    return RawDocument(body, sha256, kept_at, url, url.rpartition("/")[2])
+
+
+def _keep(body: bytes, sha256: str, folder: Path) -> str:
+    place = Path(sha256[:2]) / sha256
     target = folder / place
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        if not target.exists() or target.stat().st_size != len(document.body):
-            _write_whole(target, document.body)
+        if not target.exists() or target.stat().st_size != len(body):
+            _write_whole(target, body)
     except OSError as error:
         raise CekDuluError(f"The archive folder {folder} cannot be written: {error.strerror}.") from error
     return str(place)

@@ -18,6 +18,7 @@ from registry_sync.errors import ShapeChanged
 from registry_sync.fetch import RawDocument, archive
 from registry_sync.guards import Facts, Refused, judge
 from registry_sync.parse import PARSERS
+from registry_sync.parse.headers import Headers
 from registry_sync.parse.record import Parsed
 from registry_sync.sources import Feed
 from verify.core.agency import Agency, Coverage, Held, OfficeKind, SourceState
@@ -38,13 +39,17 @@ from verify.store.runs import (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """What every run works with. `now` gives aware UTC; `zone` is where "today" is; `say` is told of each stage."""
+    """What every run works with. `now` gives aware UTC; `zone` is where "today" is; `say` is told of each stage.
+
+    `headers` says what publishers' words mean.
+    """
 
     engine: Engine
     archive_dir: Path
     now: Callable[[], datetime]
     zone: ZoneInfo
     say: Callable[[str], None] = lambda _stage: None
+    headers: Headers = field(default_factory=Headers)
 
     def today(self) -> date:
         """The date in the zone of the installation."""
@@ -127,7 +132,7 @@ def _weigh(task: Task, desk: Desk, document: RawDocument) -> _Reading:
     source, kind = task.state.source, task.state.kind
     save_snapshot(desk.engine, _snapshot(document, archive(document, desk.archive_dir)))
     desk.say("parse")
-    parsed = PARSERS[task.parser](kind, document.body)
+    parsed = PARSERS[task.parser](kind, (document,), desk.headers)
     held = {one.row.source_id: one for one in held_rows(desk.engine, source, kind)}
     live = {key: one.row for key, one in held.items() if one.removed_on is None}
     desk.say("clean")

@@ -158,7 +158,7 @@ def _oldest(held: Iterable[SourceState]) -> History:
 def _parser(path: Path, feed: Feed) -> str:
     """The source's own parser where the file is of its kind; the canonical one for every other CSV file."""
     suffix = path.suffix.lower()
-    if suffix == SUFFIXES[feed.parser]:
+    if suffix in SUFFIXES[feed.parser]:
         return feed.parser
     if suffix == ".csv":
         return "canonical"

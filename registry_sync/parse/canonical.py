@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from registry_sync.errors import ShapeChanged
-from registry_sync.parse.record import Parsed, RawRecord
+from registry_sync.parse.headers import Headers
+from registry_sync.parse.record import Document, Parsed, RawRecord, only
 from verify.core.agency import Kind
 
 COLUMNS: dict[Kind, tuple[str, ...]] = {
@@ -34,9 +35,9 @@ REQUIRED: dict[Kind, tuple[str, ...]] = {
 }
 
 
-def parse(kind: Kind, body: bytes) -> Parsed:
+def parse(kind: Kind, documents: Sequence[Document], _headers: Headers) -> Parsed:
     """Read a contract §4 file. ShapeChanged where it is not one, or where it is not whole."""
-    header, records = read_table(body)
+    header, records = read_table(only(documents).body)
     _check_header(kind, header)
     return Parsed(records, frozenset(header))
 

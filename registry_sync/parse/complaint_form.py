@@ -9,10 +9,12 @@ says nothing: not every name in the seafarers' block carries the tag.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from registry_sync.errors import ShapeChanged
 from registry_sync.parse.canonical import read_table
-from registry_sync.parse.record import Cells, Parsed, RawRecord
+from registry_sync.parse.headers import Headers
+from registry_sync.parse.record import Cells, Document, Parsed, RawRecord, only
 from verify.core.agency import Kind
 
 _HEADER = ("option_id", "name_as_published", "segment")
@@ -21,11 +23,11 @@ _TAG = re.compile(r"\(([^)]*)\)\s*$")
 _OWN_STAFF = frozenset({"TKI SENDIRI", "TKI UTK KEPENTINGAN PERUSAHAAN SENDIRI"})
 
 
-def parse(kind: Kind, body: bytes) -> Parsed:
+def parse(kind: Kind, documents: Sequence[Document], _headers: Headers) -> Parsed:
     """Read the list into agency rows: source_id (the form's own key), name as published, licence_kind where tagged."""
     if kind is not Kind.AGENCIES:
         raise ShapeChanged(f"The complaint-form list holds agencies, not {kind}.")
-    header, records = read_table(body)
+    header, records = read_table(only(documents).body)
     if header != _HEADER:
         raise ShapeChanged(f"The complaint-form list has the columns {', '.join(_HEADER)}; found: {', '.join(header)}.")
     return Parsed(tuple(_row(record) for record in records), frozenset({"source_id", "name", "licence_kind"}))

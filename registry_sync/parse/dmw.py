@@ -10,11 +10,13 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from registry_sync.errors import ShapeChanged
 from registry_sync.parse.canonical import decode
-from registry_sync.parse.record import Cells, Parsed, RawRecord, Unreadable
+from registry_sync.parse.headers import Headers
+from registry_sync.parse.record import Cells, Document, Parsed, RawRecord, Unreadable, only
 from verify.core.agency import Kind
 
 #: Every status word seen, read as contract §4 says; another word stops the page.
@@ -46,9 +48,9 @@ _ORDER_KEYS = frozenset(
 _STAMP = re.compile(r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$")
 
 
-def parse(kind: Kind, body: bytes) -> Parsed:
+def parse(kind: Kind, documents: Sequence[Document], _headers: Headers) -> Parsed:
     """Read one page into contract §4 columns. ShapeChanged where its envelope, keys, words or length are not known."""
-    rows = _page(body)
+    rows = _page(only(documents).body)
     if kind is Kind.AGENCIES:
         records = tuple(_agency(_record(at, row, _AGENCY_KEYS, {"representative"})) for at, row in enumerate(rows, 1))
         columns = {"name", "status"}

@@ -4,13 +4,42 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol
 
 from registry_sync.errors import ShapeChanged
 
 #: Control characters and lone surrogates: no publisher means them, and databases and terminals choke on them.
 _UNWANTED = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+class Document(Protocol):
+    """What a parser needs of a document that was read: its bytes, where it came from, what was sent along with it."""
+
+    @property
+    def body(self) -> bytes:
+        """The bytes as they came."""
+
+    @property
+    def url(self) -> str:
+        """Its address, or `file:NAME` for a local one."""
+
+    @property
+    def name(self) -> str:
+        """The name of the file, or the last part of the address."""
+
+    @property
+    def headers(self) -> tuple[tuple[str, str], ...]:
+        """What the publisher sent along, names in small letters."""
+
+
+def only(documents: Sequence[Document]) -> Document:
+    """The one document of a look whose source publishes one. ShapeChanged where there are more, or none."""
+    if len(documents) != 1:
+        raise ShapeChanged(f"One document was expected; {len(documents)} were read.")
+    return documents[0]
 
 
 class Unreadable(ValueError):

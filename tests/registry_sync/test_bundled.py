@@ -7,13 +7,14 @@ from pathlib import Path
 
 from registry_sync.clean import Rules, clean
 from registry_sync.parse import canonical, dmw
+from tests.registry_sync.parse.documents import NO_WORDS, one
 from verify.core.agency import Action, Agency, ContactKind, Kind, Order, Sanction
 
 REGISTER = Path(__file__).parents[2] / "config" / "register"
 
 
 def sanctions() -> dict[str, Sanction]:
-    parsed = canonical.parse(Kind.SANCTIONS, (REGISTER / "id-kp2mi-sanctions.csv").read_bytes())
+    parsed = canonical.parse(Kind.SANCTIONS, one((REGISTER / "id-kp2mi-sanctions.csv").read_bytes()), NO_WORDS)
     outcome = clean(Kind.SANCTIONS, parsed, Rules(source="s", jurisdiction="ID"))
     assert outcome.rejected == ()
     return {row.source_id: row for row in outcome.rows if isinstance(row, Sanction)}
@@ -38,7 +39,7 @@ def test_bundled_philippine_pages_name_no_person() -> None:
 
 
 def test_bundled_philippine_agencies_have_numbers_of_their_own_country() -> None:
-    parsed = dmw.parse(Kind.AGENCIES, (REGISTER / "ph-dmw-agencies.json").read_bytes())
+    parsed = dmw.parse(Kind.AGENCIES, one((REGISTER / "ph-dmw-agencies.json").read_bytes()), NO_WORDS)
     rows = clean(Kind.AGENCIES, parsed, Rules(source="p", jurisdiction="PH")).rows
     agencies = {row.name: row for row in rows if isinstance(row, Agency)}
     mojo = agencies["101 MOJO INT`L. CORPORATION"].contacts
@@ -51,7 +52,7 @@ def test_bundled_philippine_agencies_have_numbers_of_their_own_country() -> None
 
 
 def test_bundled_philippine_orders_all_go_to_a_known_country() -> None:
-    parsed = dmw.parse(Kind.ORDERS, (REGISTER / "ph-dmw-orders.json").read_bytes())
+    parsed = dmw.parse(Kind.ORDERS, one((REGISTER / "ph-dmw-orders.json").read_bytes()), NO_WORDS)
     outcome = clean(Kind.ORDERS, parsed, Rules(source="p", jurisdiction="PH"))
     assert outcome.rejected == ()
     countries = {row.country for row in outcome.rows if isinstance(row, Order)}

@@ -9,13 +9,14 @@ import pytest
 from registry_sync.clean import Cleaned, Rules, clean
 from registry_sync.errors import ShapeChanged
 from registry_sync.parse.canonical import parse
+from tests.registry_sync.parse.documents import NO_WORDS, one
 from verify.core.agency import Agency, Contact, ContactKind, Kind, OfficeKind, Status
 
 RULES = Rules(source="test", jurisdiction="ID")
 
 
 def cleaned(text: str, rules: Rules = RULES) -> Cleaned:
-    return clean(Kind.AGENCIES, parse(Kind.AGENCIES, text.encode()), rules)
+    return clean(Kind.AGENCIES, parse(Kind.AGENCIES, one(text.encode()), NO_WORDS), rules)
 
 
 def test_clean_reads_every_column_of_an_agency() -> None:

@@ -8,11 +8,12 @@ import pytest
 
 from registry_sync.clean import Cleaned, Rules, clean
 from registry_sync.parse.canonical import parse
+from tests.registry_sync.parse.documents import NO_WORDS, one
 from verify.core.agency import Kind, Order
 
 
 def cleaned(text: str) -> Cleaned:
-    return clean(Kind.ORDERS, parse(Kind.ORDERS, text.encode()), Rules(source="test", jurisdiction="ID"))
+    return clean(Kind.ORDERS, parse(Kind.ORDERS, one(text.encode()), NO_WORDS), Rules(source="test", jurisdiction="ID"))
 
 
 def test_clean_reads_every_column_of_an_order() -> None:

@@ -9,11 +9,14 @@ import pytest
 from registry_sync.clean import Cleaned, Rules, clean
 from registry_sync.errors import ShapeChanged
 from registry_sync.parse.canonical import parse
+from tests.registry_sync.parse.documents import NO_WORDS, one
 from verify.core.agency import Action, Kind, Sanction
 
 
 def cleaned(text: str) -> Cleaned:
-    return clean(Kind.SANCTIONS, parse(Kind.SANCTIONS, text.encode()), Rules(source="test", jurisdiction="ID"))
+    return clean(
+        Kind.SANCTIONS, parse(Kind.SANCTIONS, one(text.encode()), NO_WORDS), Rules(source="test", jurisdiction="ID")
+    )
 
 
 def test_clean_reads_every_column_of_a_sanction() -> None:

@@ -10,6 +10,7 @@ import pytest
 from registry_sync.clean import Rules, clean
 from registry_sync.clean.screens import complaint_form
 from registry_sync.parse.complaint_form import parse
+from tests.registry_sync.parse.documents import NO_WORDS, one
 from verify.core.agency import Kind
 
 LIST = Path(__file__).parents[3] / "config/register/id-p3mi-historical.csv"
@@ -49,7 +50,7 @@ def test_complaint_form_keeps_what_may_be_a_company(name: str) -> None:
 
 def test_clean_rejects_fourteen_rows_of_the_bundled_list() -> None:
     rules = Rules(source="x", jurisdiction="ID", screen="complaint-form")
-    outcome = clean(Kind.AGENCIES, parse(Kind.AGENCIES, LIST.read_bytes()), rules)
+    outcome = clean(Kind.AGENCIES, parse(Kind.AGENCIES, one(LIST.read_bytes()), NO_WORDS), rules)
     reasons = Counter(rejected.reason.partition(":")[0] for rejected in outcome.rejected)
     assert reasons == {
         "is a government office, not a company": 5,

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from registry_sync.errors import ShapeChanged
 from registry_sync.parse.canonical import COLUMNS, parse, read_table
+from tests.registry_sync.parse.documents import NO_WORDS, one
 from verify.core.agency import Kind
 
 REFUSED = [
@@ -39,13 +40,13 @@ REFUSED = [
 @pytest.mark.parametrize(("kind", "body", "named"), REFUSED)
 def test_parse_names_what_makes_a_document_another_shape(kind: Kind, body: bytes, named: str) -> None:
     with pytest.raises(ShapeChanged) as refusal:
-        parse(kind, body)
+        parse(kind, one(body), NO_WORDS)
     assert named in refusal.value.message
 
 
 def test_parse_numbers_rows_by_the_line_they_start_on() -> None:
     body = '\ufeffname,address\r\nPT A,"Jl. Satu\r\nJakarta"\r\n\r\nPT B,Jl. Dua'.encode()
-    parsed = parse(Kind.AGENCIES, body)
+    parsed = parse(Kind.AGENCIES, one(body), NO_WORDS)
     assert [(record.number, dict(record.cells)["name"]) for record in parsed.records] == [(2, "PT A"), (5, "PT B")]
     assert parsed.columns == {"name", "address"}
 
@@ -54,7 +55,7 @@ def test_parse_numbers_rows_by_the_line_they_start_on() -> None:
 def test_parse_reads_every_column_of_the_contract(kind: Kind) -> None:
     columns = COLUMNS[kind]
     body = ",".join(columns) + "\n" + ",".join(f"v{at}" for at in range(len(columns))) + "\n"
-    (record,) = parse(kind, body.encode()).records
+    (record,) = parse(kind, one(body.encode()), NO_WORDS).records
     assert [name for name, _ in record.cells] == list(columns)
 
 

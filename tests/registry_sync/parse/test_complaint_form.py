@@ -8,6 +8,7 @@ import pytest
 
 from registry_sync.errors import ShapeChanged
 from registry_sync.parse.complaint_form import parse
+from tests.registry_sync.parse.documents import NO_WORDS, one
 from verify.core.agency import Kind
 
 LIST = Path(__file__).parents[3] / "config/register/id-p3mi-historical.csv"
@@ -15,7 +16,7 @@ HEADER = b"option_id,name_as_published,segment\n"
 
 
 def test_parse_reads_the_bundled_list() -> None:
-    parsed = parse(Kind.AGENCIES, LIST.read_bytes())
+    parsed = parse(Kind.AGENCIES, one(LIST.read_bytes()), NO_WORDS)
     assert len(parsed.records) == 729
     assert "status" not in parsed.columns
 
@@ -36,7 +37,7 @@ def test_parse_reads_the_bundled_list() -> None:
     ],
 )
 def test_parse_takes_a_licence_kind_only_from_an_explicit_tag(name: str, kind: str) -> None:
-    (record,) = parse(Kind.AGENCIES, HEADER + f"7,{name},pelaut\n".encode()).records
+    (record,) = parse(Kind.AGENCIES, one(HEADER + f"7,{name},pelaut\n".encode()), NO_WORDS).records
     assert dict(record.cells) == {"source_id": "7", "name": name, "licence_kind": kind}
 
 
@@ -51,10 +52,10 @@ def test_parse_takes_a_licence_kind_only_from_an_explicit_tag(name: str, kind: s
 )
 def test_parse_names_what_is_not_the_list(body: bytes, named: str) -> None:
     with pytest.raises(ShapeChanged) as refusal:
-        parse(Kind.AGENCIES, body)
+        parse(Kind.AGENCIES, one(body), NO_WORDS)
     assert named in refusal.value.message
 
 
 def test_parse_refuses_kinds_that_the_list_does_not_hold() -> None:
     with pytest.raises(ShapeChanged):
-        parse(Kind.ORDERS, LIST.read_bytes())
+        parse(Kind.ORDERS, one(LIST.read_bytes()), NO_WORDS)

@@ -13,6 +13,7 @@ import pytest
 
 from registry_sync.errors import ShapeChanged
 from registry_sync.parse.dmw import parse
+from tests.registry_sync.parse.documents import NO_WORDS, one
 from verify.core.agency import Kind
 
 ROOT = Path(__file__).parents[3]
@@ -33,7 +34,7 @@ def body(change: Change, path: Path = AGENCIES) -> bytes:
 
 
 def test_parse_reads_the_captured_agencies() -> None:
-    parsed = parse(Kind.AGENCIES, AGENCIES.read_bytes())
+    parsed = parse(Kind.AGENCIES, one(AGENCIES.read_bytes()), NO_WORDS)
     rows = [dict(record.cells) for record in parsed.records]
     assert Counter(row["status"] for row in rows) == {
         "active": 17, "revoked": 26, "expired": 4, "returned": 1, "unknown": 2
@@ -44,12 +45,12 @@ def test_parse_reads_the_captured_agencies() -> None:
 
 
 def test_parse_ends_no_revocation_on_the_day_the_licence_would_have_expired() -> None:
-    rows = [dict(record.cells) for record in parse(Kind.AGENCIES, AGENCIES.read_bytes()).records]
+    rows = [dict(record.cells) for record in parse(Kind.AGENCIES, one(AGENCIES.read_bytes()), NO_WORDS).records]
     assert {row["status_until"] for row in rows if row["status"] != "active"} == {""}
 
 
 def test_parse_reads_not_stated_as_nothing() -> None:
-    rows = [dict(record.cells) for record in parse(Kind.AGENCIES, AGENCIES.read_bytes()).records]
+    rows = [dict(record.cells) for record in parse(Kind.AGENCIES, one(AGENCIES.read_bytes()), NO_WORDS).records]
     assert not [row for row in rows if "Not Stated" in row["regency"] or row["emails"] == "NA"]
 
 
@@ -57,23 +58,23 @@ def test_parse_never_carries_a_person_on() -> None:
     def name_somebody(found: dict[str, Any]) -> None:
         found["data"][0]["representative"] = "SOMEBODY WITH A NAME"
 
-    parsed = parse(Kind.AGENCIES, body(name_somebody))
+    parsed = parse(Kind.AGENCIES, one(body(name_somebody)), NO_WORDS)
     assert "SOMEBODY" not in "".join(record.raw() for record in parsed.records)
 
 
 def test_parse_gives_every_captured_order_an_id_of_its_own() -> None:
-    rows = [dict(record.cells) for record in parse(Kind.ORDERS, ORDERS.read_bytes()).records]
+    rows = [dict(record.cells) for record in parse(Kind.ORDERS, one(ORDERS.read_bytes()), NO_WORDS).records]
     assert len({row["source_id"] for row in rows}) == len(rows) == 50
 
 
 def test_parse_reads_no_validity_out_of_a_date_nobody_explains() -> None:
-    parsed = parse(Kind.ORDERS, ORDERS.read_bytes())
+    parsed = parse(Kind.ORDERS, one(ORDERS.read_bytes()), NO_WORDS)
     assert not [record for record in parsed.records if "valid_until" in dict(record.cells)]
 
 
 def test_parse_reads_an_empty_page_as_no_rows() -> None:
     path = ROOT / "tests/data/ph_dmw/approved_job_orders_filter_ABC.json"
-    assert parse(Kind.ORDERS, path.read_bytes()).records == ()
+    assert parse(Kind.ORDERS, one(path.read_bytes()), NO_WORDS).records == ()
 
 
 def _row(key: str, value: object) -> Change:
@@ -115,7 +116,7 @@ REFUSED = [
 @pytest.mark.parametrize(("change", "named"), REFUSED)
 def test_parse_names_what_makes_a_page_another_shape(change: Change, named: str) -> None:
     with pytest.raises(ShapeChanged) as refusal:
-        parse(Kind.AGENCIES, body(change))
+        parse(Kind.AGENCIES, one(body(change)), NO_WORDS)
     assert named in refusal.value.message
 
 
@@ -132,10 +133,10 @@ def test_parse_names_what_makes_a_page_another_shape(change: Change, named: str)
 )
 def test_parse_refuses_what_is_no_page_at_all(raw: bytes, named: str) -> None:
     with pytest.raises(ShapeChanged) as refusal:
-        parse(Kind.AGENCIES, raw)
+        parse(Kind.AGENCIES, one(raw), NO_WORDS)
     assert named in refusal.value.message
 
 
 def test_parse_refuses_sanctions_which_these_pages_do_not_list() -> None:
     with pytest.raises(ShapeChanged):
-        parse(Kind.SANCTIONS, AGENCIES.read_bytes())
+        parse(Kind.SANCTIONS, one(AGENCIES.read_bytes()), NO_WORDS)

@@ -14,7 +14,7 @@ from responses.registries import OrderedRegistry
 
 from tests.support.server import serving
 from verify.errors import DocumentTooLarge, Unreachable, UsageError, WrongHost
-from verify.outbound import Limits, OutboundSession, open_session
+from verify.outbound import Limits, OutboundSession, Validators, open_session
 
 if TYPE_CHECKING:
     from wsgiref.types import WSGIApplication
@@ -42,7 +42,37 @@ def test_fetch_returns_the_document_with_its_time_and_lower_case_headers() -> No
 @responses.activate
 def test_fetch_gives_not_modified_as_a_document_without_a_body() -> None:
     responses.get(URL, status=304)
-    assert (_session().fetch(URL).status, _session().fetch(URL).body) == (304, b"")
+    found = _session().fetch(URL, known=Validators('"1"', "Sat, 21 Nov 2026 03:00:00 GMT"), headers={"X-More": "yes"})
+    assert (found.is_unchanged, found.body) == (True, b"")
+    sent = responses.calls[0].request.headers
+    assert (sent["If-None-Match"], sent["If-Modified-Since"]) == ('"1"', "Sat, 21 Nov 2026 03:00:00 GMT")
+    assert sent["X-More"] == "yes"
+
+
+@responses.activate
+def test_fetch_believes_no_not_modified_that_it_did_not_ask_for() -> None:
+    responses.get(URL, status=304)
+    for known in (None, Validators()):
+        with pytest.raises(Unreachable, match="304"):
+            _session().fetch(URL, known=known)
+
+
+@responses.activate
+def test_document_gives_what_to_show_the_host_next_time() -> None:
+    responses.get(URL, body=b"a", headers={"ETag": '"1"', "Last-Modified": "Sat, 21 Nov 2026 03:00:00 GMT"})
+    assert _session().fetch(URL).validators == Validators('"1"', "Sat, 21 Nov 2026 03:00:00 GMT")
+
+
+@responses.activate
+def test_fetch_believes_the_certificates_this_machine_prescribes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", "/etc/our-own.pem")
+    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
+    responses.get(URL, body=b"a")
+    with _session() as session:
+        session.fetch(URL)
+        surrounded = session._surrounded(URL)
+    assert surrounded["verify"] == "/etc/our-own.pem"
+    assert surrounded["proxies"]["https"] == "http://127.0.0.1:9"
 
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 410])

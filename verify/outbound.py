@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from http import HTTPStatus
 from typing import Any, Self
 from urllib.parse import urljoin, urlsplit
 
@@ -22,7 +23,7 @@ from verify.errors import DocumentTooLarge, Unreachable, UsageError, WrongHost
 
 _BUSY = frozenset({429, 500, 502, 503, 504})
 _REDIRECT = frozenset({301, 302, 303, 307, 308})
-_USABLE = frozenset({*range(200, 300), 304})
+_USABLE = range(200, 300)
 _MOST_REDIRECTS = 5
 _CHUNK = 64 * 1024
 # A host that wants more patience than this is asked again at the next run, not in this one.
@@ -31,7 +32,10 @@ _LONGEST_WAIT_SECONDS = 120
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How long and how much one fetch may take; `backoff_seconds` doubles with each further try."""
+    """How long and how much one fetch may take; `backoff_seconds` doubles with each further try.
+
+    `connections` is how many are kept open with one host.
+    """
 
     connect_seconds: float = 10
     read_seconds: float = 60
@@ -39,6 +43,20 @@ class Limits:
     max_bytes: int = 50_000_000
     retries: int = 4
     backoff_seconds: float = 1.0
+    connections: int = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Validators:
+    """What a host gave to tell one state of a document from another; kept, and shown to it at the next request."""
+
+    etag: str | None = None
+    last_modified: str | None = None
+
+    def headers(self) -> dict[str, str]:
+        """The headers that ask for the document only if it has changed; none where nothing is known."""
+        given = {"If-None-Match": self.etag, "If-Modified-Since": self.last_modified}
+        return {name: value for name, value in given.items() if value}
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +69,16 @@ class Document:
     body: bytes = field(repr=False)
     fetched_at: datetime
 
+    @property
+    def is_unchanged(self) -> bool:
+        """Whether the host says that what was read before still stands."""
+        return self.status == HTTPStatus.NOT_MODIFIED
+
+    @property
+    def validators(self) -> Validators:
+        """What to show the host at the next request."""
+        return Validators(self.headers.get("etag"), self.headers.get("last-modified"))
+
 
 def _now() -> datetime:
     return datetime.now(UTC)
@@ -58,12 +86,16 @@ def _now() -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class OutboundSession:
-    """A polite reader that says who it is and asks `hosts` only; use it as a context manager, one a run."""
+    """A polite reader that says who it is and asks `hosts` only; use it as a context manager, one a run.
+
+    Connections are kept open between requests, and several threads may fetch at once.
+    """
 
     session: requests.Session
     hosts: frozenset[str]
     limits: Limits
     now: Callable[[], datetime] = _now
+    surroundings: dict[str, Mapping[str, Any]] = field(default_factory=dict, repr=False)
 
     def __enter__(self) -> Self:
         """Return itself."""
@@ -73,12 +105,16 @@ class OutboundSession:
         """Close its connections."""
         self.session.close()
 
-    def fetch(self, url: str, *, headers: Mapping[str, str] | None = None) -> Document:
-        """Return the whole document at ``url``, or raise Unreachable, WrongHost or DocumentTooLarge."""
+    def fetch(self, url: str, *, headers: Mapping[str, str] | None = None, known: Validators | None = None) -> Document:
+        """Return the whole document at ``url``, or raise Unreachable, WrongHost or DocumentTooLarge.
+
+        With ``known``, an unchanged document is a value too: `is_unchanged`, without a body. ``headers`` go along.
+        """
         deadline = time.monotonic() + self.limits.total_seconds
+        sent = {**(headers or {}), **(known.headers() if known else {})}
         for attempt in range(self.limits.retries + 1):
             try:
-                return self._follow(url, headers or {}, deadline)
+                return self._follow(url, sent, deadline)
             except _BrokenOffError as error:
                 wait = self.limits.backoff_seconds * 2**attempt
                 if attempt == self.limits.retries or time.monotonic() + wait > deadline:
@@ -91,7 +127,7 @@ class OutboundSession:
             self._check(url)
             with self._ask(url, headers) as response:
                 if response.status_code not in _REDIRECT:
-                    return self._read(url, response, deadline)
+                    return self._read(url, response, deadline=deadline, conditional=_is_conditional(headers))
                 target = urljoin(url, response.headers.get("Location", ""))
                 if url.startswith("https:") and not target.startswith("https:"):
                     raise WrongHost(f"{_host(url)} redirects to an address without TLS; it was not followed.")
@@ -108,14 +144,28 @@ class OutboundSession:
     def _ask(self, url: str, headers: Mapping[str, str]) -> requests.Response:
         times = (self.limits.connect_seconds, self.limits.read_seconds)
         try:
-            return self.session.get(url, headers=dict(headers), timeout=times, stream=True, allow_redirects=False)
+            return self.session.get(
+                url, headers=dict(headers), timeout=times, allow_redirects=False, **self._surrounded(url)
+            )
         except requests.exceptions.SSLError:
             raise Unreachable(f"{_host(url)} has no valid certificate; nothing was read from it.") from None
         except requests.RequestException as error:
             raise Unreachable(f"{_host(url)} cannot be reached ({type(error).__name__}). Try again later.") from None
 
-    def _read(self, url: str, response: requests.Response, deadline: float) -> Document:
-        if response.status_code not in _USABLE:
+    def _surrounded(self, url: str) -> Mapping[str, Any]:
+        """The proxy and certificates that this machine prescribes for a host, looked up once.
+
+        Looking them up takes longer than a request on a connection that is open.
+        """
+        host = url.partition("//")[0] + _host(url)
+        if host not in self.surroundings:
+            with requests.Session() as asked:
+                self.surroundings[host] = asked.merge_environment_settings(url, {}, stream=True, verify=None, cert=None)
+        return self.surroundings[host]
+
+    def _read(self, url: str, response: requests.Response, *, deadline: float, conditional: bool) -> Document:
+        unchanged = conditional and response.status_code == HTTPStatus.NOT_MODIFIED
+        if not unchanged and response.status_code not in _USABLE:
             message = f"{_host(url)} answered {response.status_code} instead of the document."
             raise Unreachable(message, status=response.status_code)
         body = self._body(url, response, deadline)
@@ -168,7 +218,10 @@ def open_session(
     chosen = limits or Limits()
     session = requests.Session()
     session.headers["User-Agent"] = user_agent
-    adapter = HTTPAdapter(max_retries=_patience(chosen))
+    session.trust_env = (
+        False  # OutboundSession looks the surroundings up, once a host; and .netrc is not for publishers
+    )
+    adapter = HTTPAdapter(max_retries=_patience(chosen), pool_maxsize=chosen.connections)
     session.mount("https://", adapter)
     session.mount("http://", adapter)
     return OutboundSession(session, frozenset(host.lower() for host in hosts), chosen, now)
@@ -186,6 +239,10 @@ def _patience(limits: Limits) -> Retry:
         respect_retry_after_header=True,
         raise_on_status=False,
     )
+
+
+def _is_conditional(headers: Mapping[str, str]) -> bool:
+    return any(name.lower() in {"if-none-match", "if-modified-since"} for name in headers)
 
 
 def _host(url: str) -> str:

@@ -63,6 +63,7 @@ class Settings(BaseSettings):
     fetch_total_seconds: float = Field(gt=0)
     fetch_max_bytes: int = Field(ge=1)
     fetch_retries: int = Field(ge=0, le=10)
+    fetch_backoff_seconds: float = Field(ge=0)
 
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"]
 

@@ -47,5 +47,5 @@ def engine(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Engine]:
             for table in reversed(Stored.metadata.sorted_tables):
                 if table is not REGISTER_META:
                     connection.execute(table.delete())
-            connection.execute(REGISTER_META.update().values(version=0, looks=0))
+            connection.execute(REGISTER_META.update().values(version=0, looks=0, linked=-1))
     engine.dispose()

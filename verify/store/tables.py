@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from sqlalchemy import JSON, BigInteger, Float, Index, MetaData, Table, Text
 from sqlmodel import Field, SQLModel
@@ -81,7 +81,10 @@ class AgencyTable(RegisterRow, table=True):
 
 
 class ListingTable(Stored, table=True):
-    """What a source's list said of an agency's licence, from the look that first said so."""
+    """What a source's list said of an agency's licence, from the look that first said so.
+
+    `version` is the register's that brought it (None: before that was kept), `withdrawn` the one that took it back.
+    """
 
     __tablename__ = "listings"
 
@@ -94,6 +97,9 @@ class ListingTable(Stored, table=True):
     decree: str | None = Field(default=None, sa_type=Text)
     source_url: str | None = Field(default=None, sa_type=Text)
     first_seen: date
+    learned_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    version: int | None = None
+    withdrawn: int | None = None
 
 
 class SanctionTable(RegisterRow, table=True):
@@ -133,32 +139,64 @@ class OrderTable(RegisterRow, table=True):
 
 
 class RegisterMetaTable(Stored, table=True):
-    """The one row (id 1) that says where the register stands; locked by whoever changes it."""
+    """The one row (id 1) that says where the register stands; locked by whoever changes it.
+
+    `linked` is the version whose records were last compared with one another (see `links`); -1: none was.
+    """
 
     __tablename__ = "register_meta"
 
     id: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
     version: int
     looks: int
+    linked: int = Field(default=-1, sa_column_kwargs={"server_default": "-1"})
 
 
 class RegisterVersionTable(Stored, table=True):
-    """One line a version: which look made it."""
+    """One line a version: which look made it, or which version an operator rolled the register back to."""
 
     __tablename__ = "register_versions"
 
     version: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
-    source: str = Field(sa_type=Text)
-    kind: str = Field(sa_type=Text)
-    as_of: date
+    source: str | None = Field(default=None, sa_type=Text)
+    kind: str | None = Field(default=None, sa_type=Text)
+    as_of: date | None = None
     run_id: int | None = None
     learned_at: datetime = Field(sa_type=UtcDateTime)
+    rolled_back_to: int | None = None
+    decided_by: str | None = Field(default=None, sa_type=Text)
+    because: str | None = Field(default=None, sa_type=Text)
+
+
+class LookTable(Stored, table=True):
+    """One line a confirmed look, applied or unchanged: what its source was from then on. `as_of` None: taken back."""
+
+    __tablename__ = "looks"
+    __table_args__ = (Index("ix_looks_source_kind", "source", "kind"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    source: str = Field(sa_type=Text)
+    kind: str = Field(sa_type=Text)
+    version: int
+    learned_at: datetime = Field(sa_type=UtcDateTime)
+    as_of: date | None = None
+    coverage: str = Field(sa_type=Text)
+    history: str = Field(sa_type=Text)
+    rows: int
+    sha256: str | None = Field(default=None, sa_type=Text)
+    carries_status: bool
+    run_id: int | None = None
 
 
 class ChangeTable(Stored, table=True):
-    """The change feed: one line a row that a version added, changed, removed or saw return."""
+    """The change feed: one line a row that a version added, changed, removed, saw return or took back.
+
+    `fields`: JSON list of [column, from, to] of every column that moved, bookkeeping included: read forwards the feed
+    rebuilds the register, read backwards it undoes it. NULL: a change made before that was kept.
+    """
 
     __tablename__ = "changes"
+    __table_args__ = (Index("ix_changes_source_kind_row_id", "source", "kind", "row_id"),)
 
     id: int | None = Field(default=None, primary_key=True)
     version: int = Field(index=True)
@@ -167,10 +205,17 @@ class ChangeTable(Stored, table=True):
     row_id: str = Field(sa_type=Text)
     what: str = Field(sa_type=Text)
     learned_at: datetime = Field(sa_type=UtcDateTime)
+    as_of: date | None = None
+    effective: date | None = None
+    published: date | None = None
+    fields: list[list[Any]] | None = Field(default=None, sa_type=JSON(none_as_null=True))
 
 
 class RunTable(Stored, table=True):
-    """The ledger of intake runs."""
+    """The ledger of intake runs. `sha256` names the harvest, `reasons` is a JSON list of [guard, sentence].
+
+    `of_run` is the refused run whose harvest an operator had this one apply, or the run this one replays.
+    """
 
     __tablename__ = "runs"
 
@@ -188,6 +233,15 @@ class RunTable(Stored, table=True):
     removed: int
     same: int
     rejected: int
+    parser: str | None = Field(default=None, sa_type=Text)
+    jurisdiction: str | None = Field(default=None, sa_type=Text)
+    coverage: str | None = Field(default=None, sa_type=Text)
+    history: str | None = Field(default=None, sa_type=Text)
+    as_of: date | None = None
+    reasons: list[list[str]] | None = Field(default=None, sa_type=JSON(none_as_null=True))
+    of_run: int | None = None
+    accepted_by: str | None = Field(default=None, sa_type=Text)
+    because: str | None = Field(default=None, sa_type=Text)
 
 
 class RejectedRowTable(Stored, table=True):
@@ -214,6 +268,39 @@ class SnapshotTable(Stored, table=True):
     fetched_at: datetime = Field(sa_type=UtcDateTime)
     bytes: int = Field(sa_type=BigInteger)
     headers: list[list[str]] = Field(sa_type=JSON)
+
+
+class HttpCacheTable(Stored, table=True):
+    """What an address last gave: the marks to ask with whether it has changed, and the bytes in the archive."""
+
+    __tablename__ = "http_cache"
+
+    url: str = Field(primary_key=True, sa_type=Text)
+    etag: str | None = Field(default=None, sa_type=Text)
+    last_modified: str | None = Field(default=None, sa_type=Text)
+    sha256: str = Field(sa_type=Text)
+    fetched_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class LinkTable(Stored, table=True):
+    """What is held of two records being one company; only ever added to, a pair's last line counts.
+
+    `a` < `b` are agency ids. `verdict`: same, different, review (a person must look) or gone (the rule no longer
+    holds). `decided_by` None: a rule did.
+    """
+
+    __tablename__ = "links"
+    __table_args__ = (Index("ix_links_a_b", "a", "b"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    a: str = Field(sa_type=Text)
+    b: str = Field(sa_type=Text)
+    verdict: str = Field(sa_type=Text)
+    rule: str = Field(sa_type=Text)
+    evidence: str = Field(sa_type=Text)
+    decided_by: str | None = Field(default=None, sa_type=Text)
+    because: str | None = Field(default=None, sa_type=Text)
+    at: datetime = Field(sa_type=UtcDateTime)
 
 
 class CheckTable(Stored, table=True):
@@ -266,6 +353,9 @@ CHANGES = _table("changes")
 RUNS = _table("runs")
 REJECTED_ROWS = _table("rejected_rows")
 SNAPSHOTS = _table("snapshots")
+HTTP_CACHE = _table("http_cache")
+LOOKS = _table("looks")
+LINKS = _table("links")
 CHECKS = _table("checks")
 RATE_WINDOWS = _table("rate_windows")
 RATE_ENTRIES = _table("rate_entries")

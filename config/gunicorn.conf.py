@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from typing import Protocol
+from typing import Any, Protocol
 
 
 class _Worker(Protocol):
     pid: int
+    wsgi: Any
 
 
 # The app and its register index are loaded once, before the workers are forked, and shared by them.
@@ -29,6 +30,13 @@ errorlog = "-"
 # Where the workers share their counters; the settings read it as metrics_dir.
 _counters = tempfile.mkdtemp(prefix="cekdulu-metrics-")
 raw_env = [f"PROMETHEUS_MULTIPROC_DIR={_counters}"]
+
+
+def post_worker_init(worker: _Worker) -> None:
+    """Let the worker follow the register by itself: threads do not survive a fork, so it starts its own."""
+    from verify.app import keep_current  # noqa: PLC0415 - as in child_exit
+
+    keep_current(worker.wsgi)
 
 
 def child_exit(_server: object, worker: _Worker) -> None:

@@ -72,7 +72,7 @@ def test_a_check_without_a_database_is_503_and_says_do_not_pay_yet(serve: Serve,
 def test_the_register_is_seen_as_soon_as_it_is_loaded(
     serve: Serve, settings: Settings, migrated: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("verify.service.checking.LOOK_SECONDS", 0.0)
+    monkeypatch.setattr("verify.service.holding.LOOK_SECONDS", 0.0)
     client = serve(settings).test_client()
     assert client.get("/readyz").status_code == 503
     load_register(migrated)

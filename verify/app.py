@@ -21,7 +21,7 @@ from verify.api import errors as api_errors
 from verify.core.answer import Answer
 from verify.core.claim import Claim
 from verify.errors import CekDuluError, NotMigrated, RegisterUnavailable, StoreError
-from verify.service.browsing import Age, Browser
+from verify.service.browsing import Age, Browser, Wanted
 from verify.service.checking import Checker
 from verify.service.services import EXTENSION, Services
 from verify.settings import Settings, load_settings
@@ -76,8 +76,14 @@ def create_app(settings: Settings | None = None) -> Flask:
     _add_probes(app, settings, engine)
     _handle_errors(app, limiter)
     _serve_files(app, settings)
-    _read_register(checker)
+    _read_register(checker, browser)
     return app
+
+
+def keep_current(app: Flask) -> None:
+    """Start the thread that keeps this process's register current; for a worker, after it was forked."""
+    services: Services = app.extensions[EXTENSION]
+    services.checker.holder.keep_current(services.browser.prepare)
 
 
 def openapi_document(settings: Settings) -> dict[str, object]:
@@ -86,9 +92,10 @@ def openapi_document(settings: Settings) -> dict[str, object]:
     return docs.document()
 
 
-def _read_register(checker: Checker) -> None:
+def _read_register(checker: Checker, browser: Browser) -> None:
     try:
         checker.index()
+        browser.find(Wanted())
     except StoreError as error:
         _log.warning("register not read", code=error.code, said=error.message)
 

@@ -137,7 +137,7 @@ def test_read_check_shows_the_stored_one_without_what_was_typed(client: FlaskCli
 def test_read_check_says_that_the_register_has_changed(
     client: FlaskClient, migrated: Engine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("verify.service.checking.LOOK_SECONDS", 0.0)
+    monkeypatch.setattr("verify.service.holding.LOOK_SECONDS", 0.0)
     made = body(client.post("/api/v1/checks", json={"company": KARYA, "phones": [KARYA_PHONE]}), 201)
     load_register(migrated, karya_suspended=True)
     stored = body(client.get(f"/api/v1/checks/{made['code']}"))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.service import registers
-from verify.service import checking
+from verify.service import holding
 from verify.service.checking import Checker
 from verify.settings import Settings
 from verify.store.engine import Engine, open_engine
@@ -57,5 +57,5 @@ def clock() -> Clock:
 @pytest.fixture
 def checker(engine: Engine, settings: Settings, clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Checker:
     """A checker that asks the store at every call whether the register has moved."""
-    monkeypatch.setattr(checking, "LOOK_SECONDS", 0.0)
+    monkeypatch.setattr(holding, "LOOK_SECONDS", 0.0)
     return Checker(engine, settings, clock=clock)

@@ -13,7 +13,7 @@ from verify.core.agency import Register, Status
 from verify.core.answer import Advice, CompanyStatus, ContactStatus, RegisterStatus
 from verify.core.claim import Claim
 from verify.errors import BadInput, NotMigrated
-from verify.service import checking
+from verify.service import holding
 from verify.service.checking import Checker
 from verify.service.claims import Asked
 from verify.service.codes import read_code
@@ -141,10 +141,10 @@ def test_index_asks_the_store_at_most_once_a_second(
         asked.append(engine)
         return register_stamp(engine)
 
-    monkeypatch.setattr(checking, "register_stamp", stamp)
+    monkeypatch.setattr(holding, "register_stamp", stamp)
     checker = Checker(engine, settings)
     now = [100.0]
-    monkeypatch.setattr("verify.service.checking.time.monotonic", lambda: now[0])
+    monkeypatch.setattr("verify.service.holding.time.monotonic", lambda: now[0])
     for moment in (100.0, 100.5, 100.99, 101.0, 101.5, 102.5):
         now[0] = moment
         checker.index()
@@ -163,7 +163,7 @@ def test_index_serves_the_last_one_while_the_next_is_built(
         assert go_on.wait(10)
         return load_register(engine)
 
-    monkeypatch.setattr(checking, "load_register", slow)
+    monkeypatch.setattr(holding, "load_register", slow)
     builder = threading.Thread(target=checker.index)
     builder.start()
     assert building.wait(10)
@@ -180,7 +180,7 @@ def test_index_is_built_once_for_threads_that_start_together(checker: Checker, m
         loads.append(engine)
         return load_register(engine)
 
-    monkeypatch.setattr(checking, "load_register", load)
+    monkeypatch.setattr(holding, "load_register", load)
     threads = [threading.Thread(target=checker.index) for _ in range(8)]
     for thread in threads:
         thread.start()

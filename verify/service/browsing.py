@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 import re
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +18,7 @@ from verify.core.index import RegisterIndex
 from verify.core.names import name_key
 from verify.core.standing import LicenceEvent, Sources, Standing, status_on, story
 from verify.errors import BadInput, NotFound
+from verify.service.holding import GRACE_SECONDS
 from verify.store.engine import Engine
 from verify.store.register import Change, change_feed
 from verify.store.runs import Run, list_runs
@@ -143,6 +146,15 @@ class Browser:
         self._index = index
         self._today = today
         self._drawer: _Drawer | None = None
+        self._prepared = -math.inf
+
+    def prepare(self, index: RegisterIndex) -> None:
+        """Make the cards of this index ready, so that no request has to; for the thread that keeps it current.
+
+        While that thread keeps calling, `find` shows the cards it made last, at most some seconds behind the index.
+        """
+        self._drawn(index)
+        self._prepared = time.monotonic()
 
     def find(self, wanted: Wanted) -> EntryPage:
         """The companies whose name has every word of `q` (the beginning of a word is enough), in the order of names.
@@ -208,13 +220,19 @@ class Browser:
 
     def _cards(self) -> tuple[_Card, ...]:
         """Every company with its standing today, in the order of names; worked out once an index and day."""
-        index, today, drawer = self._index(), self._today(), self._drawer
+        index, drawer = self._index(), self._drawer
+        if drawer is not None and time.monotonic() - self._prepared < GRACE_SECONDS:
+            return drawer.cards
+        return self._drawn(index).cards
+
+    def _drawn(self, index: RegisterIndex) -> _Drawer:
+        today, drawer = self._today(), self._drawer
         if drawer is None or drawer.index is not index or drawer.day != today:
             sources = Sources(index.sources, today)
             ordered = sorted(index.companies, key=lambda one: (one.key.normalised or one.name, one.id))
             cards = tuple(_Card(Entry(one, status_on(one, today, sources)), _words(one)) for one in ordered)
             drawer = self._drawer = _Drawer(index, today, cards)
-        return drawer.cards
+        return drawer
 
 
 def refuse_numbers(q: str) -> None:

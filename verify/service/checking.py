@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import threading
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -15,14 +13,11 @@ from verify.core.index import RegisterIndex
 from verify.core.rules import Rules
 from verify.service.claims import Asked, Limits, read_claim
 from verify.service.codes import new_code, read_code
+from verify.service.holding import Holder
 from verify.service.rules import load_rules, load_towns
 from verify.settings import Settings
 from verify.store.checks import load_check, purge_checks, save_check
 from verify.store.engine import Engine
-from verify.store.register import load_register, register_stamp
-
-#: For how long the register in memory is used before the store is asked whether it has moved.
-LOOK_SECONDS = 1.0
 
 
 def utc_now() -> datetime:
@@ -43,48 +38,24 @@ class StoredAnswer:
     status_now: CompanyStatus | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Held:
-    """The index in memory, the store's stamp it was built from, and when the store was last asked (monotonic)."""
-
-    index: RegisterIndex
-    stamp: tuple[int, int]
-    looked: float
-
-
 class Checker:
-    """Holds the register in memory and answers from it; one a process, shared by its threads.
-
-    The index is replaced whole when the store's stamp has moved, looked at no more than once a second; while one
-    thread builds the next one, the others go on with the last.
-    """
+    """Answers from the register that its `holder` has in memory; one a process, shared by its threads."""
 
     def __init__(
         self, engine: Engine, settings: Settings, *, rules: Rules | None = None, clock: Callable[[], datetime] = utc_now
     ) -> None:
         """Read the rules from config/ unless they are given; the register is read by the first call that needs it."""
         self.rules = rules or load_rules(settings.config_dir)
-        self._towns = load_towns(settings.config_dir)
+        self.holder = Holder(engine, load_towns(settings.config_dir))
         self._indicator_ids = frozenset(indicator.id for indicator in self.rules.indicators)
         self._engine = engine
         self._settings = settings
         self._clock = clock
         self._zone = ZoneInfo(settings.timezone)
-        self._held: _Held | None = None
-        self._building = threading.Lock()
 
     def index(self) -> RegisterIndex:
         """The register as it stands; NotMigrated or StoreUnavailable if the store cannot be asked."""
-        held = self._held
-        if held is None:
-            with self._building:
-                return self._look_again()
-        if time.monotonic() - held.looked < LOOK_SECONDS or not self._building.acquire(blocking=False):
-            return held.index
-        try:
-            return self._look_again()
-        finally:
-            self._building.release()
+        return self.holder.index()
 
     def read(self, asked: Asked) -> Claim:
         """The claim that was asked, or BadInput with the field's name."""
@@ -141,18 +112,6 @@ class Checker:
         else:
             claim = Claim(companies=(agency.name,), on_date=past, origin=answer.origin)
         return decide(claim, self.index(), self.rules, now=self._now()).company.status
-
-    def _look_again(self) -> RegisterIndex:
-        """Ask the store whether the register has moved, and build the next index if so. One thread at a time."""
-        held, looked = self._held, time.monotonic()
-        if held is not None and looked - held.looked < LOOK_SECONDS:
-            return held.index
-        stamp = register_stamp(self._engine)
-        if held is None or held.stamp != stamp:
-            # Loaded after the stamp was read: a look in between is in the index, and seen again by the next stamp.
-            held = _Held(RegisterIndex.build(load_register(self._engine), self._towns), stamp, looked)
-        self._held = _Held(held.index, stamp, looked)
-        return held.index
 
     def _now(self) -> Now:
         moment = self._clock()

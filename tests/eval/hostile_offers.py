@@ -16,7 +16,7 @@ _NAMES = {
 _NEVER_ORDERED = ("Kamboja", "Jerman", "Australia", "Turki", "Qatar", "Myanmar", "Kanada", "Thailand")
 _SCAM_TOWNS = ("Bavet", "Poipet", "Myawaddy", "Sihanoukville", "KK Park", "Shwe Kokko", "Laukkai", "Chrey Thom")
 _OTHER_JOBS = ("admin judi online", "customer service", "terapis", "abk kapal", "operator slot", "kasir")
-_NO_LICENCE = ("tidak ada", "-", "123", "dalam proses", "n/a", "SIP3MI", "?")
+_NO_LICENCE = ("tidak ada", "belum ada", "123", "dalam proses", "menyusul", "SIP3MI")
 
 
 def country(code: str) -> str:

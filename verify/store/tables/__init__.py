@@ -1,0 +1,33 @@
+"""The tables: storage shape only, without behaviour. Words of a StrEnum are kept as text; lists as JSON."""
+
+from __future__ import annotations
+
+from sqlalchemy import Table
+
+from verify.store.tables import ledger, register, service
+from verify.store.tables.base import NAMES, Stored
+
+__all__ = ["NAMES", "Stored", "ledger", "register", "service"]
+
+
+def _table(name: str) -> Table:
+    return Stored.metadata.tables[name]
+
+
+SOURCES = _table("sources")
+AGENCIES = _table("agencies")
+LISTINGS = _table("listings")
+SANCTIONS = _table("sanctions")
+ORDERS = _table("orders")
+REGISTER_META = _table("register_meta")
+REGISTER_VERSIONS = _table("register_versions")
+CHANGES = _table("changes")
+RUNS = _table("runs")
+REJECTED_ROWS = _table("rejected_rows")
+SNAPSHOTS = _table("snapshots")
+HTTP_CACHE = _table("http_cache")
+LOOKS = _table("looks")
+LINKS = _table("links")
+CHECKS = _table("checks")
+RATE_WINDOWS = _table("rate_windows")
+RATE_ENTRIES = _table("rate_entries")

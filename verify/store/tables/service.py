@@ -1,0 +1,46 @@
+"""What answering keeps: stored checks and the counters of rate limits."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Float, Index, Text
+from sqlmodel import Field
+
+from verify.store.engine import UtcDateTime
+from verify.store.tables.base import Stored
+
+
+class CheckTable(Stored, table=True):
+    """Stored checks: the redacted answer only. `answer_schema` is the contract's schema it was written in."""
+
+    __tablename__ = "checks"
+
+    code: str = Field(primary_key=True, sa_type=Text)
+    answer_schema: str = Field(sa_type=Text)
+    answer: str = Field(sa_type=Text)
+    register_version: int
+    created_at: datetime = Field(sa_type=UtcDateTime)
+    expires_at: datetime = Field(sa_type=UtcDateTime, index=True)
+
+
+class RateWindowTable(Stored, table=True):
+    """Counters of rate limits; times are seconds since 1970."""
+
+    __tablename__ = "rate_windows"
+
+    key: str = Field(primary_key=True, sa_type=Text)
+    hits: int
+    expires_at: float = Field(sa_type=Float, index=True)
+
+
+class RateEntryTable(Stored, table=True):
+    """Single hits of moving windows; times are seconds since 1970."""
+
+    __tablename__ = "rate_entries"
+    __table_args__ = (Index("ix_rate_entries_key_at", "key", "at"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    key: str = Field(sa_type=Text)
+    at: float = Field(sa_type=Float)
+    expires_at: float = Field(sa_type=Float, index=True)

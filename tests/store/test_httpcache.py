@@ -1,30 +1,44 @@
+"""What each address last gave, kept and found again."""
+
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
-from tests.store.samples import NOW
+import pytest
+
 from verify.store.engine import Engine
-from verify.store.httpcache import CachedPage, cached, remember
+from verify.store.httpcache import CachedPage, cached, cached_pages, remember
 
-PAGE = CachedPage(url="https://example.org/1", etag='W/"x"', last_modified=None, sha256="ab" * 32, fetched_at=NOW)
+NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 
 
-def test_cached_gives_what_was_remembered(engine: Engine) -> None:
-    other = replace(PAGE, url="https://example.org/2", etag=None, last_modified="Tue, 01 Jan 2026 00:00:00 GMT")
-    remember(engine, PAGE, other)
-    assert cached(engine, PAGE.url) == PAGE
-    assert cached(engine, other.url) == other
-    assert cached(engine, "https://example.org/3") is None
+def page(at: int, *, etag: str | None = '"1"', later: int = 0) -> CachedPage:
+    return CachedPage(
+        url=f"https://register.example/{at}",
+        etag=etag,
+        last_modified=None,
+        sha256=f"{at:064x}",
+        fetched_at=NOON + timedelta(seconds=later),
+    )
+
+
+def test_cached_knows_nothing_of_an_address_never_asked(engine: Engine) -> None:
+    assert cached(engine, page(1).url) is None
+    assert cached_pages(engine, []) == {}
 
 
 def test_remember_keeps_the_last_answer_of_an_address(engine: Engine) -> None:
-    newer = replace(PAGE, etag=None, sha256="cd" * 32, fetched_at=NOW + timedelta(days=1))
-    remember(engine, PAGE)
-    remember(engine, PAGE, newer)
-    assert cached(engine, PAGE.url) == newer
-
-
-def test_remember_nothing_is_nothing(engine: Engine) -> None:
+    remember(engine, page(1), page(2))
+    remember(engine, page(1, etag=None, later=9), page(2, etag='"2"'), page(2, later=5))
     remember(engine)
-    assert cached(engine, PAGE.url) is None
+    assert cached(engine, page(1).url) == page(1, etag=None, later=9)
+    assert cached(engine, page(2).url) == page(2, later=5)
+
+
+@pytest.mark.parametrize("count", [499, 500, 501, 1001])
+def test_cached_pages_finds_any_number_of_addresses(engine: Engine, count: int) -> None:
+    pages = [page(at) for at in range(count)]
+    remember(engine, *pages)
+    remember(engine, *pages)
+    found = cached_pages(engine, [one.url for one in pages] + ["https://register.example/other"])
+    assert found == {one.url: one for one in pages}

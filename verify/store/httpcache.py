@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
@@ -9,6 +10,9 @@ from sqlalchemy import delete, insert, select
 
 from verify.store.engine import Engine, reading, writing
 from verify.store.tables import HTTP_CACHE
+
+#: How many addresses one statement names.
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,13 +31,20 @@ class CachedPage:
 
 def cached(engine: Engine, url: str) -> CachedPage | None:
     """What this address last gave; None if it was never remembered."""
+    return cached_pages(engine, [url]).get(url)
+
+
+def cached_pages(engine: Engine, urls: Sequence[str]) -> Mapping[str, CachedPage]:
+    """What each of these addresses last gave, by its address; those that were never remembered are left out."""
+    found: dict[str, CachedPage] = {}
     with reading(engine) as connection:
-        row = connection.execute(select(HTTP_CACHE).where(HTTP_CACHE.c.url == url)).first()
-    if row is None:
-        return None
-    return CachedPage(
-        url=row.url, etag=row.etag, last_modified=row.last_modified, sha256=row.sha256, fetched_at=row.fetched_at
-    )
+        for start in range(0, len(urls), _AT_ONCE):
+            wanted = select(HTTP_CACHE).where(HTTP_CACHE.c.url.in_(urls[start : start + _AT_ONCE]))
+            for url, etag, last_modified, sha256, fetched_at in connection.execute(wanted):
+                found[url] = CachedPage(
+                    url=url, etag=etag, last_modified=last_modified, sha256=sha256, fetched_at=fetched_at
+                )
+    return found
 
 
 def remember(engine: Engine, *pages: CachedPage) -> None:
@@ -42,6 +53,7 @@ def remember(engine: Engine, *pages: CachedPage) -> None:
         return
     latest = {page.url: page for page in pages}
     with writing(engine) as connection:
-        for url in latest:
-            connection.execute(delete(HTTP_CACHE).where(HTTP_CACHE.c.url == url))
+        urls = list(latest)
+        for start in range(0, len(urls), _AT_ONCE):
+            connection.execute(delete(HTTP_CACHE).where(HTTP_CACHE.c.url.in_(urls[start : start + _AT_ONCE])))
         connection.execute(insert(HTTP_CACHE), [asdict(page) for page in latest.values()])

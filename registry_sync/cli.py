@@ -16,6 +16,7 @@ from registry_sync import show, story
 from registry_sync.run import Desk, Report, Task, plan, run
 from registry_sync.sources import Source, declared_states, enabled_keys, load_sources
 from registry_sync.tasks import Asked, task_for_import, tasks_for_bundled, tasks_for_run
+from registry_sync.vocabulary import load_headers
 from verify.core.agency import Coverage, History, Kind
 from verify.errors import CekDuluError, ConfigError, LockHeld, NotFound, NotMigrated, TooLarge, UsageError
 from verify.settings import Settings, load_settings
@@ -101,6 +102,7 @@ def _desk(settings: Settings, engine: Engine) -> Desk:
         now=lambda: datetime.now(UTC),
         zone=ZoneInfo(settings.timezone),
         say=_say if sys.stderr.isatty() else lambda _stage: None,
+        headers=load_headers(settings.config_dir / "headers.toml"),
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from verify.errors import CekDuluError
+from verify.errors import CekDuluError, OutboundError
 
 
 class ShapeChanged(CekDuluError):
@@ -12,3 +12,9 @@ class ShapeChanged(CekDuluError):
     """
 
     code = "shape_changed"
+
+
+class RobotsForbid(OutboundError):
+    """The publisher's robots.txt forbids an address; it was not asked for. The sentence names the rule."""
+
+    code = "robots_forbid"

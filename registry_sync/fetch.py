@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from verify.errors import CekDuluError, NotFound, TooLarge, UsageError
-from verify.outbound import Limits, open_session
+from verify.outbound import Document, Limits, open_session
 from verify.settings import Settings
 
 #: What a publisher sends along that may matter later; cookies and the like are nobody's business.
@@ -36,6 +36,31 @@ class RawDocument:
     url: str
     name: str
     headers: tuple[tuple[str, str], ...] = ()
+
+
+class ArchivedDocument(RawDocument):
+    """A document whose bytes lie in the archive and are read when asked for: thousands of them fit into any memory."""
+
+    __slots__ = ("_path",)
+    _path: Path
+
+    def __init__(self, document: RawDocument, folder: Path) -> None:
+        """Stand for a document that `folder` already holds."""
+        for name in ("sha256", "fetched_at", "url", "name", "headers"):
+            object.__setattr__(self, name, getattr(document, name))
+        object.__setattr__(self, "_path", folder / document.sha256[:2] / document.sha256)
+
+    def lies_in(self, folder: Path) -> bool:
+        """Whether this archive holds it."""
+        return self._path == folder / self.sha256[:2] / self.sha256 and self._path.exists()
+
+    @property
+    def body(self) -> bytes:
+        """The bytes as they came. CekDuluError where the archive has lost them meanwhile."""
+        try:
+            return self._path.read_bytes()
+        except OSError as error:
+            raise CekDuluError(f"The archived bytes of {self.sha256} cannot be read: {error.strerror}.") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,19 +91,30 @@ def read_local(path: Path, *, max_bytes: int, now: Callable[[], datetime]) -> Ra
     return RawDocument(body, _digest(body), now(), f"file:{path.name}", path.name)
 
 
-def read_remote(url: str, hosts: tuple[str, ...], *, settings: Settings) -> RawDocument:
-    """Fetch a whole document from one of `hosts`. Unreachable, WrongHost or DocumentTooLarge where that fails."""
-    limits = Limits(
+def limits_of(settings: Settings) -> Limits:
+    """How long and how much one document may take, as the installation sets it."""
+    return Limits(
         connect_seconds=settings.fetch_connect_seconds,
         read_seconds=settings.fetch_read_seconds,
         total_seconds=settings.fetch_total_seconds,
         max_bytes=settings.fetch_max_bytes,
         retries=settings.fetch_retries,
+        backoff_seconds=settings.fetch_backoff_seconds,
     )
-    with open_session(hosts, user_agent=settings.user_agent, limits=limits) as session:
-        found = session.fetch(url)
+
+
+def document_of(found: Document) -> RawDocument:
+    """What a host gave, as a document: its address after redirects, and of its headers those that may matter later."""
     headers = tuple((name, found.headers[name]) for name in _KEPT_HEADERS if name in found.headers)
-    return RawDocument(found.body, _digest(found.body), found.fetched_at, found.url, url.rpartition("/")[2], headers)
+    return RawDocument(
+        found.body, _digest(found.body), found.fetched_at, found.url, found.url.rpartition("/")[2], headers
+    )
+
+
+def read_remote(url: str, hosts: tuple[str, ...], *, settings: Settings) -> RawDocument:
+    """Fetch a whole document from one of `hosts`. Unreachable, WrongHost or DocumentTooLarge where that fails."""
+    with open_session(hosts, user_agent=settings.user_agent, limits=limits_of(settings)) as session:
+        return document_of(session.fetch(url))
 
 
 def archive(document: RawDocument, folder: Path) -> str:
@@ -86,6 +122,9 @@ def archive(document: RawDocument, folder: Path) -> str:
 
     The file appears whole or not at all, also when the machine stops in the middle.
     """
+    place = Path(document.sha256[:2]) / document.sha256
+    if isinstance(document, ArchivedDocument) and document.lies_in(folder):
+        return str(place)
     return _keep(document.body, document.sha256, folder)
 
 
@@ -100,11 +139,11 @@ def read_archived(sha256: str, folder: Path) -> Harvest:
 
     A document read alone does not remember its address: its url is `archive:SHA256`. Times are those of the archive.
     """
-    whole = _archived(sha256, folder, url=f"archive:{sha256}")
+    whole = archived(sha256, folder, url=f"archive:{sha256}")
     listed = _listed(whole.body)
     if listed is None:
         return Harvest((whole,), sha256)
-    return Harvest(tuple(_archived(one, folder, url=url) for url, one in listed), sha256)
+    return Harvest(tuple(ArchivedDocument(archived(one, folder, url=url), folder) for url, one in listed), sha256)
 
 
 def _manifest(documents: Iterable[RawDocument]) -> bytes:
@@ -119,7 +158,11 @@ def _listed(body: bytes) -> list[tuple[str, str]] | None:
     return [(url, sha256) for url, sha256 in json.loads(body)[_MANIFEST]]
 
 
-def _archived(sha256: str, folder: Path, *, url: str) -> RawDocument:
+def archived(sha256: str, folder: Path, *, url: str) -> RawDocument:
+    """One document of the archive under the address it came from, checked against its name; errors as `read_archived`.
+
+    Its time is that of the archive; what was sent along with it is not kept here.
+    """
     path = folder / sha256[:2] / sha256
     try:
         body = path.read_bytes()

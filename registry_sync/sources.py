@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 from typing import Any, ClassVar
 from urllib.parse import urlsplit
@@ -23,6 +24,17 @@ from verify.settings import Settings
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 _JURISDICTION = re.compile(r"[A-Z]{2}")
 _FORBID = ConfigDict(extra="forbid")
+#: More would be no visit but an attack.
+_MOST_CONNECTIONS = 16
+
+
+class Crawl(StrEnum):
+    """How the documents of one look are found: `registry_sync.crawl` has a function for each."""
+
+    SINGLE = "single"
+    LIST_DETAIL = "list-detail"
+    OFFSET_JSON = "offset-json"
+    PAGED_JSON = "paged-json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,10 +57,22 @@ class Feed:
     depends_on: str | None = None
     listed_means: Status = Status.UNKNOWN
     screen: str | None = None
+    crawl: Crawl = Crawl.SINGLE
+    detail_link: str | None = None
+    step: int = 10
+    headers: Mapping[str, str] = field(default_factory=dict)
+    pause_seconds: float = 1.0
+    connections: int = 1
+    max_requests: int = 10_000
+    missing_max: int = 0
+    resume_hours: float = 24.0
     rows_min: int = 1
     rows_max: int | None = None
     shrink_max_percent: int = 10
+    new_ids_max_percent: int | None = None
     rejected_max_percent: int | None = None
+    fill_min_percent: Mapping[str, int] = field(default_factory=dict)
+    status_max_percent: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def bounds(self) -> Bounds:
@@ -175,9 +199,42 @@ def _feed_problems(kind: Kind, feed: Feed, names: set[str]) -> Iterator[str]:
         yield "file must lie under the folder of sources.toml"
     if feed.enabled and feed.url is None and feed.file is None:
         yield "it is enabled, but has neither a url nor a file to be read from"
-    if feed.url is not None and urlsplit(feed.url).hostname not in feed.allowed_hosts:
-        yield "the host of url is not among hosts"
     if kind is not Kind.AGENCIES and (feed.listed_means is not Status.UNKNOWN or feed.screen is not None):
         yield "listed_means and screen are for agencies only"
-    if feed.rows_min < 1 or not 0 <= feed.shrink_max_percent <= 100:  # noqa: PLR2004 - a percentage
-        yield "rows_min is at least 1 and shrink_max_percent a percentage"
+    yield from _crawl_problems(feed)
+    yield from _bound_problems(feed)
+
+
+def _crawl_problems(feed: Feed) -> Iterator[str]:
+    if feed.url is not None and urlsplit(feed.url).hostname not in feed.allowed_hosts:
+        yield "the host of url is not among hosts"
+    if feed.url is not None and (feed.crawl is Crawl.OFFSET_JSON) != ("{offset}" in feed.url):
+        yield "a url holds {offset} if, and only if, crawl is offset-json"
+    if (feed.crawl is Crawl.LIST_DETAIL) != (feed.detail_link is not None):
+        yield "detail_link goes with crawl list-detail, and with no other"
+    if feed.detail_link is not None and not _is_pattern(feed.detail_link):
+        yield f"detail_link is no pattern: {feed.detail_link!r}"
+    if min(feed.step, feed.connections, feed.max_requests) < 1:
+        yield "step, connections and max_requests are at least 1"
+    if min(feed.pause_seconds, feed.missing_max, feed.resume_hours) < 0:
+        yield "pause_seconds, missing_max and resume_hours are not negative"
+    if feed.connections > _MOST_CONNECTIONS:
+        yield f"connections is at most {_MOST_CONNECTIONS}"
+
+
+def _bound_problems(feed: Feed) -> Iterator[str]:
+    given = (feed.shrink_max_percent, feed.new_ids_max_percent, feed.rejected_max_percent)
+    shares = [*(share for share in given if share is not None), *feed.fill_min_percent.values()]
+    if feed.rows_min < 1 or not all(0 <= share <= 100 for share in (*shares, *feed.status_max_percent.values())):  # noqa: PLR2004 - a percentage
+        yield "rows_min is at least 1, and what ends in _percent is a percentage"
+    words = sorted(feed.status_max_percent.keys() - set(Status))
+    if words:
+        yield f"status_max_percent names {', '.join(words)}, which is no status"
+
+
+def _is_pattern(text: str) -> bool:
+    try:
+        re.compile(text)
+    except re.error:
+        return False
+    return True

@@ -1,11 +1,11 @@
-"""The only orchestrator: lock → archive → parse → clean → diff → guard → apply → ledger. One run, one source and kind.
+"""The only orchestrator: lock → fetch → archive → parse → clean → diff → guard → apply → ledger, one source and kind.
 
 Whatever happens to a document, the ledger says so: applied, unchanged, refused, of another shape, unreachable.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -15,8 +15,8 @@ from zoneinfo import ZoneInfo
 from registry_sync.clean import AnyRow, Cleaned, Rules, clean
 from registry_sync.diff import ChangeSet, diff
 from registry_sync.errors import ShapeChanged
-from registry_sync.fetch import RawDocument, archive
-from registry_sync.guards import Facts, Refused, judge
+from registry_sync.fetch import Harvest, archive_harvest
+from registry_sync.guards import Facts, Reason, Refused, judge
 from registry_sync.parse import PARSERS
 from registry_sync.parse.headers import Headers
 from registry_sync.parse.record import Parsed
@@ -27,9 +27,11 @@ from verify.store.engine import Engine
 from verify.store.register import Look, apply_look, held_rows, known_sources
 from verify.store.runs import (
     Outcome,
+    Refusal,
     RejectedRow,
     RunResult,
     Snapshot,
+    Terms,
     finish_run,
     save_snapshot,
     single_flight,
@@ -57,14 +59,45 @@ class Desk:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Again:
+    """A harvest that a run read before. `accepted_by` and `because`: who overrules the guards that refused it, and why.
+
+    `seen_on` is the day it was read.
+    """
+
+    of_run: int | None
+    seen_on: date
+    accepted_by: str | None = None
+    because: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """One document to take in. `state`: what its source claims; `as_of` None: the day it states itself, else today."""
+    """One look to take in. `state`: what its source claims; `as_of` None: the day it states itself, else today.
+
+    `again`: it comes from the archive, not from its publisher.
+    """
 
     state: SourceState
     feed: Feed
     parser: str
-    read: Callable[[], RawDocument]
+    read: Callable[[], Harvest]
     as_of: date | None = None
+    again: Again | None = None
+
+    @property
+    def terms(self) -> Terms:
+        """What the ledger keeps of it, so that it can be run again."""
+        again = self.again
+        return Terms(
+            parser=self.parser,
+            jurisdiction=self.state.jurisdiction,
+            coverage=self.state.coverage,
+            history=self.state.history,
+            of_run=again.of_run if again else None,
+            accepted_by=again.accepted_by if again else None,
+            because=again.because if again else None,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,46 +112,55 @@ class Report:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Reading:
-    """A document, read and weighed against what is held."""
+    """A look, read and weighed against what is held."""
 
-    document: RawDocument
+    sha256: str
     state: SourceState
     cleaned: Cleaned
     changes: ChangeSet[AnyRow]
     held: dict[str, Held[Any]]
-    refused: tuple[str, ...]
+    reasons: tuple[Reason, ...]
 
 
 def run(task: Task, desk: Desk) -> Report:
-    """Take one document in. LockHeld where another run is at work; any other outcome is in the report and the ledger.
+    """Take one look in. LockHeld where another run of its source is at work; every other outcome is in the ledger too.
 
     A fault of the program itself leaves the line `running`; the next run marks it `interrupted`.
     """
-    with single_flight(desk.engine):
-        run_id = start_run(desk.engine, task.state.source, kind=task.state.kind, started_at=desk.now())
+    source, kind = task.state.source, task.state.kind
+    with single_flight(desk.engine, source):
+        run_id = start_run(desk.engine, source, kind=kind, started_at=desk.now(), terms=task.terms)
         report = _outcome(task, desk, lambda reading: _take_in(task, desk, reading=reading, run_id=run_id))
         finish_run(desk.engine, run_id, result=report.result, finished_at=desk.now())
         return report
 
 
 def plan(task: Task, desk: Desk) -> Report:
-    """Read and weigh one document and apply nothing; neither the ledger nor the register is touched."""
+    """Read and weigh one look and apply nothing; neither the ledger nor the register is touched."""
     return _outcome(task, desk, lambda reading: _report(task, reading, Outcome.PLANNED))
 
 
 def _outcome(task: Task, desk: Desk, accept: Callable[[_Reading], Report]) -> Report:
     """Read, weigh, and hand over what is accepted; what fails on the way becomes the report."""
-    document: RawDocument | None = None
+    harvest: Harvest | None = None
     try:
         desk.say("fetch")
-        document = task.read()
-        reading = _weigh(task, desk, document)
-        if reading.refused:
-            return _report(task, reading, Outcome.REFUSED, detail=" ".join(reading.refused))
+        harvest = task.read()
+        reading = _weigh(task, desk, harvest)
+        if reading.reasons and not _overruled(task, reading):
+            detail = " ".join(reason.sentence for reason in reading.reasons)
+            return _report(task, reading, Outcome.REFUSED, detail=detail)
         return accept(reading)
     except CekDuluError as fault:
-        sha256 = document.sha256 if document else None
-        return Report(task=task, result=RunResult(outcome=_how(fault), detail=fault.message, sha256=sha256))
+        sha256 = harvest.sha256 if harvest else None
+        result = RunResult(outcome=_how(fault), detail=fault.message, sha256=sha256, as_of=task.as_of)
+        return Report(task=task, result=result)
+
+
+def _overruled(task: Task, reading: _Reading) -> bool:
+    """Whether an operator answers for this look, and no guard refuses it that nobody may overrule."""
+    answered = task.again is not None and task.again.accepted_by is not None
+    return answered and not any(reason.final for reason in reading.reasons)
 
 
 def _how(fault: CekDuluError) -> Outcome:
@@ -127,12 +169,14 @@ def _how(fault: CekDuluError) -> Outcome:
     return Outcome.UNREACHABLE if isinstance(fault, OutboundError) else Outcome.FAULT
 
 
-def _weigh(task: Task, desk: Desk, document: RawDocument) -> _Reading:
+def _weigh(task: Task, desk: Desk, harvest: Harvest) -> _Reading:
     """Archive, parse, clean, compare, guard: everything short of applying."""
     source, kind = task.state.source, task.state.kind
-    save_snapshot(desk.engine, _snapshot(document, archive(document, desk.archive_dir)))
+    if task.again is None:
+        archive_harvest(harvest, desk.archive_dir)
+        save_snapshot(desk.engine, *_snapshots(harvest))
     desk.say("parse")
-    parsed = PARSERS[task.parser](kind, (document,), desk.headers)
+    parsed = PARSERS[task.parser](kind, harvest.documents, desk.headers)
     held = {one.row.source_id: one for one in held_rows(desk.engine, source, kind)}
     live = {key: one.row for key, one in held.items() if one.removed_on is None}
     desk.say("clean")
@@ -140,11 +184,11 @@ def _weigh(task: Task, desk: Desk, document: RawDocument) -> _Reading:
     desk.say("compare")
     partial = task.state.coverage is Coverage.PARTIAL
     changes = diff(live.values(), cleaned.rows, partial=partial)
-    state = _state(task, desk, parsed=parsed, document=document)
+    state = _state(task, desk, parsed=parsed, sha256=harvest.sha256)
     facts = _facts(task, desk, state=state, parsed=parsed, counts=(len(live), len(cleaned.rejected)))
     verdict = judge(changes, facts, task.feed.bounds)
-    refused = verdict.reasons if isinstance(verdict, Refused) else ()
-    return _Reading(document=document, state=state, cleaned=cleaned, changes=changes, held=held, refused=refused)
+    reasons = verdict.reasons if isinstance(verdict, Refused) else ()
+    return _Reading(sha256=harvest.sha256, state=state, cleaned=cleaned, changes=changes, held=held, reasons=reasons)
 
 
 def _rules(task: Task, live: dict[str, AnyRow]) -> Rules:
@@ -158,23 +202,25 @@ def _rules(task: Task, live: dict[str, AnyRow]) -> Rules:
     )
 
 
-def _snapshot(document: RawDocument, path: str) -> Snapshot:
-    return Snapshot(
-        sha256=document.sha256,
-        url=document.url,
-        path=path,
-        fetched_at=document.fetched_at,
-        bytes=len(document.body),
-        headers=document.headers,
-    )
+def _snapshots(harvest: Harvest) -> Iterator[Snapshot]:
+    for document in harvest.documents:
+        yield Snapshot(
+            sha256=document.sha256,
+            url=document.url,
+            path=f"{document.sha256[:2]}/{document.sha256}",
+            fetched_at=document.fetched_at,
+            bytes=len(document.body),
+            headers=document.headers,
+        )
 
 
-def _state(task: Task, desk: Desk, *, parsed: Parsed, document: RawDocument) -> SourceState:
+def _state(task: Task, desk: Desk, *, parsed: Parsed, sha256: str) -> SourceState:
     """What the source is once this look stands."""
+    seen_on = task.again.seen_on if task.again else desk.today()
     return replace(
         task.state,
-        as_of=task.as_of or parsed.stated_on or desk.today(),
-        sha256=document.sha256,
+        as_of=task.as_of or parsed.stated_on or seen_on,
+        sha256=sha256,
         carries_status="status" in parsed.columns,
     )
 
@@ -228,8 +274,10 @@ def _report(
     result = RunResult(
         outcome=outcome,
         detail=detail,
-        sha256=reading.document.sha256,
+        sha256=reading.sha256,
         version=version,
+        as_of=reading.state.as_of,
+        reasons=tuple(Refusal(reason.guard.value, reason.sentence) for reason in reading.reasons),
         added=len(changes.added),
         changed=len(changes.changed),
         removed=len(changes.removed),

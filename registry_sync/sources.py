@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from registry_sync.clean.screens import SCREENS
-from registry_sync.guards import Bounds
+from registry_sync.guards import Bounds, bounds_problems
 from registry_sync.parse import PARSERS
 from verify.core.agency import Coverage, History, Kind, SourceState, Status
 from verify.errors import ConfigError
@@ -81,7 +81,10 @@ class Feed:
             rows_min=self.rows_min,
             rows_max=self.rows_max,
             shrink_max_percent=self.shrink_max_percent,
+            new_ids_max_percent=self.new_ids_max_percent,
             rejected_max_percent=self.rejected_max_percent,
+            fill_min_percent=tuple(self.fill_min_percent.items()),
+            status_max_percent=tuple(self.status_max_percent.items()),
         )
 
     @property
@@ -202,7 +205,7 @@ def _feed_problems(kind: Kind, feed: Feed, names: set[str]) -> Iterator[str]:
     if kind is not Kind.AGENCIES and (feed.listed_means is not Status.UNKNOWN or feed.screen is not None):
         yield "listed_means and screen are for agencies only"
     yield from _crawl_problems(feed)
-    yield from _bound_problems(feed)
+    yield from bounds_problems(kind, feed.bounds)
 
 
 def _crawl_problems(feed: Feed) -> Iterator[str]:
@@ -220,16 +223,6 @@ def _crawl_problems(feed: Feed) -> Iterator[str]:
         yield "pause_seconds, missing_max and resume_hours are not negative"
     if feed.connections > _MOST_CONNECTIONS:
         yield f"connections is at most {_MOST_CONNECTIONS}"
-
-
-def _bound_problems(feed: Feed) -> Iterator[str]:
-    given = (feed.shrink_max_percent, feed.new_ids_max_percent, feed.rejected_max_percent)
-    shares = [*(share for share in given if share is not None), *feed.fill_min_percent.values()]
-    if feed.rows_min < 1 or not all(0 <= share <= 100 for share in (*shares, *feed.status_max_percent.values())):  # noqa: PLR2004 - a percentage
-        yield "rows_min is at least 1, and what ends in _percent is a percentage"
-    words = sorted(feed.status_max_percent.keys() - set(Status))
-    if words:
-        yield f"status_max_percent names {', '.join(words)}, which is no status"
 
 
 def _is_pattern(text: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from registry_sync.fetch import RawDocument, read_local, read_remote
+from registry_sync.fetch import Harvest, harvest_of, read_local, read_remote
 from registry_sync.parse import SUFFIXES
 from registry_sync.run import Desk, Task
 from registry_sync.sources import Feed, Source, is_source_name, state_of
@@ -42,8 +42,8 @@ def task_for_import(
     else:
         state, feed = _declared(asked, declared, settings=settings)
     parser = _parser(asked.file, feed)
-    document = read_local(asked.file, max_bytes=settings.fetch_max_bytes, now=desk.now)
-    return Task(state=state, feed=feed, parser=parser, read=lambda: document, as_of=asked.as_of)
+    harvest = harvest_of([read_local(asked.file, max_bytes=settings.fetch_max_bytes, now=desk.now)])
+    return Task(state=state, feed=feed, parser=parser, read=lambda: harvest, as_of=asked.as_of)
 
 
 def tasks_for_bundled(
@@ -92,17 +92,17 @@ def _fetched(source: Source, settings: Settings) -> list[Task]:
 
 
 def _remote(source: Source, kind: Kind, feed: Feed, *, url: str, settings: Settings) -> Task:
-    def read() -> RawDocument:
-        return read_remote(url, feed.allowed_hosts, settings=settings)
+    def read() -> Harvest:
+        return harvest_of([read_remote(url, feed.allowed_hosts, settings=settings)])
 
     return Task(state=state_of(source, kind, feed, settings), feed=feed, parser=feed.parser, read=read)
 
 
 def _bundled(source: Source, kind: Kind, feed: Feed, *, settings: Settings, desk: Desk) -> Task:
     path = settings.config_dir / str(feed.file)
-    document = read_local(path, max_bytes=settings.fetch_max_bytes, now=desk.now)
+    harvest = harvest_of([read_local(path, max_bytes=settings.fetch_max_bytes, now=desk.now)])
     state = state_of(source, kind, feed, settings)
-    return Task(state=state, feed=feed, parser=feed.parser, read=lambda: document, as_of=feed.as_of)
+    return Task(state=state, feed=feed, parser=feed.parser, read=lambda: harvest, as_of=feed.as_of)
 
 
 def _declared(asked: Asked, source: Source, *, settings: Settings) -> tuple[SourceState, Feed]:

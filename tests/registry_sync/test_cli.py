@@ -235,7 +235,7 @@ def test_import_refuses_sanctions_of_which_one_cannot_be_read(installation: Inst
 
 def test_import_waits_for_nobody_when_another_run_holds_the_lock(either: Installation) -> None:
     assert either.take(agencies(20)).status == cli.OK
-    with single_flight(either.engine):
+    with single_flight(either.engine, "test"):
         said = either.take(agencies(21))
     assert said.status == cli.LOCKED
     assert "Another run" in said.err

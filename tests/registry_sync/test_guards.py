@@ -24,7 +24,7 @@ def rows(count: int, *, start: int = 0) -> list[Agency]:
 
 def verdict(old: int, new: list[Agency], bounds: Bounds = BOUNDS, facts: Facts = FACTS) -> tuple[str, ...]:
     outcome = judge(diff(rows(old), new, partial=facts.partial), replace(facts, held_rows=old), bounds)
-    return outcome.reasons if isinstance(outcome, Refused) else ()
+    return tuple(reason.sentence for reason in outcome.reasons) if isinstance(outcome, Refused) else ()
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ sys.exit(cli.main(words))
 """
 
 PLACES = [
-    pytest.param("run.archive", id="before the bytes are kept"),
+    pytest.param("run.archive_harvest", id="before the bytes are kept"),
     pytest.param("run.clean", id="while cleaning"),
     pytest.param("run.apply_look", id="before applying"),
     pytest.param("looks._mark_seen", id="between the rows and the dates they were seen"),

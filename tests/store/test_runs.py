@@ -123,26 +123,26 @@ def test_find_snapshot_gives_the_newest(engine: Engine) -> None:
 
 
 def test_single_flight_lets_one_in_at_a_time(engine: Engine) -> None:
-    with single_flight(engine):
-        with pytest.raises(LockHeld), single_flight(engine):
+    with single_flight(engine, "test"):
+        with pytest.raises(LockHeld), single_flight(engine, "test"):
             pass
-        with pytest.raises(LockHeld), single_flight(engine):  # being refused did not free it
+        with pytest.raises(LockHeld), single_flight(engine, "test"):  # being refused did not free it
             pass
-    with single_flight(engine):
+    with single_flight(engine, "test"):
         pass
 
 
 def test_single_flight_ends_with_an_exception(engine: Engine) -> None:
-    with pytest.raises(KeyError), single_flight(engine):
+    with pytest.raises(KeyError), single_flight(engine, "test"):
         raise KeyError
-    with single_flight(engine):
+    with single_flight(engine, "test"):
         pass
 
 
 def test_single_flight_calls_runs_of_the_dead_interrupted(engine: Engine) -> None:
     dead, done = _start(engine), _start(engine)
     finish_run(engine, done, result=RunResult(outcome=Outcome.REFUSED), finished_at=NOW)
-    with single_flight(engine):
+    with single_flight(engine, "test"):
         alive = _start(engine)
         outcomes = {run.id: (run.outcome, run.finished_at) for run in list_runs(engine)}
     assert outcomes == {
@@ -156,7 +156,7 @@ HOLD = """
 import sys
 from verify.store.engine import open_engine
 from verify.store.runs import single_flight
-with single_flight(open_engine(sys.argv[1])):
+with single_flight(open_engine(sys.argv[1]), "test"):
     print("held", flush=True)
     sys.stdin.read()
 """
@@ -166,7 +166,7 @@ def test_single_flight_dies_with_its_process(engine: Engine) -> None:
     process = python(HOLD, address(engine))
     assert process.stdout is not None
     assert process.stdout.readline() == "held\n"
-    with pytest.raises(LockHeld), single_flight(engine):
+    with pytest.raises(LockHeld), single_flight(engine, "test"):
         pass
     process.kill()
     process.communicate(timeout=10)
@@ -178,7 +178,7 @@ def _freed(engine: Engine, *, within: float) -> bool:
     deadline = time.monotonic() + within
     while time.monotonic() < deadline:
         try:
-            with single_flight(engine):
+            with single_flight(engine, "test"):
                 return True
         except LockHeld:
             time.sleep(0.02)
@@ -192,7 +192,7 @@ def test_single_flight_frees_the_lock_when_its_session_was_cut(postgres_url: str
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
         "WHERE datname = current_database() AND pid <> pg_backend_pid()"
     )
-    with single_flight(engine), writing(engine) as connection:
+    with single_flight(engine, "test"), writing(engine) as connection:
         connection.execute(cut)
     assert _freed(engine, within=5)
     engine.dispose()
@@ -201,7 +201,7 @@ def test_single_flight_frees_the_lock_when_its_session_was_cut(postgres_url: str
 def test_single_flight_asks_for_the_migration_and_frees_the_lock(database_url: str) -> None:
     engine = open_engine(database_url)
     for _ in range(2):
-        with pytest.raises(NotMigrated), single_flight(engine):
+        with pytest.raises(NotMigrated), single_flight(engine, "test"):
             pass
     engine.dispose()
 
@@ -209,7 +209,7 @@ def test_single_flight_asks_for_the_migration_and_frees_the_lock(database_url: s
 def test_single_flight_says_when_the_lock_file_cannot_be_made(tmp_path_factory: pytest.TempPathFactory) -> None:
     folder = tmp_path_factory.mktemp("lock")
     engine = open_engine(f"sqlite:///{folder / 'c.sqlite'}")
-    (folder / "c.sqlite.lock").mkdir()
-    with pytest.raises(StoreUnavailable, match="lock file"), single_flight(engine):
+    (folder / "c.sqlite.test.lock").mkdir()
+    with pytest.raises(StoreUnavailable, match="lock file"), single_flight(engine, "test"):
         pass
     engine.dispose()

@@ -1,25 +1,40 @@
-"""The intake's ledger: which runs there were, what they refused, what they read, and that only one runs at a time."""
+"""The intake's ledger: which runs there were, what they read, what they refused, and who overruled a refusal."""
 
 from __future__ import annotations
 
-import fcntl
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import StrEnum
-from pathlib import Path
+from typing import Any
 
-from sqlalchemy import insert, select, text, update
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy import Row, Select, func, insert, select, update
 
-from verify.core.agency import Kind
-from verify.errors import LockHeld, StoreUnavailable
-from verify.store.engine import Engine, autocommitting, reading, writing
-from verify.store.tables import REJECTED_ROWS, RUNS, SNAPSHOTS
+from verify.core.agency import Coverage, History, Kind
+from verify.store.engine import Engine, reading, writing
+from verify.store.locks import single_flight
+from verify.store.snapshots import Snapshot, find_snapshot, save_snapshot
+from verify.store.tables import REJECTED_ROWS, RUNS
 
-# Any fixed number: the advisory lock of an intake run on PostgreSQL.
-_RUN_LOCK = 0x43454B52
+__all__ = [
+    "Outcome",
+    "Refusal",
+    "RejectedRow",
+    "Run",
+    "RunResult",
+    "Snapshot",
+    "Terms",
+    "find_run",
+    "find_snapshot",
+    "finish_run",
+    "last_runs",
+    "list_runs",
+    "rejected_rows",
+    "runs_of",
+    "runs_that_read",
+    "save_snapshot",
+    "single_flight",
+    "start_run",
+]
 
 
 class Outcome(StrEnum):
@@ -45,14 +60,44 @@ class RejectedRow:
     raw: str
 
 
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """One reason why a guard refused: the guard's name, and the sentence for people."""
+
+    guard: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Terms:
+    """On what terms a run reads, so that it can be run again: parser, jurisdiction, and what its source claimed.
+
+    `of_run` is the run whose harvest is read again; `accepted_by` and `because` say who overruled its refusal and why.
+    """
+
+    parser: str | None = None
+    jurisdiction: str | None = None
+    coverage: Coverage | None = None
+    history: History | None = None
+    of_run: int | None = None
+    accepted_by: str | None = None
+    because: str | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunResult:
-    """What a finished run has to say. `detail` is a plain sentence, `sha256` names the document it read."""
+    """What a finished run has to say. `detail` is plain sentences, `sha256` names the harvest it read.
+
+    `as_of` is the day its data is of, as far as the run came to know it; `reasons` are those of a refusal, also when
+    an operator overruled them.
+    """
 
     outcome: Outcome
     detail: str | None = None
     sha256: str | None = None
     version: int | None = None
+    as_of: date | None = None
+    reasons: tuple[Refusal, ...] = ()
     added: int = 0
     changed: int = 0
     removed: int = 0
@@ -78,25 +123,28 @@ class Run:
     removed: int
     same: int
     rejected: int
+    as_of: date | None = None
+    reasons: tuple[Refusal, ...] = ()
+    terms: Terms = field(default_factory=Terms)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Snapshot:
-    """One raw document in the archive: `path` is where, `bytes` how long, `headers` what the publisher sent along."""
-
-    sha256: str
-    url: str
-    path: str
-    fetched_at: datetime
-    bytes: int
-    headers: tuple[tuple[str, str], ...] = ()
-
-
-def start_run(engine: Engine, source: str, *, kind: Kind, started_at: datetime) -> int:
+def start_run(engine: Engine, source: str, *, kind: Kind, started_at: datetime, terms: Terms | None = None) -> int:
     """Open a line in the ledger as `running` and give its number."""
     counts = dict.fromkeys(("added", "changed", "removed", "same", "rejected"), 0)
+    given = terms or Terms()
     line = insert(RUNS).values(
-        source=source, kind=kind.value, started_at=started_at, outcome=Outcome.RUNNING.value, **counts
+        source=source,
+        kind=kind.value,
+        started_at=started_at,
+        outcome=Outcome.RUNNING.value,
+        **counts,
+        parser=given.parser,
+        jurisdiction=given.jurisdiction,
+        coverage=given.coverage.value if given.coverage else None,
+        history=given.history.value if given.history else None,
+        of_run=given.of_run,
+        accepted_by=given.accepted_by,
+        because=given.because,
     )
     with writing(engine) as connection:
         number: int = connection.execute(line).inserted_primary_key[0]  # type: ignore[index]  # an insert always has one
@@ -118,6 +166,8 @@ def finish_run(engine: Engine, run_id: int, *, result: RunResult, finished_at: d
         "removed": result.removed,
         "same": result.same,
         "rejected": len(result.rejected),
+        "as_of": result.as_of,
+        "reasons": [[one.guard, one.sentence] for one in result.reasons],
     }
     if result.version is not None:
         values["version"] = result.version
@@ -131,28 +181,65 @@ def finish_run(engine: Engine, run_id: int, *, result: RunResult, finished_at: d
 def list_runs(engine: Engine, *, limit: int = 20, source: str | None = None) -> tuple[Run, ...]:
     """The last runs (of one source), newest first."""
     query = select(RUNS).order_by(RUNS.c.id.desc()).limit(limit)
-    if source is not None:
-        query = query.where(RUNS.c.source == source)
+    return _runs(engine, query if source is None else query.where(RUNS.c.source == source))
+
+
+def find_run(engine: Engine, run_id: int) -> Run | None:
+    """One line of the ledger by its number; None if there is none."""
+    return next(iter(_runs(engine, select(RUNS).where(RUNS.c.id == run_id))), None)
+
+
+def last_runs(engine: Engine) -> tuple[Run, ...]:
+    """The newest run of every source and kind, in the order of their names."""
+    newest = select(func.max(RUNS.c.id)).group_by(RUNS.c.source, RUNS.c.kind)
+    found = _runs(engine, select(RUNS).where(RUNS.c.id.in_(newest)))
+    return tuple(sorted(found, key=lambda run: (run.source, run.kind)))
+
+
+def runs_that_read(engine: Engine, sha256: str) -> tuple[Run, ...]:
+    """The runs whose harvest is named by a sha256 that begins like this, newest first."""
+    begins = RUNS.c.sha256.startswith(sha256, autoescape=True)
+    return _runs(engine, select(RUNS).where(begins).order_by(RUNS.c.id.desc()))
+
+
+def runs_of(engine: Engine, run_id: int) -> tuple[Run, ...]:
+    """The runs that read the harvest of this one again, newest first."""
+    return _runs(engine, select(RUNS).where(RUNS.c.of_run == run_id).order_by(RUNS.c.id.desc()))
+
+
+def _runs(engine: Engine, query: Select[Any]) -> tuple[Run, ...]:
     with reading(engine) as connection:
-        return tuple(
-            Run(
-                id=row.id,
-                source=row.source,
-                kind=Kind(row.kind),
-                started_at=row.started_at,
-                finished_at=row.finished_at,
-                outcome=Outcome(row.outcome),
-                detail=row.detail,
-                sha256=row.sha256,
-                version=row.version,
-                added=row.added,
-                changed=row.changed,
-                removed=row.removed,
-                same=row.same,
-                rejected=row.rejected,
-            )
-            for row in connection.execute(query)
-        )
+        return tuple(_run(row) for row in connection.execute(query))
+
+
+def _run(row: Row[Any]) -> Run:
+    return Run(
+        id=row.id,
+        source=row.source,
+        kind=Kind(row.kind),
+        started_at=row.started_at,
+        finished_at=row.finished_at,
+        outcome=Outcome(row.outcome),
+        detail=row.detail,
+        sha256=row.sha256,
+        version=row.version,
+        added=row.added,
+        changed=row.changed,
+        removed=row.removed,
+        same=row.same,
+        rejected=row.rejected,
+        as_of=row.as_of,
+        reasons=tuple(Refusal(guard, sentence) for guard, sentence in row.reasons or ()),
+        terms=Terms(
+            parser=row.parser,
+            jurisdiction=row.jurisdiction,
+            coverage=Coverage(row.coverage) if row.coverage else None,
+            history=History(row.history) if row.history else None,
+            of_run=row.of_run,
+            accepted_by=row.accepted_by,
+            because=row.because,
+        ),
+    )
 
 
 def rejected_rows(engine: Engine, run_id: int) -> tuple[RejectedRow, ...]:
@@ -162,78 +249,3 @@ def rejected_rows(engine: Engine, run_id: int) -> tuple[RejectedRow, ...]:
     with reading(engine) as connection:
         found = connection.execute(query.order_by(columns.row, columns.id))
         return tuple(RejectedRow(row, reason, raw) for row, reason, raw in found)
-
-
-def save_snapshot(engine: Engine, snapshot: Snapshot) -> None:
-    """Note one document of the archive; the same bytes read again are noted again, with their new time."""
-    values = {name: getattr(snapshot, name) for name in ("sha256", "url", "path", "fetched_at", "bytes")}
-    with writing(engine) as connection:
-        connection.execute(insert(SNAPSHOTS).values(**values, headers=[list(pair) for pair in snapshot.headers]))
-
-
-def find_snapshot(engine: Engine, *, sha256: str | None = None, url: str | None = None) -> Snapshot | None:
-    """The newest snapshot with these bytes, from this address, or both; None if there is none."""
-    query = select(SNAPSHOTS).order_by(SNAPSHOTS.c.fetched_at.desc(), SNAPSHOTS.c.id.desc()).limit(1)
-    for column, wanted in ((SNAPSHOTS.c.sha256, sha256), (SNAPSHOTS.c.url, url)):
-        if wanted is not None:
-            query = query.where(column == wanted)
-    with reading(engine) as connection:
-        row = connection.execute(query).first()
-    if row is None:
-        return None
-    return Snapshot(
-        sha256=row.sha256,
-        url=row.url,
-        path=row.path,
-        fetched_at=row.fetched_at,
-        bytes=row.bytes,
-        headers=tuple((name, value) for name, value in row.headers),
-    )
-
-
-@contextmanager
-def single_flight(engine: Engine) -> Iterator[None]:
-    """Hold the one intake lock of this database; LockHeld at once if another process or thread has it.
-
-    The lock dies with its process, kill -9 included, so nobody ever has to remove one. (A child forked while it is
-    held keeps it until the child ends too.) On entering, runs left `running` by a dead process become `interrupted`;
-    their `finished_at` stays None, for nobody knows it.
-    """
-    with _postgresql_lock(engine) if engine.dialect.name == "postgresql" else _file_lock(engine):
-        with writing(engine) as connection:
-            left = RUNS.c.outcome == Outcome.RUNNING.value
-            connection.execute(update(RUNS).where(left).values(outcome=Outcome.INTERRUPTED.value))
-        yield
-
-
-@contextmanager
-def _postgresql_lock(engine: Engine) -> Iterator[None]:
-    lock = {"lock": _RUN_LOCK}
-    with autocommitting(engine) as connection:
-        if not connection.execute(text("SELECT pg_try_advisory_lock(:lock)"), lock).scalar_one():
-            raise LockHeld
-        try:
-            yield
-        finally:
-            try:
-                connection.execute(text("SELECT pg_advisory_unlock(:lock)"), lock)
-            except DBAPIError:
-                # The session is broken, and its lock with it: it must not go back to the pool.
-                connection.invalidate()
-
-
-@contextmanager
-def _file_lock(engine: Engine) -> Iterator[None]:
-    path = Path(f"{engine.url.database}.lock")
-    try:
-        file = path.open("ab")
-    except OSError as error:
-        message = f"The lock file {path} cannot be opened: {error.strerror}."
-        raise StoreUnavailable(message) from error
-    with file:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            raise LockHeld from None
-        # The file stays for the next run: to delete it would let two runs lock two files of one name.
-        yield

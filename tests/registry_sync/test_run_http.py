@@ -85,7 +85,8 @@ def publisher(installation: Installation, monkeypatch: pytest.MonkeyPatch) -> It
     """A publisher of agencies, declared as the source `test` and enabled."""
     config = installation.folder / "config"
     config.mkdir()
-    shutil.copy(CONFIG / "default.toml", config)
+    for name in ("default.toml", "headers.toml"):
+        shutil.copy(CONFIG / name, config)
     monkeypatch.setenv("CEKDULU_CONFIG", str(config))
     monkeypatch.setenv("CEKDULU_FETCH_READ_SECONDS", "0.4")
     found = Publisher()

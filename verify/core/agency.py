@@ -167,6 +167,7 @@ class Listing:
     """What a source's list said of an agency's licence, from the look at which it first said so.
 
     The current statement of every agency is here too; an earlier one is kept when the list changes its mind.
+    `first_seen` is the day of that look, `learned_at` the moment this installation took it in (None: not recorded).
     """
 
     agency_id: str
@@ -176,6 +177,20 @@ class Listing:
     decree: str | None
     source_url: str | None
     first_seen: date
+    learned_at: datetime | None = field(default=None, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two records, of different sources, of which it is known whether they are one company.
+
+    `by_person`: somebody decided it; otherwise a rule found the same licence number, or the same name and more.
+    """
+
+    a: str
+    b: str
+    same: bool
+    by_person: bool
 
 
 Row = TypeVar("Row", Agency, Sanction, Order)
@@ -232,3 +247,4 @@ class Register:
     listings: tuple[Listing, ...] = ()
     sanctions: tuple[Held[Sanction], ...] = ()
     orders: tuple[Held[Order], ...] = ()
+    links: tuple[Link, ...] = ()

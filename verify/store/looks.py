@@ -9,24 +9,24 @@ from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Engine, bindparam, func, insert, select, update
 
-from verify.core.agency import Agency, Coverage, Held, SourceState
+from verify.core.agency import Agency, Coverage, Held, Sanction, SourceState
 from verify.store.engine import writing
+from verify.store.images import image_of, licence_words, moved
 from verify.store.rows import KEY, NOUNS, TABLES, AnyRow, Values, read_kind, to_values
 from verify.store.sources import lock_register, record_look
-from verify.store.tables import CHANGES, LISTINGS, REGISTER_META, REGISTER_VERSIONS, RUNS
+from verify.store.tables import CHANGES, LISTINGS, LOOKS, REGISTER_META, REGISTER_VERSIONS, RUNS
 
 HeldById: TypeAlias = dict[str, Held[Any]]
-# What a listing says; when one of these moves, the list has changed its mind about a licence.
-_LICENCE_COLUMNS = ("status", "status_from", "status_until", "decree")
 
 
 class What(StrEnum):
-    """What happened to a row at a version."""
+    """What happened to a row at a version. `withdrawn`: an operator took back that it was ever listed."""
 
     ADDED = "added"
     CHANGED = "changed"
     REMOVED = "removed"
     RETURNED = "returned"
+    WITHDRAWN = "withdrawn"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,11 +48,16 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """One row that changes; `row` is None where it is removed."""
+    """One row that changes: as it was held (None: not at all) and as it is held from now on."""
 
     what: What
-    source_id: str
-    row: AnyRow | None
+    before: Held[Any] | None
+    after: Held[Any]
+
+    @property
+    def source_id(self) -> str:
+        """The row's id in its source."""
+        return str(self.after.row.source_id)
 
 
 def apply_look(engine: Engine, look: Look) -> int:
@@ -67,17 +72,48 @@ def apply_look(engine: Engine, look: Look) -> int:
     with writing(engine) as connection:
         version, _ = lock_register(connection)
         held: HeldById = {one.row.source_id: one for one in read_kind(connection, source, kind)}
-        steps = _steps(look, held)
+        steps = _steps(look, held, as_of=as_of)
         if steps:
             version += 1
-        _write_rows(connection, look, steps=steps, as_of=as_of)
+        _write_rows(connection, look, steps=steps)
         _mark_seen(connection, look, held=held, as_of=as_of)
-        _write_listings(connection, steps, held=held, as_of=as_of)
+        _write_listings(connection, look, steps=steps, version=version)
         _write_changes(connection, look, steps=steps, version=version)
-        record_look(connection, replace(look.state, rows=_count_present(connection, look.state)))
+        state = replace(look.state, rows=count_present(connection, look.state))
+        record_look(connection, state)
+        note_look(connection, state, version=version, learned_at=look.learned_at, run_id=look.run_id)
         connection.execute(update(REGISTER_META).values(version=version, looks=REGISTER_META.c.looks + 1))
         _close_run(connection, look, version=version, applied=bool(steps))
     return version
+
+
+def note_look(
+    connection: Connection, state: SourceState, *, version: int, learned_at: datetime, run_id: int | None = None
+) -> None:
+    """Write down what a source is from now on, so that a later day can ask what it was today."""
+    line = insert(LOOKS).values(
+        source=state.source,
+        kind=state.kind.value,
+        version=version,
+        learned_at=learned_at,
+        as_of=state.as_of,
+        coverage=state.coverage.value,
+        history=state.history.value,
+        rows=state.rows,
+        sha256=state.sha256,
+        carries_status=state.carries_status,
+        run_id=run_id,
+    )
+    connection.execute(line)
+
+
+def count_present(connection: Connection, state: SourceState) -> int:
+    """How many rows a source and kind holds that are not removed."""
+    table = TABLES[state.kind]
+    present = (
+        select(func.count()).select_from(table).where(table.c.source == state.source, table.c.removed_on.is_(None))
+    )
+    return connection.execute(present).scalar_one()
 
 
 def _checked(look: Look) -> date:
@@ -100,35 +136,37 @@ def _checked(look: Look) -> date:
     return state.as_of
 
 
-def _steps(look: Look, held: HeldById) -> list[_Step]:
+def _steps(look: Look, held: HeldById, *, as_of: date) -> list[_Step]:
     steps: list[_Step] = []
     for row in look.upserts:
         before = held.get(row.source_id)
         if before is None:
-            steps.append(_Step(What.ADDED, row.source_id, row))
+            steps.append(_Step(What.ADDED, None, Held(row, as_of, as_of)))
         elif before.removed_on is not None:
-            steps.append(_Step(What.RETURNED, row.source_id, row))
+            steps.append(_Step(What.RETURNED, before, Held(row, before.first_seen, as_of)))
         elif before.row != row:
-            steps.append(_Step(What.CHANGED, row.source_id, row))
-    present = {source_id for source_id, one in held.items() if one.removed_on is None}
-    gone = (source_id for source_id in dict.fromkeys(look.removed) if source_id in present)
-    return steps + [_Step(What.REMOVED, source_id, None) for source_id in gone]
+            steps.append(_Step(What.CHANGED, before, Held(row, before.first_seen, before.last_seen)))
+    gone = (held[source_id] for source_id in dict.fromkeys(look.removed) if source_id in held)
+    present = (before for before in gone if before.removed_on is None)
+    return steps + [_Step(What.REMOVED, before, replace(before, removed_on=as_of)) for before in present]
 
 
-def _write_rows(connection: Connection, look: Look, *, steps: list[_Step], as_of: date) -> None:
+def _write_rows(connection: Connection, look: Look, *, steps: list[_Step]) -> None:
     table = TABLES[look.state.kind]
     of_key = (table.c.source == look.state.source, table.c.source_id == bindparam("key"))
     added: list[Values] = []
     updated: list[Values] = []
+    removed: list[Values] = []
     for step in steps:
-        if step.row is None:
-            continue
-        if step.what is What.ADDED:
-            added.append({**to_values(step.row), "first_seen": as_of, "last_seen": as_of, "removed_on": None})
+        after = step.after
+        if step.what is What.REMOVED:
+            removed.append({"key": step.source_id, "removed_on": after.removed_on})
+        elif step.what is What.ADDED:
+            seen = {"first_seen": after.first_seen, "last_seen": after.last_seen, "removed_on": None}
+            added.append(to_values(after.row) | seen)
         else:
-            content = {name: value for name, value in to_values(step.row).items() if name not in KEY}
+            content = {name: value for name, value in to_values(after.row).items() if name not in KEY}
             updated.append({**content, "key": step.source_id, "removed_on": None})
-    removed = [{"key": step.source_id, "removed_on": as_of} for step in steps if step.row is None]
     if added:
         connection.execute(insert(table), added)
     for batch in (updated, removed):
@@ -148,24 +186,30 @@ def _mark_seen(connection: Connection, look: Look, *, held: HeldById, as_of: dat
         connection.execute(update(table).where(own, table.c.source_id == bindparam("key")), unseen)
 
 
-def _write_listings(connection: Connection, steps: list[_Step], *, held: HeldById, as_of: date) -> None:
+def _write_listings(connection: Connection, look: Look, *, steps: list[_Step], version: int) -> None:
     """Keep what the list now says of a licence wherever that is new."""
-    listings = []
-    for step in steps:
-        if not isinstance(step.row, Agency):
-            continue
-        before = held.get(step.source_id)
-        if before is None or _licence_words(before.row) != _licence_words(step.row):
-            values = to_values(step.row)
-            listings.append(
-                {name: values[name] for name in (*KEY, *_LICENCE_COLUMNS, "source_url")} | {"first_seen": as_of}
-            )
+    learned = {"learned_at": look.learned_at, "version": version, "first_seen": look.state.as_of}
+    listings = [
+        {
+            "source": row.source,
+            "source_id": row.source_id,
+            "status": row.status.value,
+            "status_from": row.status_from,
+            "status_until": row.status_until,
+            "decree": row.decree,
+            "source_url": row.source_url,
+            **learned,
+        }
+        for row in (step.after.row for step in steps if _says_something_new(step))
+    ]
     if listings:
         connection.execute(insert(LISTINGS), listings)
 
 
-def _licence_words(row: AnyRow) -> tuple[object, ...]:
-    return tuple(getattr(row, name) for name in _LICENCE_COLUMNS)
+def _says_something_new(step: _Step) -> bool:
+    if step.what is What.REMOVED:
+        return False
+    return licence_words(step.after.row) != (licence_words(step.before.row) if step.before else None)
 
 
 def _write_changes(connection: Connection, look: Look, *, steps: list[_Step], version: int) -> None:
@@ -176,19 +220,26 @@ def _write_changes(connection: Connection, look: Look, *, steps: list[_Step], ve
         "source": look.state.source,
         "kind": look.state.kind.value,
         "learned_at": look.learned_at,
+        "as_of": look.state.as_of,
     }
-    connection.execute(insert(REGISTER_VERSIONS).values(**common, as_of=look.state.as_of, run_id=look.run_id))
-    connection.execute(
-        insert(CHANGES), [{**common, "row_id": step.source_id, "what": step.what.value} for step in steps]
-    )
+    connection.execute(insert(REGISTER_VERSIONS).values(**common, run_id=look.run_id))
+    connection.execute(insert(CHANGES), [common | _change(step) for step in steps])
 
 
-def _count_present(connection: Connection, state: SourceState) -> int:
-    table = TABLES[state.kind]
-    present = (
-        select(func.count()).select_from(table).where(table.c.source == state.source, table.c.removed_on.is_(None))
-    )
-    return connection.execute(present).scalar_one()
+def _change(step: _Step) -> Values:
+    row = step.after.row
+    effective, published = None, None
+    if isinstance(row, Sanction) and step.what is not What.REMOVED:
+        effective, published = row.effective_from, row.published_on
+    elif isinstance(row, Agency) and (_says_something_new(step) or step.what is What.RETURNED):
+        effective = row.status_from
+    return {
+        "row_id": step.source_id,
+        "what": step.what.value,
+        "effective": effective,
+        "published": published,
+        "fields": moved(image_of(step.before) if step.before else None, image_of(step.after)),
+    }
 
 
 def _close_run(connection: Connection, look: Look, *, version: int, applied: bool) -> None:

@@ -7,7 +7,7 @@ from dataclasses import fields
 from enum import StrEnum
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Table, or_, select
 from sqlalchemy import Row as SqlRow
 
 from verify.core.agency import (
@@ -33,6 +33,7 @@ TABLES: dict[Kind, Table] = {Kind.AGENCIES: AGENCIES, Kind.SANCTIONS: SANCTIONS,
 NOUNS: dict[Kind, type[AnyRow]] = {Kind.AGENCIES: Agency, Kind.SANCTIONS: Sanction, Kind.ORDERS: Order}
 #: What makes a row the same row, and is therefore never updated.
 KEY = ("source", "source_id")
+_COLUMNS = {noun: tuple(field.name for field in fields(noun)) for noun in NOUNS.values()}
 
 
 def read_agencies(connection: Connection, source: str | None = None) -> tuple[Held[Agency], ...]:
@@ -60,18 +61,30 @@ def read_kind(connection: Connection, source: str, kind: Kind) -> tuple[Held[Any
     return readers[kind](connection, source)
 
 
-def read_listings(connection: Connection) -> tuple[Listing, ...]:
-    """Every listing, an agency's own in the order in which its source said them."""
+def read_listings(connection: Connection, version: int | None = None) -> tuple[Listing, ...]:
+    """Every listing that stands (stood at a version), an agency's own in the order in which its source said them."""
     columns = LISTINGS.c
-    order = (columns.first_seen, columns.id)
-    found = [_listing(row) for row in connection.execute(select(LISTINGS).order_by(*order))]
+    query = select(LISTINGS).order_by(columns.first_seen, columns.id)
+    if version is None:
+        query = query.where(columns.withdrawn.is_(None))
+    else:
+        query = query.where(
+            or_(columns.version.is_(None), columns.version <= version),
+            or_(columns.withdrawn.is_(None), columns.withdrawn > version),
+        )
+    found = [_listing(row) for row in connection.execute(query)]
     # The sort is stable, and done here because databases sort text each in their own way.
     return tuple(sorted(found, key=lambda listing: listing.agency_id))
 
 
+def decode(kind: Kind, row: Any) -> AnyRow:  # noqa: ANN401  anything that has the columns as attributes
+    """One stored row of a kind as its noun."""
+    return _DECODERS[kind](row)
+
+
 def to_values(row: AnyRow) -> Values:
     """The content columns of a row, keys included, as its table keeps them."""
-    values = {field.name: _plain(getattr(row, field.name)) for field in fields(row)}
+    values = {name: _plain(getattr(row, name)) for name in _COLUMNS[type(row)]}
     if isinstance(row, Agency):
         values["aliases"] = list(row.aliases)
         values["contacts"] = [[contact.kind.value, contact.raw, contact.value] for contact in row.contacts]
@@ -160,4 +173,12 @@ def _listing(row: SqlRow[Any]) -> Listing:
         decree=row.decree,
         source_url=row.source_url,
         first_seen=row.first_seen,
+        learned_at=row.learned_at,
     )
+
+
+_DECODERS: dict[Kind, Callable[[Any], AnyRow]] = {
+    Kind.AGENCIES: _agency,
+    Kind.SANCTIONS: _sanction,
+    Kind.ORDERS: _order,
+}

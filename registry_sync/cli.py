@@ -102,6 +102,7 @@ def _desk(settings: Settings, engine: Engine) -> Desk:
         now=lambda: datetime.now(UTC),
         zone=ZoneInfo(settings.timezone),
         say=_say if sys.stderr.isatty() else lambda _stage: None,
+        tell=_tell if sys.stderr.isatty() else lambda _done, _total: None,
         headers=load_headers(settings.config_dir / "headers.toml"),
     )
 
@@ -109,6 +110,12 @@ def _desk(settings: Settings, engine: Engine) -> Desk:
 def _say(stage: str) -> None:
     """Show on a terminal which stage a run is in, on one line that the report then replaces."""
     sys.stderr.write(f"\r\x1b[K{stage} …\r")
+    sys.stderr.flush()
+
+
+def _tell(done: int, total: int | None) -> None:
+    """Show on a terminal how many documents are read, as _say shows the stage."""
+    sys.stderr.write(f"\r\x1b[Kfetch {done:,}{f' of {total:,}' if total else ''} …\r")
     sys.stderr.flush()
 
 
@@ -155,7 +162,7 @@ def _bundled(office: _Office, _words: argparse.Namespace) -> int:
 
 
 def _run(office: _Office, words: argparse.Namespace) -> int:
-    tasks = tasks_for_run(words.sources, office.sources, settings=office.settings)
+    tasks = tasks_for_run(words.sources, office.sources, settings=office.settings, desk=office.desk)
     _declare(office)
     if not tasks:
         _print(["No source is enabled for reading over the network; see sources.toml."])
@@ -164,7 +171,7 @@ def _run(office: _Office, words: argparse.Namespace) -> int:
 
 def _plan(office: _Office, words: argparse.Namespace) -> int:
     exits = set()
-    for task in tasks_for_run([words.source], office.sources, settings=office.settings):
+    for task in tasks_for_run([words.source], office.sources, settings=office.settings, desk=office.desk):
         report = plan(task, office.desk)
         exits.add(_print_report(report))
         if report.result.outcome is Outcome.PLANNED:

@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from verify.errors import CekDuluError, NotFound, TooLarge, UsageError
-from verify.outbound import Document, Limits, open_session
+from verify.outbound import Document, Limits
 from verify.settings import Settings
 
 #: What a publisher sends along that may matter later; cookies and the like are nobody's business.
@@ -111,10 +111,9 @@ def document_of(found: Document) -> RawDocument:
     )
 
 
-def read_remote(url: str, hosts: tuple[str, ...], *, settings: Settings) -> RawDocument:
-    """Fetch a whole document from one of `hosts`. Unreachable, WrongHost or DocumentTooLarge where that fails."""
-    with open_session(hosts, user_agent=settings.user_agent, limits=limits_of(settings)) as session:
-        return document_of(session.fetch(url))
+def empty_document(url: str, *, fetched_at: datetime) -> RawDocument:
+    """What stands for a document that the publisher does not have."""
+    return RawDocument(b"", _digest(b""), fetched_at, url, url.rpartition("/")[2])
 
 
 def archive(document: RawDocument, folder: Path) -> str:

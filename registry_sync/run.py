@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from registry_sync.clean import AnyRow, Cleaned, Rules, clean
 from registry_sync.diff import ChangeSet, diff
 from registry_sync.errors import ShapeChanged
-from registry_sync.fetch import Harvest, archive_harvest
+from registry_sync.fetch import ArchivedDocument, Harvest, archive_harvest
 from registry_sync.guards import Facts, Reason, Refused, judge
 from registry_sync.parse import PARSERS
 from registry_sync.parse.headers import Headers
@@ -43,7 +43,8 @@ from verify.store.runs import (
 class Desk:
     """What every run works with. `now` gives aware UTC; `zone` is where "today" is; `say` is told of each stage.
 
-    `headers` says what publishers' words mean.
+    `tell` hears of each document fetched: how many are, and of how many (None: not known). `headers` says what
+    publishers' words mean.
     """
 
     engine: Engine
@@ -51,6 +52,7 @@ class Desk:
     now: Callable[[], datetime]
     zone: ZoneInfo
     say: Callable[[str], None] = lambda _stage: None
+    tell: Callable[[int, int | None], None] = lambda _done, _total: None
     headers: Headers = field(default_factory=Headers)
 
     def today(self) -> date:
@@ -203,7 +205,10 @@ def _rules(task: Task, live: dict[str, AnyRow]) -> Rules:
 
 
 def _snapshots(harvest: Harvest) -> Iterator[Snapshot]:
+    """What the store notes of a look; a crawl has noted its documents as they came."""
     for document in harvest.documents:
+        if isinstance(document, ArchivedDocument):
+            continue
         yield Snapshot(
             sha256=document.sha256,
             url=document.url,

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 
-from registry_sync.fetch import Harvest, harvest_of, read_local, read_remote
+from registry_sync.crawl import Means, StoreMemory, read_source
+from registry_sync.fetch import harvest_of, read_local
 from registry_sync.parse import SUFFIXES
 from registry_sync.run import Desk, Task
 from registry_sync.sources import Feed, Source, is_source_name, state_of
@@ -59,7 +61,9 @@ def tasks_for_bundled(
     )
 
 
-def tasks_for_run(names: Sequence[str], sources: Sequence[Source], *, settings: Settings) -> tuple[Task, ...]:
+def tasks_for_run(
+    names: Sequence[str], sources: Sequence[Source], *, settings: Settings, desk: Desk
+) -> tuple[Task, ...]:
     """What to fetch: of the sources named, every feed; without names, every feed that is enabled and has an address.
 
     UsageError where a named source is not declared, not enabled or has no address to be read from.
@@ -69,10 +73,10 @@ def tasks_for_run(names: Sequence[str], sources: Sequence[Source], *, settings: 
     for name in names:
         if name not in known:
             raise UsageError(f"sources.toml declares no source {name!r}. Declared are: {', '.join(known)}.")
-        tasks += _fetched(known[name], settings)
+        tasks += _fetched(known[name], settings, desk)
         if not any(task.state.source == name for task in tasks):
             raise UsageError(_why_not(known[name]))
-    return tuple(tasks) if names else tuple(task for source in sources for task in _fetched(source, settings))
+    return tuple(tasks) if names else tuple(task for source in sources for task in _fetched(source, settings, desk))
 
 
 def _why_not(source: Source) -> str:
@@ -83,19 +87,24 @@ def _why_not(source: Source) -> str:
     )
 
 
-def _fetched(source: Source, settings: Settings) -> list[Task]:
+def _fetched(source: Source, settings: Settings, desk: Desk) -> list[Task]:
+    means = Means(
+        settings=settings,
+        memory=StoreMemory(desk.engine),
+        archive_dir=desk.archive_dir,
+        now=desk.now,
+        tell=desk.tell,
+    )
     return [
-        _remote(source, kind, feed, url=feed.url, settings=settings)
+        Task(
+            state=state_of(source, kind, feed, settings),
+            feed=feed,
+            parser=feed.parser,
+            read=partial(read_source, f"{source.name}/{kind}", feed, means),
+        )
         for kind, feed in source.feeds
         if feed.enabled and feed.url is not None
     ]
-
-
-def _remote(source: Source, kind: Kind, feed: Feed, *, url: str, settings: Settings) -> Task:
-    def read() -> Harvest:
-        return harvest_of([read_remote(url, feed.allowed_hosts, settings=settings)])
-
-    return Task(state=state_of(source, kind, feed, settings), feed=feed, parser=feed.parser, read=read)
 
 
 def _bundled(source: Source, kind: Kind, feed: Feed, *, settings: Settings, desk: Desk) -> Task:

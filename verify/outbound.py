@@ -124,7 +124,7 @@ class OutboundSession:
 
     def _follow(self, url: str, headers: Mapping[str, str], deadline: float) -> Document:
         for _ in range(_MOST_REDIRECTS + 1):
-            self._check(url)
+            self.check(url)
             with self._ask(url, headers) as response:
                 if response.status_code not in _REDIRECT:
                     return self._read(url, response, deadline=deadline, conditional=_is_conditional(headers))
@@ -134,7 +134,8 @@ class OutboundSession:
                 url = target
         raise Unreachable(f"{_host(url)} redirects more than {_MOST_REDIRECTS} times.")
 
-    def _check(self, url: str) -> None:
+    def check(self, url: str) -> None:
+        """Raise WrongHost unless this address may be asked."""
         parts = urlsplit(url)
         if parts.scheme not in {"http", "https"}:
             raise WrongHost(f"Only http and https addresses can be fetched, not {parts.scheme or 'a bare path'}.")

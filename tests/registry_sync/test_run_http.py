@@ -93,7 +93,7 @@ def publisher(installation: Installation, monkeypatch: pytest.MonkeyPatch) -> It
     with found.serving() as url:
         (config / "sources.toml").write_text(
             f'[test]\npublisher = "P"\njurisdiction = "ID"\n[test.agencies]\ncoverage = "complete"\nenabled = true\n'
-            f'url = "{url}"\nrows_min = 5\n',
+            f'url = "{url}"\nrows_min = 5\npause_seconds = 0\n',
             encoding="utf-8",
         )
         yield found

@@ -24,15 +24,17 @@ def single(door: Door, url: str) -> tuple[RawDocument, ...]:
 def list_detail(door: Door, url: str) -> tuple[RawDocument, ...]:
     """An HTML list, the pages that continue it, then every page that its rows link to.
 
-    The list is always asked for, for it moves; details that a broken crawl has read already are not.
+    The list is always asked for, for it moves; details that a broken crawl has read already are not. A page that links
+    to nothing new is another address of a page that was read (`/list` and `/list/0`), and is left out.
     """
     pages: list[RawDocument] = []
     details: dict[str, None] = {}
     seen, waiting = {url}, deque([url])
     while waiting:
         page = door.fetch(waiting.popleft(), resume=False)
-        pages.append(page)
         links = links_of(page.body, page_url=page.url, list_url=url, detail_link=door.feed.detail_link or "")
+        if not links.details or not details.keys() >= set(links.details):
+            pages.append(page)
         details |= dict.fromkeys(links.details)
         new = [link for link in links.pages if link not in seen]
         seen.update(new)

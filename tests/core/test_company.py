@@ -33,14 +33,31 @@ def test_join_keeps_jurisdictions_apart() -> None:
     assert {company.jurisdiction for company in join(register(*rows, sources=(*LIVE, PH)))} == {"ID", "PH"}
 
 
-def test_join_puts_a_sanction_under_its_id_before_its_name() -> None:
+def test_join_puts_a_decision_under_its_id_and_where_the_name_differs_under_its_name_too() -> None:
     rows = (
         agency("1", "PT Jasa Dunia"),
         agency("2", "PT Sinar Dunia"),
         sanction("s", "PT Sinar Dunia", Action.REVOKED, date(2026, 1, 1), agency_source_id="1"),
+        sanction("r", "PT Sinar Dunia", Action.RESTORED, date(2026, 2, 1), agency_source_id="1"),
     )
     joined = {company.name: len(company.sanctions) for company in join(register(*rows, sources=LIVE))}
-    assert joined == {"PT Jasa Dunia": 1, "PT Sinar Dunia": 0}
+    assert joined == {"PT Jasa Dunia": 2, "PT Sinar Dunia": 1}, (
+        "what speaks against a company counts twice, a lift once"
+    )
+
+
+def test_join_finds_a_recorded_alias() -> None:
+    rows = (
+        agency("1", "PT Alpha Beta", aliases=("Delta Epsilon",)),
+        sanction("s", "PT Delta Epsilon", Action.REVOKED, date(2026, 1, 1)),
+    )
+    (company,) = join(register(*rows, sources=LIVE))
+    assert len(company.sanctions) == 1
+
+
+def test_join_keeps_another_kind_of_body_apart() -> None:
+    rows = (agency("1", "PT Jasa Dunia"), agency("9", "CV Jasa Dunia", source="old"))
+    assert len(join(register(*rows, sources=(*LIVE, OLD)))) == 2
 
 
 def test_join_gives_a_sanction_by_name_to_every_entry_of_that_name() -> None:

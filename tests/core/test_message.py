@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import csv
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from verify.core.claim import Claim
+from verify.core.licences import LicenceNumber
 from verify.core.message import Reading, read
+from verify.core.message.words import ENDS_NAME
 from verify.core.phones import Phone
+from verify.core.text import words
+from verify.core.vocabulary import TALK_AFTER
 
 KNOWN = {"karya satria abadi"}
 
@@ -62,7 +69,7 @@ def test_read_never_cuts_a_name_to_fit_the_register() -> None:
 )
 def test_read_takes_licence_numbers(message: str, digits: str) -> None:
     found = reading(message)
-    assert [one.digits for one in found.licences] == [digits]
+    assert [one.digits for one in found.licences if isinstance(one, LicenceNumber)] == [digits]
     assert found.phones == ()
 
 
@@ -106,3 +113,15 @@ def test_read_tells_a_destination_it_does_not_know() -> None:
 def test_read_is_total(message: str) -> None:
     first = reading(message)
     assert reading(message) == first
+
+
+def test_words_that_end_or_leave_a_name_stand_in_no_real_name() -> None:
+    path = Path(__file__).parents[2] / "config" / "register" / "id-p3mi-historical.csv"
+    with path.open(encoding="utf-8") as lines:
+        real = {word for row in csv.DictReader(lines) for word in words(row["name_as_published"])}
+    of_forms = {"pt", "tki", "utk", "sendiri", "perusahaan", "kepentingan", "non", "lembaga", "kantor"}
+    assert (ENDS_NAME | TALK_AFTER) & (real - of_forms) <= {"dan"}
+
+
+def test_read_hears_a_number_spelt_without_blanks() -> None:
+    assert phones(reading("noldelapansatuduatigaempatlimaenamtujuh")) == ["+6281234567"]

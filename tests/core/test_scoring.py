@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from verify.core.agency import Agency, Coverage, Held, History, Kind, Register, SourceState
+from verify.core.agency import Action, Agency, Coverage, Held, History, Kind, Register, Sanction, SourceState
 from verify.core.index import RegisterIndex, Shelf
 from verify.core.names import name_key
 from verify.core.scoring import Outcome, match_name
@@ -99,3 +99,18 @@ def test_match_name_lets_the_regency_of_an_office_follow() -> None:
 def test_match_name_explains_every_word() -> None:
     match = match_name(name_key("PT Karya Satrya Abadi Mandiri"), shelf_of(["KARYA SATRIA ABADI"]))
     assert match.candidates[0].pairs == (("karya", "karya"), ("satrya", "satria"), ("abadi", "abadi"), ("mandiri", ""))
+
+
+def test_match_name_asks_back_where_a_decision_names_nearly_the_same_company() -> None:
+    state = SourceState(
+        source="h", kind=Kind.AGENCIES, jurisdiction="ID", coverage=Coverage.PARTIAL, history=History.HISTORICAL,
+        as_of=DAY, max_age_days=30,
+    )  # fmt: skip
+    listed = Held(Agency(source="h", source_id="1", name="PT Al Wihdah Jaya Sentosa"), DAY, DAY)
+    revoked = Sanction(source="h", source_id="s", agency_name="PT Alwihda Jaya Sentosa", action=Action.REVOKED)
+    shelf = RegisterIndex.build(
+        Register(version=1, sources=(state,), agencies=(listed,), sanctions=(Held(revoked, DAY, DAY),))
+    ).shelf("ID")
+    match = match_name(name_key("PT Al Wihdah Jaya Sentosa"), shelf)
+    assert match.outcome is Outcome.SEVERAL
+    assert [one.company.name for one in match.candidates] == ["PT Al Wihdah Jaya Sentosa", "PT Alwihda Jaya Sentosa"]

@@ -10,7 +10,8 @@ import pytest
 from tests.support.registers import LIVE, LOOKED, TODAY, agency, register, sanction
 from verify.core.agency import Action, Agency, Coverage, Listing, Register, Sanction, SourceState, Status
 from verify.core.company import join
-from verify.core.standing import Sources, Standing, status_on, story
+from verify.core.sources import Sources
+from verify.core.standing import Standing, status_on, story
 from verify.core.statuses import CompanyStatus
 
 NAME = "PT Karya Satria Abadi"
@@ -142,6 +143,62 @@ def test_status_on_tells_lifted_sanctions_warnings_and_deposits() -> None:
         sanction("d", NAME, Action.DEPOSIT_CASHED, D(2026, 2, 1)),
     )
     assert [event.kind.value for event in marked.marks] == ["warned", "deposit_cashed"]
+
+
+@pytest.mark.parametrize("action", [Action.SUSPENSION, Action.REVOKED])
+def test_status_on_a_list_that_repeats_itself_ends_nothing(action: Action) -> None:
+    said = (
+        Listing("reg:1", Status.ACTIVE, D(2020, 1, 15), None, "SK 1", None, D(2026, 1, 2)),
+        Listing("reg:1", Status.UNKNOWN, None, None, None, None, D(2026, 7, 1)),
+        Listing("reg:1", Status.ACTIVE, D(2020, 1, 15), D(2029, 1, 1), None, None, D(2026, 7, 20)),
+    )
+    held = register(agency("1", NAME), sanction("s", NAME, action, D(2026, 6, 1)), sources=LIVE, listings=said)
+    assert _on(held, TODAY).status in (CompanyStatus.SUSPENDED, CompanyStatus.REVOKED)
+
+
+@pytest.mark.parametrize("until", [None, D(2026, 6, 1)])
+@pytest.mark.parametrize("action", [Action.PARTIAL_SUSPENSION, Action.SUSPENSION])
+def test_status_on_a_lesser_act_does_not_lift_a_revocation(action: Action, until: date | None) -> None:
+    rows: list[Agency | Sanction] = [
+        agency("1", NAME),
+        sanction("v", NAME, Action.REVOKED, D(2026, 1, 1)),
+        sanction("s", NAME, action, D(2026, 5, 2), effective_until=until),
+    ]
+    assert standing(*rows).status is CompanyStatus.REVOKED
+
+
+def test_status_on_restored_by_a_source_that_cannot_vouch_leaves_the_status_open() -> None:
+    rows: list[Agency | Sanction] = [
+        agency("1", NAME),
+        sanction("v", NAME, Action.REVOKED, D(2026, 1, 1)),
+        sanction("r", NAME, Action.RESTORED, D(2026, 5, 2), source="press"),
+    ]
+    assert standing(*rows).status is CompanyStatus.UNKNOWN_STATUS
+
+
+def test_status_on_active_the_day_after_a_revocation_of_the_same_source_ends_nothing() -> None:
+    rows: list[Agency | Sanction] = [
+        agency("1", NAME, status_from=D(2026, 11, 15)),
+        sanction("v", NAME, Action.REVOKED, D(2026, 11, 14)),
+    ]
+    assert standing(*rows).status is CompanyStatus.REVOKED
+
+
+def test_status_on_a_decision_announced_for_tomorrow_counts_today() -> None:
+    rows: list[Agency | Sanction] = [
+        agency("1", NAME),
+        sanction("v", NAME, Action.REVOKED, D(2026, 12, 1), published_on=D(2026, 11, 20)),
+    ]
+    assert standing(*rows).status is CompanyStatus.REVOKED
+    assert standing(*rows, on=D(2026, 11, 1)).status is CompanyStatus.ACTIVE
+
+
+def test_sources_dated_ahead_or_leaning_on_a_partial_one_vouch_for_nobody() -> None:
+    ahead = tuple(replace(one, as_of=D(2099, 1, 1)) for one in LIVE)
+    assert standing(agency("1", NAME), sources=ahead).status is CompanyStatus.UNKNOWN_STATUS
+    lean = replace(LIVE[0], carries_status=False, depends_on="s")
+    partial = replace(LIVE[2], source="s", coverage=Coverage.PARTIAL)
+    assert standing(agency("1", NAME), sources=(lean, partial)).status is CompanyStatus.UNKNOWN_STATUS
 
 
 def test_status_on_prefers_the_fact_that_names_its_decree() -> None:

@@ -233,7 +233,7 @@ class SourceState:
         return (
             self.history is History.CURRENT
             and self.as_of is not None
-            and self.as_of >= today - timedelta(days=self.max_age_days)
+            and today - timedelta(days=self.max_age_days) <= self.as_of <= today + timedelta(days=1)
         )
 
 

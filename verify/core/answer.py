@@ -26,7 +26,7 @@ from verify.core.axes import (
 from verify.core.claim import Claim
 from verify.core.index import RegisterIndex
 from verify.core.rules import Rules
-from verify.core.standing import Sources
+from verify.core.sources import Sources
 from verify.core.statuses import (
     Advice,
     Axis,
@@ -117,14 +117,14 @@ class Answer:
             self,
             contact=replace(self.contact, asked=tuple(replace(a, value=_tail(a.value)) for a in self.contact.asked)),
             company=replace(self.company, alignment=self.company.alignment if known else (), others=others),
-            licence=self.licence if held else replace(self.licence, number=None),
+            licence=replace(self.licence, number=_digits(self.licence.number or "") if held else None),
             findings=tuple(replace(f, fact="", evidence=_kept(f.evidence)) for f in self.findings),
             understood=replace(
                 self.understood,
                 companies=tuple(sorted(known)),
                 phones=tuple(_tail(p) for p in self.understood.phones),
                 emails=(),
-                licence_numbers=self.understood.licence_numbers if held else (),
+                licence_numbers=(),
                 job=None,
             ),
             order=replace(self.order, job=None),
@@ -132,12 +132,16 @@ class Answer:
 
 
 #: Evidence keys that repeat what the person typed; they never reach the disk.
-TYPED_EVIDENCE = frozenset({"asked", "contact", "number", "job"})
+TYPED_EVIDENCE = frozenset({"asked", "contact", "near", "number", "job"})
 
 
 def _tail(contact: str) -> str:
     """The last three digits of a phone, or nothing of an address."""
-    return "" if "@" in contact else "…" + "".join(c for c in contact if c.isdigit())[-3:]
+    return "" if "@" in contact else "…" + _digits(contact)[-3:]
+
+
+def _digits(written: str) -> str:
+    return "".join(char for char in written if char.isdigit())
 
 
 def _kept(evidence: Mapping[str, str]) -> dict[str, str]:

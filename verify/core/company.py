@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 
 from verify.core.agency import (
+    Action,
     Agency,
     Contact,
     ContactKind,
@@ -116,6 +117,7 @@ class _Drafts:
                 self._listers[state.depends_on].append(state.source)
         self._by_id: dict[str, _Draft] = {}
         self._by_name: dict[tuple[str, str], list[_Draft]] = defaultdict(list)
+        self._by_alias: dict[tuple[str, str], list[_Draft]] = defaultdict(list)
 
     def same_name(self, heads: Iterable[Held[Agency]]) -> Iterator[list[Held[Agency]]]:
         """Groups of head records that share jurisdiction and normalised name."""
@@ -134,10 +136,13 @@ class _Drafts:
                 self._add([held])
 
     def add_branch(self, held: Held[Agency]) -> None:
-        """Under its parent by id, else by name, else on its own."""
+        """Under its parent by id, by its name where it names no parent, else on its own."""
         row = held.row
-        parent = self._by_id.get(f"{row.source}:{row.parent_source_id}") if row.parent_source_id else None
-        drafts = [parent] if parent else self._by_name.get(self._name(row.source, row.name), [])
+        if row.parent_source_id:
+            parent = self._by_id.get(f"{row.source}:{row.parent_source_id}")
+            drafts = [parent] if parent else []
+        else:
+            drafts = self._by_name.get(self._name(row.source, row.name), [])
         if len(drafts) == 1:
             drafts[0].branches.append(held)
             self._by_id[row.id] = drafts[0]
@@ -145,18 +150,24 @@ class _Drafts:
             self._add([held])
 
     def named(self, row: Sanction | Order) -> list[_Draft]:
-        """The companies a sanction or an order speaks of; a new one where no record is."""
-        if row.agency_source_id:
-            for source in (row.source, *self._listers[row.source]):
-                by_id = self._by_id.get(f"{source}:{row.agency_source_id}")
-                if by_id is not None:
-                    return [by_id]
+        """The companies a sanction or an order speaks of; a new one where no record is.
+
+        An id decides; a decision against a company counts for the company of its name too, where the two differ.
+        """
         name = self._name(row.source, row.agency_name)
-        if not self._by_name[name]:
+        by_name = self._by_name.get(name) or self._by_alias.get(name) or []
+        sources = (row.source, *self._listers[row.source]) if row.agency_source_id else ()
+        found = (self._by_id.get(f"{source}:{row.agency_source_id}") for source in sources)
+        by_id = next((draft for draft in found if draft is not None), None)
+        if by_id is not None:
+            adverse = isinstance(row, Sanction) and row.action is not Action.RESTORED
+            return [by_id, *(draft for draft in by_name if draft is not by_id)] if adverse else [by_id]
+        if not by_name:
             draft = _Draft(f"{row.source}:{short_hash(row.agency_name)}", row.agency_name, name[0])
             self.all.append(draft)
             self._by_name[name].append(draft)
-        return self._by_name[name]
+            return [draft]
+        return by_name
 
     def _add(self, group: list[Held[Agency]]) -> None:
         first = next((held for held in group if held.removed_on is None), group[0]).row
@@ -166,9 +177,14 @@ class _Drafts:
         self._by_name[name].append(draft)
         for held in group:
             self._by_id[held.row.id] = draft
+            for alias in held.row.aliases:
+                self._by_alias[self._name(held.row.source, alias)].append(draft)
 
     def _name(self, source: str, raw: str) -> tuple[str, str]:
-        return self._jurisdictions.get(source, "ID"), name_key(raw).normalised or raw
+        """What makes two names one: jurisdiction, a form that is no company's, the normalised words."""
+        key = name_key(raw)
+        words = key.normalised or raw
+        return self._jurisdictions.get(source, "ID"), f"{key.form} {words}" if key.form else words
 
 
 def _finish(draft: _Draft, listings: dict[str, list[Listing]]) -> Company:

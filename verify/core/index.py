@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from math import log
 
 from verify.core import compare, weights
-from verify.core.agency import Agency, ContactKind, Held, Register, SourceState
+from verify.core.agency import Action, Agency, ContactKind, Held, Register, SourceState
 from verify.core.company import Company, join
 from verify.core.licences import LicenceNumber, read_licence
 from verify.core.names import NameKey, fold, initials
@@ -44,6 +44,7 @@ class Shelf:
     contacts: Mapping[str, tuple[Owner, ...]]
     licences: Mapping[str, tuple[int, ...]]
     towns: Towns
+    sanctioned: tuple[int, ...] = ()
 
     def exact(self, key: NameKey) -> tuple[Company, ...]:
         """The companies of exactly this normalised name or recorded alias."""
@@ -74,6 +75,13 @@ class Shelf:
         alike = compare.nearest(key.compact, self.compacts, most=weights.CANDIDATES, at_least=_LOOKALIKE_RATIO)
         found |= dict.fromkeys(alike)
         return [(self.keys[at][0], self.companies[self.keys[at][1]]) for at in found]
+
+    def only_sanctioned(self, key: NameKey) -> list[tuple[NameKey, Company]]:
+        """Entries known from a sanction alone that look like a name: newspapers misspell."""
+        names = [self.compacts[place] for place in self.sanctioned]
+        alike = compare.nearest(key.compact, names, most=weights.SHOWN, at_least=_LOOKALIKE_RATIO)
+        places = [self.sanctioned[at] for at in alike]
+        return [(self.keys[place][0], self.companies[self.keys[place][1]]) for place in places]
 
     def by_letters(self, letters: str) -> tuple[Company, ...]:
         """The companies with these initials: a hint, never a match."""
@@ -147,7 +155,13 @@ def _shelf(companies: Sequence[Company], towns: Towns) -> Shelf:
         contacts=_owners(companies),
         licences=_table(_licence_rows(companies)),
         towns=towns,
+        sanctioned=tuple(place for place, (_, at) in enumerate(keys) if _only_decided_against(companies[at])),
     )
+
+
+def _only_decided_against(company: Company) -> bool:
+    """Whether a company is known from decisions alone, and one of them speaks against it."""
+    return not company.records and any(held.row.action is not Action.RESTORED for held in company.sanctions)
 
 
 def _rarity(word: str, used: int, total: int) -> float:

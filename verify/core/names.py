@@ -45,7 +45,8 @@ class NameKey:
 
     `normalised` joins them with blanks: two names with the same `normalised` are the same name. `notes` are
     bracketed groups that are neither a register tag nor the name's own initials, each as words: whoever compares
-    must account for them. `town` is what follows "cabang". `form` is the word of a kind that may not place workers.
+    must account for them. `town` is what follows "cabang". `form` is the word of a kind that may not place workers,
+    `foreign` the legal forms of other countries; `mixed` tells letters of two scripts, as a copied name may hide them.
     """
 
     raw: str
@@ -54,6 +55,8 @@ class NameKey:
     town: tuple[str, ...] = ()
     is_pt: bool = False
     form: str | None = None
+    foreign: frozenset[str] = frozenset()
+    mixed: bool = False
 
     @property
     def normalised(self) -> str:
@@ -92,13 +95,14 @@ def name_key(raw: str, *, talk: bool = False) -> NameKey:
     flat = _DOTTED.sub(lambda m: m.group().replace(".", "") + " ", text.clean(raw)).replace("&", " dan ")
     inside = tuple(text.words(group) for group in _BRACKETS.findall(flat))
     outside = _join_letters(text.words(_BRACKETS.sub(" ", flat)))
-    body, town = _cut_branch(_strip_talk(outside) if talk else outside)
+    body, town = _cut_branch(_strip_talk(outside, asks=_asks(flat)) if talk else outside)
     is_pt = "pt" in body or "perseroan" in body
     form = _wrong_form(body, is_pt=is_pt)
     stripped = _strip_forms(tuple(word for word in body if vocabulary.WRONG_FORMS.get(word) != form) if form else body)
+    foreign = frozenset(vocabulary.FOREIGN_FORMS[word] for word in body if word in vocabulary.FOREIGN_FORMS)
     kept = tuple(vocabulary.SAME_WORD.get(word, word) for word in stripped)
     notes = tuple(note for note in inside if note and not _set_aside(note, kept))
-    return NameKey(raw, kept, notes, town, is_pt, form)
+    return NameKey(raw, kept, notes, town, is_pt, form, foreign, text.mixed_scripts(raw))
 
 
 def is_person_or_handle(raw: str) -> bool:
@@ -108,7 +112,7 @@ def is_person_or_handle(raw: str) -> bool:
     found = text.words(raw)
     if not any(any(char.isalpha() for char in word) for word in found):
         return True
-    company_words = vocabulary.COMPANY_FORMS | vocabulary.FOREIGN_FORMS | set(vocabulary.WRONG_FORMS)
+    company_words = vocabulary.COMPANY_FORMS | set(vocabulary.FOREIGN_FORMS) | set(vocabulary.WRONG_FORMS)
     titled = found[0] in vocabulary.HONORIFICS and len(found) > 1
     return titled and not any(word in company_words for word in found)
 
@@ -150,19 +154,25 @@ def _cut_branch(found: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...
     return found, ()
 
 
-def _strip_talk(found: tuple[str, ...]) -> tuple[str, ...]:
-    """Drop talk and role words at both ends; a text of nothing but talk stays as it is."""
+def _asks(flat: str) -> bool:
+    """Whether the text is a question about a name ("apakah … resmi?")."""
+    return "?" in flat or flat.casefold().startswith(("apakah", "apa ", "benarkah", "cek"))
+
+
+def _strip_talk(found: tuple[str, ...], *, asks: bool) -> tuple[str, ...]:
+    """Drop talk and role words in front and talk behind; a text of nothing but talk stays as it is."""
+    after = vocabulary.TALK_AFTER | (vocabulary.ASKED_AFTER if asks else frozenset())
     start, end = 0, len(found)
-    while start < end and found[start] in vocabulary.CHATTER | vocabulary.ROLE_WORDS:
+    while start < end and found[start] in vocabulary.TALK_BEFORE | vocabulary.ROLE_WORDS:
         start += 1
-    while end > start and found[end - 1] in vocabulary.CHATTER:
+    while end > start and found[end - 1] in after:
         end -= 1
     return found[start:end] or found
 
 
 def _strip_forms(found: tuple[str, ...]) -> tuple[str, ...]:
     """Drop legal forms at both ends, and role words in front."""
-    forms = vocabulary.COMPANY_FORMS | vocabulary.FOREIGN_FORMS
+    forms = vocabulary.COMPANY_FORMS | set(vocabulary.FOREIGN_FORMS)
     start, end = 0, len(found)
     while start < end and found[start] in forms | vocabulary.ROLE_WORDS:
         start += 1

@@ -101,7 +101,7 @@ def offer_status(flags: Iterable[Flag], replies: Mapping[str, Reply]) -> OfferSt
     worst = min((flag.severity for flag in flags), key=_WEIGHT.__getitem__, default=None)
     if worst in (Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM):
         return OfferStatus(worst.value)
-    answered = any(reply is not Reply.UNKNOWN for reply in replies.values())
+    answered = any(reply is not Reply.UNKNOWN for name, reply in replies.items() if name not in _AXIS_ONLY)
     return OfferStatus.NONE if answered else OfferStatus.NOT_ASKED
 
 

@@ -53,8 +53,8 @@ _VOICE_WORD = re.compile(
 _WA_LINK = re.compile(r"(?:https?://)?(?:wa\.me/|(?:api|web)\.whatsapp\.com/send/?\?phone=)\+?(\d+)\S*", re.IGNORECASE)
 _SPLIT = re.compile(r"\s*(?:[;,|\n&]|\bdan\b|\batau\b|\band\b|\bor\b|(?<=\d)\s*/\s*(?=[+(0]|\d{5,}))\s*", re.IGNORECASE)
 _LETTER_DIGITS = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1", "|": "1"})
-_DIGITISH = re.compile(r"[+(]?[\dOolI][\dOolI\s().\-–—/+]*[\dOolI]")
-_EXTENSION = re.compile(r"\b(?:ext|ekst|extension|pes)\b\.?\s*:?\s*\d+", re.IGNORECASE)
+_DIGITISH = re.compile(r"[+(]?[\dOolI][\dOolI\s().\-/+]*[\dOolI]")
+_EXTENSION = re.compile(r"\b(?:ext|ekst|extension|pes)\b\.?\s*:?\s*\d{1,5}(?!\d)", re.IGNORECASE)
 _REPLACED = re.compile(r"^(.*\d)\s*/\s*(\d{1,4})$")
 _RANGE = re.compile(r"^(.*\d{5,})\s*[-–]\s*(\d{1,2})$")
 _AREA = re.compile(r"^[(\s]*(?:\+?62[\s)-]+|0)([2-79]\d{1,3})[)\s-]")
@@ -79,7 +79,7 @@ def read_phones(raw: str, region: str = "ID") -> tuple[Phone | PhoneProblem, ...
     """
     found: dict[tuple[str, Line], Phone | PhoneProblem] = {}
     fax, area = False, ""
-    for piece in _pieces(text.clean(raw)):
+    for piece in _pieces(text.clean(raw), region):
         if _VOICE_WORD.search(piece) and not _FAX_WORD.search(piece):
             fax = False
         fax = fax or bool(_FAX_WORD.search(piece) or _FAX.search(piece))
@@ -90,6 +90,17 @@ def read_phones(raw: str, region: str = "ID") -> tuple[Phone | PhoneProblem, ...
             if one is not None:
                 found.setdefault((one.e164 if isinstance(one, Phone) else one.raw, line), one)
     return tuple(found.values())
+
+
+def without_numbers(raw: str) -> str:
+    """The text without what `read_phones` reads as numbers: labels, and whatever else stands there."""
+    flat = _EXTENSION.sub(" ", _WA_LINK.sub(" ", text.clean(raw)))
+
+    def blank(hit: re.Match[str]) -> str:
+        whole = sum(char.isdigit() for char in hit.group()) >= _MIN_DIGITS and _is_number(hit.group())
+        return " " if whole or "".join(filter(str.isdigit, hit.group())) in SHORT_CODES else hit.group()
+
+    return _DIGITISH.sub(blank, flat)
 
 
 def near(left: str, right: str) -> bool:
@@ -117,9 +128,9 @@ def variants(e164: str) -> frozenset[str]:
     return frozenset("+" + one for one in made)
 
 
-def _pieces(cell: str) -> list[str]:
+def _pieces(cell: str, region: str) -> list[str]:
     """A cell cut where one number ends and the next begins; wa.me links become their number first."""
-    flat = _EXTENSION.sub(" ", _WA_LINK.sub(lambda m: f" +{_international(m.group(1))} ; ", cell))
+    flat = _EXTENSION.sub(" ", _WA_LINK.sub(lambda m: f" {_linked(m.group(1), region)} ; ", cell))
     cut = [piece for piece in _SPLIT.split(flat) if any(char.isdigit() for char in piece)]
     pieces = []
     for piece in cut:
@@ -128,29 +139,35 @@ def _pieces(cell: str) -> list[str]:
     return pieces
 
 
-def _international(digits: str) -> str:
-    """A wa.me link carries the country code, but people write 08… there too."""
-    return "62" + digits[1:] if digits.startswith("0") else digits
+def _linked(digits: str, region: str) -> str:
+    """The number of a wa.me link: it carries the country code, but people write 08… there too."""
+    national = digits.startswith("0")
+    return ("+62" + digits[1:] if region == "ID" else digits) if national else "+" + digits
 
 
 def _spelt_out(piece: str) -> list[str]:
-    """The numbers one piece stands for: "8304147/48" and "80885348-9" are two each."""
-    repaired = _repair(piece)
+    """Every number that one piece stands for, labels and other words between them left out."""
+    runs = [run for run in _DIGITISH.findall(piece) if _is_number(run)]
+    whole = [run for run in runs if sum(char.isdigit() for char in run) >= _MIN_DIGITS]
+    best = max(runs, key=lambda run: sum(char.isdigit() for char in run), default="")
+    return [number for run in whole or [best] for number in _each(run.translate(_LETTER_DIGITS).strip())]
+
+
+def _each(number: str) -> list[str]:
+    """One number, or the two that "8304147/48" and "80885348-9" stand for; a run too long for one is cut in two."""
     for pattern in (_REPLACED, _RANGE):
-        hit = pattern.match(repaired)
+        hit = pattern.match(number)
         if hit:
             first, ending = hit.groups()
             return [first, first[: -len(ending)] + ending]
-    if sum(char.isdigit() for char in repaired) > _LONGEST_NATIONAL:
-        return _NEXT_NUMBER.split(repaired)
-    return [repaired]
+    if sum(char.isdigit() for char in number) > _LONGEST_NATIONAL:
+        return _NEXT_NUMBER.split(number)
+    return [number]
 
 
-def _repair(piece: str) -> str:
-    """The digits and signs of a piece, with the letters that stand for digits (O, l) put right; labels go."""
-    runs = [run for run in _DIGITISH.findall(piece) if sum(char.isdigit() for char in run) * 2 > len(run.strip()) / 2]
-    best = max(runs, key=lambda run: sum(char.isdigit() for char in run), default="")
-    return best.translate(_LETTER_DIGITS).strip()
+def _is_number(run: str) -> bool:
+    """Whether a run is mostly digits: the letters that stand for digits (O, l) are few."""
+    return sum(char.isdigit() for char in run) * 4 > len(run.strip())
 
 
 def _area_code(number: str) -> str:

@@ -54,7 +54,7 @@ def match_name(asked: NameKey, shelf: Shelf) -> NameMatch:
     if exact:
         pairs = tuple((word, word) for word in asked.words)
         scored = tuple(Scored(company, weights.EXACT, strong=True, pairs=pairs) for company in exact)
-        return NameMatch(Outcome.SAME if len(scored) == 1 else Outcome.SEVERAL, MatchKind.EXACT, scored)
+        return _unless_sanctioned(asked, shelf, NameMatch(_one_or_several(scored), MatchKind.EXACT, scored))
     if names.is_initials(asked):
         hinted = shelf.by_letters(asked.compact)[: weights.SHOWN]
         return NameMatch(
@@ -65,10 +65,26 @@ def match_name(asked: NameKey, shelf: Shelf) -> NameMatch:
     strong = [one for one in ranked if one.strong]
     if strong:
         close = [one for one in strong if strong[0].score - one.score < weights.MARGIN]
-        outcome = Outcome.SAME if len(close) == 1 else Outcome.SEVERAL
-        return NameMatch(outcome, MatchKind.STRONG, tuple(close + [one for one in ranked if one not in close]))
+        rest = [one for one in ranked if one not in close]
+        return _unless_sanctioned(asked, shelf, NameMatch(_one_or_several(close), MatchKind.STRONG, (*close, *rest)))
     alike = tuple(one for one in ranked if one.score >= weights.SIMILAR_MIN)
     return NameMatch(Outcome.SIMILAR if alike else Outcome.NONE, candidates=alike[: weights.SHOWN])
+
+
+def _one_or_several(fitting: Sequence[Scored]) -> Outcome:
+    return Outcome.SAME if len(fitting) == 1 else Outcome.SEVERAL
+
+
+def _unless_sanctioned(asked: NameKey, shelf: Shelf, match: NameMatch) -> NameMatch:
+    """A decision that names nearly the same company, and joins none, is asked about before anybody is vouched for.
+
+    Sanctions join by id or exact name only, and newspapers misspell: "PT Alfa Beta Gama" revoked may be this company.
+    """
+    if match.outcome is not Outcome.SAME:
+        return match
+    near = [score(asked, key, company, shelf) for key, company in shelf.only_sanctioned(asked)]
+    strong = tuple(one for one in near if one.strong and one.company is not match.company)
+    return NameMatch(Outcome.SEVERAL, match.kind, (match.candidates[0], *strong)) if strong else match
 
 
 def _rank(asked: NameKey, shelf: Shelf) -> list[Scored]:
@@ -133,7 +149,12 @@ def _own_town(asked: NameKey, aligned: Alignment, company: Company) -> bool:
 
 
 def _accounted(asked: NameKey, company: Company, shelf: Shelf) -> bool:
-    """Whether what was set aside of the asked name is a town, a recorded alias, or the name's own note."""
+    """Whether nothing of the asked name but its words makes it another: form, script, brackets, town.
+
+    A bracket may be a town, a recorded alias or the name's own note; what follows "cabang" must be a town.
+    """
+    if asked.mixed or asked.form != company.key.form or not asked.foreign <= company.key.foreign:
+        return False
     known = {words(alias.raw) for alias in company.aliases} | set(company.key.notes)
     notes_fit = all(shelf.towns.is_town(note) or note in known or _branch_note(note, shelf) for note in asked.notes)
     return notes_fit and (not asked.town or shelf.towns.is_town(asked.town))

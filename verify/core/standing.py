@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
 from verify.core.agency import (
     Action,
     Agency,
-    Coverage,
     Held,
-    History,
     Kind,
-    Listing,
     OfficeKind,
     Sanction,
-    SourceState,
     Status,
 )
 from verify.core.company import Company
+from verify.core.sources import Sources
 from verify.core.statuses import CompanyStatus
 
 
@@ -98,46 +95,6 @@ _SUSPENSIONS = frozenset({EventKind.SUSPENDED, EventKind.PARTLY_SUSPENDED})
 _GOOD = frozenset({EventKind.RESTORED, EventKind.ACTIVE})
 
 
-class Sources:
-    """The sources of a register on one day: which are fresh, and which may vouch."""
-
-    def __init__(self, states: Iterable[SourceState], today: date) -> None:
-        """Take the states of one register, to be judged on one day."""
-        self.today = today
-        self._states = {(state.source, state.kind): state for state in states}
-
-    def state(self, source: str, kind: Kind) -> SourceState | None:
-        """The state of one source and kind; None if this installation does not know it."""
-        return self._states.get((source, kind))
-
-    def of(self, jurisdiction: str) -> tuple[SourceState, ...]:
-        """Every source and kind of a jurisdiction, in a stable order."""
-        return tuple(s for _, s in sorted(self._states.items()) if s.jurisdiction == jurisdiction)
-
-    def as_of(self, source: str, kind: Kind) -> date | None:
-        """The day a source was last looked at."""
-        state = self.state(source, kind)
-        return state.as_of if state else None
-
-    def vouches(self, source: str, kind: Kind) -> bool:
-        """Whether a source is complete, current and fresh, and the one it depends on fresh (contract §1.2, Sources)."""
-        state = self.state(source, kind)
-        if state is None or not self._solid(state):
-            return False
-        if state.depends_on is None or state.carries_status:
-            return True
-        needed = self.state(state.depends_on, Kind.SANCTIONS)
-        return needed is not None and needed.fresh(self.today)
-
-    def voucher(self, jurisdiction: str, kind: Kind) -> bool:
-        """Whether any source of this kind may say that something is not there."""
-        return any(s.kind is kind and self.vouches(s.source, kind) for s in self.of(jurisdiction))
-
-    def _solid(self, state: SourceState) -> bool:
-        complete = state.coverage is Coverage.COMPLETE and state.history is History.CURRENT
-        return complete and state.fresh(self.today)
-
-
 def story(company: Company, sources: Sources) -> tuple[LicenceEvent, ...]:
     """Everything any source said of the company's licence, oldest first; undated statements stand where first seen."""
     events = [event for held in company.records for event in _listed(company, held, sources)]
@@ -164,14 +121,17 @@ def status_on(company: Company, on: date, sources: Sources) -> Standing:
     applies at once. A suspension ends by `restored`, or by a vouching list's `active` dated after it.
     """
     events = [e for e in story(company, sources) if e.kind is not EventKind.LISTED]
+    if on >= sources.today:
+        events = [_announced(event, sources.today) for event in events]
     facts = [e for e in events if e.kind in _RANK and _counts(e, sources)]
     voucher = vouching_record(company, sources)
     governing = _governing(facts, on)
     extras = _extras(events, facts, on)
-    best = voucher or _best_record(company, sources)
+    best = voucher or best_record(company, sources)
     if governing is not None and governing.kind not in _GOOD:
         return _adverse(governing, on, best, extras)
-    confirmed = _active_on(company, voucher, on, sources) if voucher else None
+    believed = governing is None or _believed(governing, facts, sources)
+    confirmed = _active_on(company, voucher, on, sources) if voucher and believed else None
     status, event = CompanyStatus.UNKNOWN_STATUS, governing
     if confirmed is not None:
         status, event = CompanyStatus.ACTIVE, confirmed
@@ -183,10 +143,30 @@ def status_on(company: Company, on: date, sources: Sources) -> Standing:
     )
 
 
+def _announced(event: LicenceEvent, today: date) -> LicenceEvent:
+    """A decision against a company counts from the day it is known, though it takes effect later."""
+    ahead = event.kind not in _GOOD and event.on is not None and event.on > today
+    return replace(event, on=today) if ahead else event
+
+
+def _believed(governing: LicenceEvent, facts: Sequence[LicenceEvent], sources: Sources) -> bool:
+    """Whether the good fact that governs may vouch (contract §1.2, The same company).
+
+    `restored` ends a sanction, but only a source that vouches, or a list's `active` dated after the sanction, makes the
+    company active again.
+    """
+    if governing.kind is EventKind.ACTIVE or sources.vouches(governing.source, Kind.SANCTIONS):
+        return True
+    adverse = [fact for fact in facts if fact.kind not in _GOOD]
+    listed = [fact for fact in facts if fact.kind is EventKind.ACTIVE]
+    return all(any(_ends(one, fact) for one in listed) for fact in adverse) and bool(adverse)
+
+
 @dataclass(frozen=True, slots=True)
 class _Extras:
     marks: tuple[LicenceEvent, ...]
     past: tuple[LicenceEvent, ...]
+    open_ends: tuple[LicenceEvent, ...]
 
 
 def _adverse(event: LicenceEvent, on: date, best: Held[Agency] | None, extras: _Extras) -> Standing:
@@ -198,22 +178,23 @@ def _adverse(event: LicenceEvent, on: date, best: Held[Agency] | None, extras: _
         recorded=event.kind.value if over else None,
         as_of=event.as_of,
         record=best,
-        open_ends=(event,) if over else (),
+        open_ends=extras.open_ends if over else tuple(one for one in extras.open_ends if one is not event),
         marks=extras.marks,
     )
 
 
 def _listed(company: Company, held: Held[Agency], sources: Sources) -> list[LicenceEvent]:
-    """A record's statements in time. One that replaced another is dated by the look that saw it, if not by itself."""
+    """A record's statements in time. An `active` after an adverse word is dated by itself or the look that saw it."""
     events: list[LicenceEvent] = []
-    before: Listing | None = None
+    against: date | None = None
     for listing in company.listings_of(held.row.id):
         kind = EventKind.LISTED if listing.status is Status.UNKNOWN else EventKind(listing.status.value)
         on = listing.status_from
-        replaced = before is not None and (on is None or on <= (before.status_from or before.first_seen))
-        if replaced or (on is None and kind is not EventKind.ACTIVE):
-            on = listing.first_seen
-        before = listing
+        if kind is EventKind.ACTIVE and against is not None:
+            on, against = on if on is not None and on > against else listing.first_seen, None
+        elif kind not in (EventKind.ACTIVE, EventKind.LISTED):
+            on = on or listing.first_seen
+            against = on
         events.append(
             LicenceEvent(
                 kind=kind,
@@ -252,28 +233,30 @@ def _counts(event: LicenceEvent, sources: Sources) -> bool:
 
 
 def _governing(facts: Sequence[LicenceEvent], on: date) -> LicenceEvent | None:
-    """The later dated fact; of facts of several sources within 30 days of each other, the more severe."""
+    """The fact that governs a day: the gravest one still standing, else the last good one.
+
+    A revocation, an expiry and a return stand until a good fact ends them; of suspensions, one that still runs goes
+    before one whose end date has passed.
+    """
     held = [fact for fact in facts if (fact.on or date.min) <= on]
-    if not held:
-        return None
-    latest = max(held, key=lambda f: (f.on or date.min, *_weight(f)))
-    if latest.kind in _SUSPENSIONS:
-        latest = _running(held, on) or latest
-    at = latest.on or date.min
-    rivals = [f for f in held if f.source != latest.source and at - (f.on or date.min) <= _CLOSE]
-    return max([latest, *rivals], key=_weight)
+    good = [fact for fact in held if fact.kind in _GOOD]
+    standing = [fact for fact in held if fact.kind not in _GOOD and not any(_ends(one, fact) for one in good)]
+    running = [f for f in standing if f.kind not in _SUSPENSIONS or f.until is None or f.until >= on]
+    if running:
+        return max(running, key=lambda f: (*_weight(f), f.on or date.min))
+    return max(standing or good, key=lambda f: (f.on or date.min, *_weight(f)), default=None)
+
+
+def _ends(good: LicenceEvent, fact: LicenceEvent) -> bool:
+    """Whether a good fact ends an adverse one: it is later; within 30 days only a source's own `restored` does."""
+    at, since = good.on or date.min, fact.on or date.min
+    own = good.kind is EventKind.RESTORED and good.source == fact.source
+    return at > since and (own or at - since > _CLOSE)
 
 
 def _weight(fact: LicenceEvent) -> tuple[int, bool]:
     """The more severe first; of two that say the same, the one that names its decree."""
     return _RANK[fact.kind], fact.decree is not None
-
-
-def _running(held: Sequence[LicenceEvent], on: date) -> LicenceEvent | None:
-    """The most severe suspension that still runs: a later, shorter one does not end an earlier."""
-    good = max((f.on or date.min for f in held if f.kind in _GOOD), default=date.min)
-    since = [f for f in held if f.kind in _SUSPENSIONS and (f.on or date.min) >= good]
-    return max((f for f in since if f.until is None or f.until >= on), key=_weight, default=None)
 
 
 def _active_on(company: Company, voucher: Held[Agency], on: date, sources: Sources) -> LicenceEvent | None:
@@ -293,23 +276,26 @@ def _not_yet(events: Sequence[LicenceEvent], on: date) -> bool:
 
 
 def _extras(events: Sequence[LicenceEvent], facts: Sequence[LicenceEvent], on: date) -> _Extras:
-    """Warnings and cashed deposits still standing, and sanctions that are over."""
-    good = max((f.on for f in facts if f.kind in _GOOD and f.on and f.on <= on), default=None)
-    marks, past = [], []
-    for event in events:
-        if event.kind in _GOOD or (event.on or date.min) > on:
-            continue
-        ended = good is not None and (event.on or date.min) < good
-        ended = ended or (event.kind is EventKind.WARNED and event.until is not None and event.until < on)
-        if ended:
+    """Warnings and cashed deposits still standing, sanctions that are over, and suspensions nobody ended."""
+    held = [event for event in events if (event.on or date.min) <= on and event.kind is not EventKind.ACTIVE]
+    good = [fact for fact in facts if fact.kind in _GOOD and (fact.on or date.min) <= on]
+    marks: list[LicenceEvent] = []
+    past: list[LicenceEvent] = []
+    open_ends: list[LicenceEvent] = []
+    for event in held:
+        lapsed = event.until is not None and event.until < on
+        if event.kind in (EventKind.WARNED, EventKind.DEPOSIT_CASHED):
+            restored = any(one.kind is EventKind.RESTORED and _ends(one, event) for one in good)
+            (past if restored or (event.kind is EventKind.WARNED and lapsed) else marks).append(event)
+        elif event.kind is not EventKind.RESTORED and any(_ends(one, event) for one in good):
             past.append(event)
-        elif event.kind in (EventKind.WARNED, EventKind.DEPOSIT_CASHED):
-            marks.append(event)
-    past += [f for f in facts if f.kind is EventKind.RESTORED and (f.on or date.min) <= on and not past]
-    return _Extras(tuple(marks), tuple(past))
+        elif event.kind in _SUSPENSIONS and lapsed:
+            open_ends.append(event)
+    past += [event for event in held if event.kind is EventKind.RESTORED and not past]
+    return _Extras(tuple(marks), tuple(past), tuple(open_ends))
 
 
-def _best_record(company: Company, sources: Sources) -> Held[Agency] | None:
+def best_record(company: Company, sources: Sources) -> Held[Agency] | None:
     """The entry to show where none vouches: live before gone, the latest look first."""
     return max(
         company.records,

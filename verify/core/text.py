@@ -11,7 +11,8 @@ _APOSTROPHES = "'’‘`´ʼ\""
 def clean(text: str) -> str:
     """NFKC, invisible and control characters out, every run of white space one blank; line breaks kept as one.
 
-    Decimal digits of every script become 0-9, so that a number reads alike however it was typed.
+    Decimal digits of every script become 0-9 and dashes of every length "-", so that a number reads alike however it
+    was typed.
     """
     kept: list[str] = []
     for char in unicodedata.normalize("NFKC", text):
@@ -20,6 +21,8 @@ def clean(text: str) -> str:
             kept.append("\n")
         elif category == "Nd":
             kept.append(str(unicodedata.decimal(char)))
+        elif category == "Pd" or char == "\u2212":
+            kept.append("-")
         elif category == "Cc" or category.startswith("Z"):
             kept.append(" ")
         elif category not in ("Cf", "Cs", "Co", "Cn"):
@@ -42,3 +45,10 @@ def squeeze(text: str) -> str:
 def words(text: str) -> tuple[str, ...]:
     """The words of `squeeze(text)`."""
     return tuple(squeeze(text).split())
+
+
+def mixed_scripts(text: str) -> bool:
+    """Whether Latin letters stand beside letters of another script: a Cyrillic "a" in a name is no slip."""
+    letters = (char for char in unicodedata.normalize("NFKC", text) if char.isalpha())
+    scripts = {unicodedata.name(char, "").partition(" ")[0] for char in letters}
+    return "LATIN" in scripts and len(scripts) > 1

@@ -5,10 +5,21 @@ from __future__ import annotations
 #: Forms of a company that may hold a SIP3MI (UU 18/2017 Ps 51: a PT), and the endings that go with them.
 COMPANY_FORMS = frozenset({"pt", "tbk", "persero", "perseroan", "terbatas"})
 
-#: Foreign company forms, as they stand in the Philippine register and in a few Indonesian names.
-FOREIGN_FORMS = frozenset(
-    {"inc", "incorporated", "corp", "corporation", "co", "ltd", "limited", "llc", "sdn", "bhd", "pte", "company"}
-)
+#: Foreign company forms in their short writing, as they stand in the Philippine register and in a few Indonesian names.
+FOREIGN_FORMS = {
+    "inc": "inc",
+    "incorporated": "inc",
+    "corp": "corp",
+    "corporation": "corp",
+    "co": "co",
+    "company": "co",
+    "ltd": "ltd",
+    "limited": "ltd",
+    "llc": "llc",
+    "sdn": "sdn",
+    "bhd": "bhd",
+    "pte": "pte",
+}
 
 #: Forms that may not place workers abroad, with the word an answer shows (indicators.csv L5; domain.md §1.3).
 WRONG_FORMS = {
@@ -33,17 +44,23 @@ WRONG_FORMS = {
 #: Roles people put before a name; they say nothing about which company is meant (domain.md §6.1).
 ROLE_WORDS = frozenset({"p3mi", "pptkis", "pjtki", "pptki"})
 
-#: Talk around a name in a chat ("katanya dari PT … ya pak"). Stripped at both ends of what is asked, never inside a
-#: name and never from a register's entry; words that end real names (MAS, ANDA) are left out on purpose.
-CHATTER = frozenset(
+#: Talk before a name in a chat ("katanya dari PT …"): stripped in front of what is asked, never inside a name and never
+#: from a register's entry.
+TALK_BEFORE = frozenset(
     """
-    katanya dari nya namanya nama perusahaan perusahaannya perekrut agen agensi tolong cek dicek mohon apakah
-    apa ini itu ya yah iya kah dong deh sih kok pak bu bapak ibu kak mbak min admin gan sis om halo hai
-    assalamualaikum salam mau tanya nanya soal tentang yang saya kami ada ditawari ditawarin lewat via oleh
-    pake pakai sama dengan atau resmi terdaftar tidak gak nggak ga terima kasih makasih selamat info lowongan
-    loker the from is it please check
+    katanya dari nya namanya nama perusahaan perusahaannya perekrut agen agensi tolong cek dicek mohon apakah apa ini
+    itu ya iya halo hai assalamualaikum mau tanya nanya soal tentang yang saya kami ada ditawari ditawarin lewat via
+    oleh pake pakai info lowongan loker the from is please check
     """.split()
 )
+
+#: Talk after a name ("… ya pak"): words that stand in no name of the bundled register (held by a test).
+TALK_AFTER = frozenset("ya yah iya kah dong deh sih kok pak bu bapak ibu kak mbak min gan sis terima makasih".split())
+
+#: Stripped after a name only where the text asks ("apakah … resmi?"): as part of a name they would be another name.
+ASKED_AFTER = frozenset({"resmi", "terdaftar", "itu", "ini"})
+
+TALK = TALK_BEFORE | TALK_AFTER | ASKED_AFTER
 
 #: Titles that mark a person rather than a company (domain.md §7.2).
 HONORIFICS = frozenset(
@@ -79,6 +96,9 @@ SAME_WORD = {
     "intl": "internasional",
     "int": "internasional",
     "putera": "putra",
+    "bakti": "bhakti",
+    "mulia": "mulya",
+    "darma": "dharma",
     "samudera": "samudra",
     "segoro": "segara",
     "anugerah": "anugrah",

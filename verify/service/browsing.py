@@ -16,7 +16,8 @@ from verify.core.answer import CompanyStatus, SourceView
 from verify.core.company import Company
 from verify.core.index import RegisterIndex
 from verify.core.names import name_key
-from verify.core.standing import LicenceEvent, Sources, Standing, status_on, story
+from verify.core.sources import Sources
+from verify.core.standing import LicenceEvent, Standing, status_on, story
 from verify.errors import BadInput, NotFound
 from verify.service.holding import GRACE_SECONDS
 from verify.store.engine import Engine

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from verify.core.agency import Agency, Held
+from verify.core.agency import Agency, Held, Status
 from verify.core.axes import AgencyView, CompanyAxis, Finding, NamedCompany
 from verify.core.company import Company, reachable
+from verify.core.licences import LicenceNumber
 from verify.core.message import Reading
 from verify.core.names import is_person_or_handle, name_key
+from verify.core.places import town_name
 from verify.core.scoring import NameMatch, Outcome, match_name
 from verify.core.standing import EventKind, LicenceEvent, Standing, status_on, vouching_record
-from verify.core.statuses import Axis, CompanyStatus, MatchKind
+from verify.core.statuses import Axis, CompanyStatus, MatchKind, Severity
 from verify.core.verdict.context import Context, finding
 
 #: The gravest first: what the axis shows of several companies in one claim (contract §1.3).
@@ -112,9 +115,9 @@ def _judge_name(asked: str, context: Context) -> Named:
         return matched_company(match.company, context, asked=asked, match=match)
     status, code = _unmatched_as(match.outcome, context)
     names = "; ".join(one.company.name for one in match.candidates) or None
-    told = (finding(code, Axis.COMPANY, fact=asked, asked=asked, names=names),) if code else ()
-    elsewhere = () if match.candidates else _elsewhere(asked, context)
-    return _unmatched(asked, status, match, context, *told, *elsewhere)
+    about = {"asked": asked, "names": names, **context.searched()}
+    told = (finding(code, Axis.COMPANY, fact=asked, **about),) if code else ()
+    return _unmatched(asked, status, match, context, *told, *_elsewhere(asked, context))
 
 
 def _unmatched_as(outcome: Outcome, context: Context) -> tuple[CompanyStatus, str | None]:
@@ -127,14 +130,24 @@ def _unmatched_as(outcome: Outcome, context: Context) -> tuple[CompanyStatus, st
 
 
 def _unmatched(asked: str, status: CompanyStatus, match: NameMatch, context: Context, *findings: Finding) -> Named:
-    """A name that is no one company: its candidates are shown, and what is known against an ambiguous one counts."""
+    """A name that is no one company: its candidates are shown; what all of those that fit have against them counts."""
     shown = match.candidates
+    if status is CompanyStatus.AMBIGUOUS:
+        findings = (*findings, *_against_all([one.company for one in shown if one.strong], context))
     axis = CompanyAxis(
         status=status,
         candidates=tuple(context.view(one.company, one.score) for one in shown),
         alignment=shown[0].pairs if shown else (),
     )
     return Named(asked=asked, axis=axis, candidates=tuple(one.company for one in shown), findings=findings)
+
+
+def _against_all(companies: Sequence[Company], context: Context) -> tuple[Finding, ...]:
+    """The licence findings of companies that could be meant, where none of them is without one."""
+    told = [
+        [one for one in _findings_of(company, context) if one.severity is Severity.CRITICAL] for company in companies
+    ]
+    return tuple(one for found in told for one in found) if told and all(told) else ()
 
 
 def _elsewhere(asked: str, context: Context) -> tuple[Finding, ...]:
@@ -159,7 +172,8 @@ def _elsewhere(asked: str, context: Context) -> tuple[Finding, ...]:
 
 
 def _by_licence(reading: Reading, context: Context) -> list[Named]:
-    holders = {company.id: company for number in reading.licences for company in context.shelf.licensed(number)}
+    numbers = (one for one in reading.licences if isinstance(one, LicenceNumber))
+    holders = {company.id: company for number in numbers for company in context.shelf.licensed(number)}
     if len(holders) == 1:
         company = next(iter(holders.values()))
         return [matched_company(company, context, asked=None, match=None)]
@@ -176,12 +190,8 @@ def _by_licence(reading: Reading, context: Context) -> list[Named]:
 def matched_company(company: Company, context: Context, *, asked: str | None, match: NameMatch | None) -> Named:
     """The axis and findings for one company: as of the day asked, plus what is known against it today."""
     standing = status_on(company, context.on, context.sources)
-    findings = licence_findings(company, standing, context)
-    if context.on < context.today:
-        now = licence_findings(company, status_on(company, context.today, context.sources), context)
-        known = {(one.code, one.evidence.get("date")) for one in findings}
-        adverse = [one for one in now if one.code not in ("STATUS_UNKNOWN", "LICENCE_OTHER_KIND", "LICENCE_NOT_YET")]
-        findings += tuple(one for one in adverse if (one.code, one.evidence.get("date")) not in known)
+    elsewhere = _elsewhere(asked, context) if asked else ()
+    findings = (*_findings_of(company, context), *_closed_branch_named(asked, company, context), *elsewhere)
     best = match.candidates[0] if match else None
     rest = match.candidates[1:] if match else ()
     unknown = standing.status is CompanyStatus.UNKNOWN_STATUS
@@ -198,14 +208,49 @@ def matched_company(company: Company, context: Context, *, asked: str | None, ma
     return Named(asked=asked, axis=axis, company=company, findings=findings)
 
 
-def licence_findings(company: Company, standing: Standing, context: Context) -> tuple[Finding, ...]:
+def _closed_branch_named(asked: str | None, company: Company, context: Context) -> tuple[Finding, ...]:
+    """A branch named by its town, where the company's only offices there are closed."""
+    key = name_key(asked or "", talk=True)
+    towns = {" ".join(key.town), " ".join(key.words[len(company.key.words) :]), *(" ".join(note) for note in key.notes)}
+    here = [held for held in company.branches if held.row.regency and town_name(held.row.regency) in towns - {""}]
+    heads = {town_name(held.row.regency) for held in company.records if held.row.regency}
+    if not here or towns & heads or any(open_branch(held, context) for held in here):
+        return ()
+    office = here[0].row.regency
+    about = {"name": company.name, "office": office, **context.seen_in(here[0])}
+    return (finding("BRANCH_CLOSED", Axis.COMPANY, fact=f"{company.id} {office}", **about),)
+
+
+def open_branch(held: Held[Agency], context: Context) -> bool:
+    """Whether a branch still stands in its list and nothing is said against it."""
+    row = held.row
+    lapsed = row.status_until is not None and row.status_until < context.on
+    return held.removed_on is None and row.status in (Status.ACTIVE, Status.UNKNOWN) and not lapsed
+
+
+def _findings_of(company: Company, context: Context) -> tuple[Finding, ...]:
+    """What the licence says on the day asked, and for a past day also what is known against it today."""
+    found = _licence_findings(company, status_on(company, context.on, context.sources), context)
+    if context.on >= context.today:
+        return found
+    known = {(one.code, one.evidence.get("date")) for one in found}
+    now = _licence_findings(company, status_on(company, context.today, context.sources), context)
+    adverse = (one for one in now if one.code not in ("STATUS_UNKNOWN", "LICENCE_OTHER_KIND", "LICENCE_NOT_YET"))
+    return (*found, *(one for one in adverse if (one.code, one.evidence.get("date")) not in known))
+
+
+def findings_of_owner(company: Company, context: Context) -> tuple[Finding, ...]:
+    """What is told of a number's owner where no company was named (contract §1.2, Contacts: phone alone)."""
+    return tuple(one for one in _findings_of(company, context) if one.code != "PAST_SANCTION")
+
+
+def _licence_findings(company: Company, standing: Standing, context: Context) -> tuple[Finding, ...]:
     """What a company's licence says against it."""
     found: list[Finding] = []
-    if standing.open_ends:
-        found += [_licence_finding("SANCTION_END_UNCONFIRMED", company, event) for event in standing.open_ends]
-    elif standing.status in _CODES:
+    found += [_licence_finding("SANCTION_END_UNCONFIRMED", company, event) for event in standing.open_ends]
+    if standing.status in _CODES:
         found.append(_licence_finding(_CODES[standing.status], company, standing.event))
-    elif standing.status is CompanyStatus.UNKNOWN_STATUS:
+    elif not found and standing.status is CompanyStatus.UNKNOWN_STATUS:
         source = standing.record.row.source if standing.record else standing.event.source if standing.event else None
         found.append(
             finding(

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from verify.core.agency import Kind
+from verify.core.agency import Agency, Held, Kind
 from verify.core.axes import CandidateView, Finding
 from verify.core.company import Company
 from verify.core.index import RegisterIndex, Shelf
 from verify.core.rules import Rules
-from verify.core.standing import Sources, status_on
+from verify.core.sources import Sources
+from verify.core.standing import best_record, status_on, vouching_record
 from verify.core.statuses import Axis, Severity
 
 
@@ -38,6 +39,22 @@ class Context:
     def vouched(self) -> bool:
         """Whether an agencies source of the jurisdiction can say that something is not there."""
         return self.sources.voucher(self.origin, Kind.AGENCIES)
+
+    def seen(self, company: Company) -> dict[str, object]:
+        """The source and date of the entry that vouches for a company, or of the one last looked at."""
+        held = vouching_record(company, self.sources) or best_record(company, self.sources)
+        return self.seen_in(held) if held else {"source": company.id.partition(":")[0]}
+
+    def seen_in(self, held: Held[Agency]) -> dict[str, object]:
+        """The source and date of one entry: the two things every finding shows (contract §1.2, Sources)."""
+        live = self.sources.as_of(held.row.source, Kind.AGENCIES) if held.removed_on is None else None
+        return {"source": held.row.source, "as_of": live or held.last_seen}
+
+    def searched(self, kind: Kind = Kind.AGENCIES) -> dict[str, object]:
+        """The source and date of the register in which something was looked for and not found."""
+        used = (s for s in self.sources.of(self.origin) if s.kind is kind and self.sources.vouches(s.source, kind))
+        state = next(used, None)
+        return {"source": state.source, "as_of": state.as_of} if state else {}
 
     def view(self, company: Company, confidence: float | None = None) -> CandidateView:
         """A company as a candidate or an owner is shown."""
@@ -79,19 +96,20 @@ SEVERITIES: dict[str, Severity] = {
 }  # fmt: skip
 
 
-def finding(code: str, axis: Axis, *, fact: str = "", source: str | None = None, **evidence: object) -> Finding:
-    """A finding of a code with a fixed severity. Evidence that is None is left out; `as_of` and `basis` are fields.
+def finding(code: str, axis: Axis, *, fact: str = "", **evidence: object) -> Finding:
+    """A finding of a code with a fixed severity. Evidence that is None is left out.
 
+    `source`, `as_of` and `basis` are fields of the finding.
     `fact` names what the finding is about: findings on one fact count once (contract §1.3). Default: the code.
     """
-    as_of, basis = evidence.pop("as_of", None), evidence.pop("basis", None)
+    as_of, basis, source = (evidence.pop(key, None) for key in ("as_of", "basis", "source"))
     return Finding(
         code=code,
         axis=axis,
         severity=SEVERITIES[code],
         evidence={key: str(value) for key, value in evidence.items() if value is not None},
         basis=str(basis) if basis else None,
-        source=source,
+        source=str(source) if source else None,
         as_of=as_of if isinstance(as_of, date) else None,
         fact=fact or code,
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from verify.core import offer
 from verify.core.axes import Finding, NextStep, Question, Understood
 from verify.core.claim import Claim, Reply
+from verify.core.licences import LicenceNumber
 from verify.core.message import Reading, read
 from verify.core.offer import Flag
 from verify.core.phones import Phone
@@ -84,7 +85,7 @@ def judge(claim: Claim, context: Context) -> Judged:
         axes=axes,
         findings=found,
         understood=_understood(reading),
-        missing=policy.missing(axes, reading),
+        missing=policy.missing(axes, reading, unsure_of_offer=Reply.UNKNOWN in replies.values()),
         questions=() if settled else offer.open_questions(context.rules.indicators, replies),
         next_steps=next_steps(advice, axes, found, child=replies.get("A1") is Reply.YES),
     )
@@ -92,7 +93,9 @@ def judge(claim: Claim, context: Context) -> Judged:
 
 def _nobody_named(company: CompanyVerdict, reading: Reading) -> tuple[Finding, ...]:
     """Something to go on, but no company: a person may not place anybody (UU 18/2017 Ps 69)."""
-    usable = reading.phones or reading.emails or reading.licences or reading.destinations or reading.jobs
+    numbers = [one for one in reading.phones if isinstance(one, Phone)]
+    licences = [one for one in reading.licences if isinstance(one, LicenceNumber)]
+    usable = numbers or reading.emails or licences or reading.destinations or reading.jobs
     if company.named or company.matched or not usable:
         return ()
     return (finding("NO_COMPANY_NAMED", Axis.COMPANY, basis="UU 18/2017 Ps 69"),)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from verify.core.agency import Kind
 from verify.core.axes import Finding, LicenceAxis
 from verify.core.company import Company
-from verify.core.licences import LicenceNumber, read_licence
+from verify.core.licences import LicenceNumber, LicenceProblem, read_licence
 from verify.core.message import Reading
 from verify.core.standing import vouching_record
 from verify.core.statuses import Axis, LicenceStatus
@@ -25,7 +26,11 @@ def judge_licences(
     return worst[0], tuple(found for _, findings in judged for found in findings)
 
 
-def _judge(number: LicenceNumber, verdict: CompanyVerdict, context: Context) -> tuple[LicenceAxis, tuple[Finding, ...]]:
+def _judge(
+    number: LicenceNumber | LicenceProblem, verdict: CompanyVerdict, context: Context
+) -> tuple[LicenceAxis, tuple[Finding, ...]]:
+    if isinstance(number, LicenceProblem):
+        return LicenceAxis(status=LicenceStatus.CANNOT_SAY, number=number.raw), ()
     holders = context.shelf.licensed(number)
     fact = f"licence {number.digits}"
 
@@ -38,13 +43,24 @@ def _judge(number: LicenceNumber, verdict: CompanyVerdict, context: Context) -> 
     others = [company for company in holders if company not in verdict.matched]
     if others and (verdict.matched or verdict.named):
         owner = "; ".join(company.name for company in others)
-        found = finding("LICENCE_NUMBER_OF_OTHER", Axis.LICENCE, fact=fact, number=number.raw, owner=owner)
+        about = {"number": number.raw, "owner": owner, **context.seen(others[0])}
+        found = finding("LICENCE_NUMBER_OF_OTHER", Axis.LICENCE, fact=fact, **about)
         return axis(LicenceStatus.OTHER_COMPANY), (found,)
     recorded = any(_numbers(company, context) for company in verdict.matched)
-    if holders or not (recorded or (context.vouched and not verdict.matched)):
+    if holders or not (recorded or (_recorded_at_all(context) and not verdict.matched)):
         return axis(LicenceStatus.CANNOT_SAY), ()
-    found = finding("LICENCE_NUMBER_NOT_FOUND", Axis.LICENCE, fact=fact, number=number.raw)
+    found = finding("LICENCE_NUMBER_NOT_FOUND", Axis.LICENCE, fact=fact, number=number.raw, **context.searched())
     return axis(LicenceStatus.NOT_FOUND), (found,)
+
+
+def _recorded_at_all(context: Context) -> bool:
+    """Whether a source that vouches holds licence numbers: without any, none can be called not found."""
+    return any(
+        context.sources.vouches(held.row.source, Kind.AGENCIES)
+        for places in context.shelf.licences.values()
+        for at in places
+        for held in context.shelf.companies[at].records
+    )
 
 
 def _numbers(company: Company, context: Context) -> frozenset[str]:

@@ -55,7 +55,9 @@ def judge_destination(
 
 
 def _destination(country: str, job: str | None, context: Context) -> DestinationAxis:
-    rule = destination_rule(context.rules.destinations, country, job=job, on=context.on)
+    days = dict.fromkeys((context.on, context.today))  # of a past day, what is known today is told too
+    rules = (destination_rule(context.rules.destinations, country, job=job, on=day) for day in days)
+    rule = next((one for one in rules if one is not None), None)
     if rule is None:
         return DestinationAxis(status=DestinationStatus.NO_RULE, country=country)
     return DestinationAxis(status=rule.status, country=country, basis=rule.basis, source=rule.source, as_of=rule.as_of)
@@ -81,13 +83,12 @@ def judge_order(reading: Reading, company: CompanyVerdict, context: Context) -> 
     found = finding(
         code,
         Axis.ORDER,
-        source=axis.source,
         name=subject.name,
         country=country,
         job=job,
         jobs=jobs or None,
         until=axis.valid_until,
-        as_of=axis.as_of,
+        **({"source": axis.source, "as_of": axis.as_of} if axis.source else context.searched(Kind.ORDERS)),
     )
     return axis, (found,)
 

@@ -83,15 +83,15 @@ def all_fits(axes: Axes, reading: Reading) -> bool:
     )
 
 
-def missing(axes: Axes, reading: Reading) -> tuple[str, ...]:
-    """What was not or could not be checked, in the order people read the axes."""
+def missing(axes: Axes, reading: Reading, *, unsure_of_offer: bool = False) -> tuple[str, ...]:
+    """What was not or could not be checked, in the order people read the axes. A "tidak tahu" leaves the offer open."""
     unsure = {
         "company": axes.company.status in (CompanyStatus.NOT_ASKED, CompanyStatus.CANNOT_SAY),
         "contact": axes.contact.status in (ContactStatus.NOT_ASKED, ContactStatus.CANNOT_SAY, ContactStatus.INVALID),
         "licence": axes.licence.status is LicenceStatus.CANNOT_SAY,
         "order": axes.order.status in (OrderStatus.NOT_ASKED, OrderStatus.NO_DATA),
         "destination": not reading.destinations,
-        "offer": axes.offer is OfferStatus.NOT_ASKED,
+        "offer": axes.offer is OfferStatus.NOT_ASKED or unsure_of_offer,
         "message": reading.unread,
         "register": axes.register.status is not RegisterStatus.FRESH,
     }

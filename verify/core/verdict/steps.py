@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from verify.core.axes import Finding, NextStep
-from verify.core.statuses import Advice, CompanyStatus, ContactStatus
+from verify.core.statuses import Advice, CompanyStatus
 from verify.core.verdict.policy import Axes
 
 #: Read 2025-04 to 2026-01 (domain.md §4, the rows marked "yes"): police, women and children, KP2MI free of charge.
@@ -41,10 +41,9 @@ def next_steps(advice: Advice, axes: Axes, findings: Iterable[Finding], *, child
     if advice is Advice.NO_WARNING_FOUND:
         return (*steps, NextStep(code="SHOW_CONTRACT"))
     own = axes.company.agency.contacts if axes.company.agency else ()
-    unsure = axes.contact.status is not ContactStatus.LISTED
     if advice is Advice.DO_NOT_PROCEED:
         steps += [NextStep(code="CALL_KP2MI", values=(KP2MI,)), NextStep(code="KEEP_EVIDENCE")]
-    if own and unsure and axes.company.status not in _AGAINST:
+    if own and axes.company.status not in _AGAINST:
         official = NextStep(code="CALL_OFFICIAL_NUMBER", values=own[:_MOST_NUMBERS])
         steps = [*steps[: 1 if child else 0], official, NextStep(code="DO_NOT_SEND_MONEY"), *steps[1 if child else 0 :]]
     steps += [NextStep(code=step) for code, step in _BY_CODE if code in codes]

@@ -1,0 +1,147 @@
+"""Numbers, addresses, links and licence numbers out of running text; pay, dates and accounts are set aside."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from verify.core import text
+from verify.core.licences import LicenceNumber, LicenceProblem, read_licence
+from verify.core.message.words import CONTACT_LABELS
+from verify.core.phones import Phone, PhoneProblem, read_phones, without_numbers
+
+_EMAIL = re.compile(r"(?<![^\s,;:<(\[/|])[\w.+-]+@[\w-]+(?:\.[\w-]+)+(?![@\w-])")
+_WA = re.compile(
+    r"(?:https?://)?(?:wa\.me/\+?\d|(?:api|web)\.whatsapp\.com/\S*phone=\+?\d|whatsapp://\S*phone=\+?\d)\S*",
+    re.IGNORECASE,
+)
+_WA_NUMBER = re.compile(r"(?:wa\.me/|phone=)(\+?\d+)", re.IGNORECASE)
+_LINK = re.compile(
+    r"(?:https?://|www\.)\S+|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:com|id|net|org|me|ly|info|biz|xyz|site|online|app|link|co)"
+    r"(?:/\S*)?(?![\w])",
+    re.IGNORECASE,
+)
+_DECREE = re.compile(r"(?:kep\.?\s*)?\d{1,4}\s*/\s*men\s*/\s*(?:[a-z]+\s*/\s*)*\d{4}", re.IGNORECASE)
+_NUMBER = re.compile(r"(?<![\w])[+(]{0,2}[\dOoIl][\dOoIl \t().\-/]{4,}[\dOoIl](?!\w)")
+_MONEY_BEFORE = re.compile(
+    r"(?:rp|idr|usd|us\$|\$|nt\$?|ntd|hkd|hk\$|sgd|s\$|rm|myr|sar|riyal|aed|gaji|upah|biaya|bayar|dp)[\s.:]*$",
+    re.IGNORECASE,
+)
+_MONEY_AFTER = re.compile(
+    r"^\s*(?:juta|jt|ribu|rb|usd|dollar|dolar|riyal|ntd?|ringgit|rupiah|%|/\s?bulan|per bulan)", re.IGNORECASE
+)
+_MONEY = re.compile(r"^[1-9]\d{0,2}(?:[.,]\d{3})+$")
+_DAY, _MONTH, _YEAR = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])", r"(?:19|20)\d{2}"
+_DATE = re.compile(rf"^{_DAY}\s?[-/.]\s?{_MONTH}\s?[-/.]\s?(?:{_YEAR}|\d{{2}})$|^{_YEAR}-{_MONTH}-{_DAY}$")
+_ACCOUNT_BEFORE = re.compile(r"(?:rek(?:ening)?|norek|bca|bri|bni|bsi|a/n)[^\d]{0,12}$", re.IGNORECASE)
+_LICENCE_WORDS = (
+    r"(?:sip3mi|sip2mi|sippptki|sipptki|siupp?ak|siukak|nib|i[zj]in|lisensi|kep(?:men|menaker)?|licen[cs]e)"
+)
+_LICENCE_BEFORE = re.compile(rf"{_LICENCE_WORDS}[^\d\n]{{0,20}}$", re.IGNORECASE)
+_LICENCE_BESIDE = re.compile(rf"{_LICENCE_WORDS}[\s.:#]*(?:no(?:mor|mer)?)?[\s.:#]*$", re.IGNORECASE)
+_DIALLED = re.compile(r"[\s(]*(?:\+|[0O]|62)")
+_MOBILE = re.compile(r"[\s(]*8[1-9]")
+_DIGITS = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
+_DIGIT_WORDS = {word: str(digit) for digit, word in enumerate(_DIGITS)} | {"kosong": "0", "zero": "0"}
+_DIGIT_WORD = re.compile("|".join(_DIGIT_WORDS))
+_SPELT = re.compile(rf"\b(?:(?:{'|'.join(_DIGIT_WORDS)})[\s,.-]*){{6,}}", re.IGNORECASE)
+_ID_CARD_DIGITS = 16
+_MOBILE_DIGITS = 9
+_SHORTEST = 7
+#: More single digits than this lying about in a text may be a number taken apart.
+_STRAY_DIGITS = 5
+
+
+@dataclass(slots=True)
+class Found:
+    """What has been found so far; `rest` is the text with everything found blanked out by semicolons.
+
+    `unread`: something stands there that the reader has no meaning for.
+    """
+
+    rest: str
+    region: str = "ID"
+    companies: list[str] = field(default_factory=list)
+    phones: list[Phone | PhoneProblem] = field(default_factory=list)
+    emails: list[str] = field(default_factory=list)
+    licences: list[LicenceNumber | LicenceProblem] = field(default_factory=list)
+    unread: bool = False
+
+    def take(self, start: int, end: int) -> None:
+        """Blank a stretch that has been read, keeping every other place where it is."""
+        self.rest = self.rest[:start] + ";" * (end - start) + self.rest[end:]
+
+
+def take_contacts(found: Found) -> None:
+    """Take addresses, links, licence numbers and phones; what looks like one and is none sets `unread`."""
+    _spell_out(found)
+    for pattern in (_EMAIL, _WA, _LINK, _DECREE, _NUMBER):
+        for hit in list(pattern.finditer(found.rest)):
+            _take(found, pattern, hit)
+    stray = sum(char.isdigit() for char in found.rest)
+    found.unread = found.unread or "@" in found.rest or stray > _STRAY_DIGITS
+
+
+def read_contact_field(written: str, region: str) -> Found:
+    """A contact field: addresses, then numbers. Words other than labels, and digits in no number, are unread."""
+    found = Found(text.clean(written), region)
+    _spell_out(found)
+    for pattern in (_EMAIL, _LINK):
+        for hit in list(pattern.finditer(found.rest)):
+            if pattern is _EMAIL or not _WA.match(found.rest, hit.start()):
+                _take(found, pattern, hit)
+    found.phones += read_phones(found.rest, region)
+    left = text.squeeze(without_numbers(found.rest)).split()
+    found.unread = found.unread or "@" in found.rest or any(word not in CONTACT_LABELS for word in left)
+    if not found.phones and not found.emails and written.strip():
+        found.phones.append(PhoneProblem(text.clean(written), "not_a_number"))
+    return found
+
+
+def _take(found: Found, pattern: re.Pattern[str], hit: re.Match[str]) -> None:
+    written = hit.group()
+    before, after = found.rest[max(0, hit.start() - 32) : hit.start()], found.rest[hit.end() : hit.end() + 16]
+    if pattern is _EMAIL:
+        found.emails.append(written.casefold().rstrip("."))
+    elif pattern is _WA:
+        found.phones += [one for number in _WA_NUMBER.findall(written) for one in read_phones(number, found.region)]
+        found.unread = found.unread or sum(char.isdigit() for char in _WA_NUMBER.sub("", written)) > _STRAY_DIGITS
+    elif pattern is _LINK:
+        found.unread = True
+    elif pattern is _DECREE or _LICENCE_BEFORE.search(before):
+        found.licences.append(read_licence(written))
+        if pattern is _NUMBER and not _LICENCE_BESIDE.search(before) and _DIALLED.match(written):
+            found.phones += read_phones(written, found.region)
+    elif not _take_number(found, written, before=before, after=after):
+        return
+    found.take(hit.start(), hit.end())
+
+
+def _take_number(found: Found, written: str, *, before: str, after: str) -> bool:
+    """Place one run of digits; false where it is no number at all but a few digits among words."""
+    digits = sum(char.isdigit() for char in written)
+    if _DATE.match(written.strip()):
+        return True
+    dialled = _DIALLED.match(written) is not None
+    callable_ = digits >= _MOBILE_DIGITS and (dialled or _MOBILE.match(written) is not None)
+    money = _MONEY_BEFORE.search(before) or _MONEY_AFTER.match(after) or _MONEY.match(written.strip())
+    if money and not callable_:
+        return True
+    if _ACCOUNT_BEFORE.search(before) and not dialled:
+        found.unread = True
+        return True
+    if digits < _SHORTEST and not dialled:
+        return False
+    whole = digits >= _ID_CARD_DIGITS and written.strip().isdigit()
+    read = () if whole else read_phones(written, found.region)
+    found.phones += read or (PhoneProblem(written.strip(), "too_long" if whole else "not_a_number"),)
+    return True
+
+
+def _spell_out(found: Found) -> None:
+    """Digits spelt as words ("nol delapan satu dua …") become digits, so that no number hides in words."""
+
+    def digits(hit: re.Match[str]) -> str:
+        return "".join(_DIGIT_WORDS[word] for word in _DIGIT_WORD.findall(hit.group().casefold())) + " "
+
+    found.rest = _SPELT.sub(digits, found.rest)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from verify.errors import NotMigrated
 from verify.store.engine import Engine, open_engine
 from verify.store.register import (
     Change,
+    Move,
     What,
     apply_look,
     change_feed,
@@ -20,6 +23,7 @@ from verify.store.register import (
     held_rows,
     load_register,
     register_stamp,
+    row_changes,
 )
 from verify.store.schema import migrate
 
@@ -77,9 +81,44 @@ def test_held_rows_are_of_one_source_and_kind(engine: Engine) -> None:
 
 def test_change_feed_tells_what_a_version_did(engine: Engine) -> None:
     apply_look(engine, look(sanction()))
-    assert change_feed(engine, 0, 10) == (
-        Change(version=1, source="test", kind=Kind.SANCTIONS, row_id="1", what=What.ADDED, learned_at=NOW),
+    (added,) = change_feed(engine, 0, 10)
+    assert replace(added, moves=()) == Change(
+        version=1,
+        source="test",
+        kind=Kind.SANCTIONS,
+        row_id="1",
+        what=What.ADDED,
+        learned_at=NOW,
+        as_of=DAY,
+        effective=date(2026, 1, 29),
+        published=date(2026, 1, 30),
     )
+    assert Move("action", None, "partial_suspension") in added.moves
+    assert Move("first_seen", None, "2026-11-20") in added.moves
+
+
+def test_change_feed_tells_each_column_from_and_to(engine: Engine) -> None:
+    apply_look(engine, look(agency()))
+    revoked = agency(status=Status.REVOKED, status_from=date(2026, 11, 2), contacts=())
+    apply_look(engine, look(revoked, as_of=NEXT_DAY))
+    apply_look(engine, look(as_of=NEXT_DAY, removed=("1",)))
+    changed, removed = change_feed(engine, 1, 10)
+    assert (changed.what, changed.as_of, changed.effective) == (What.CHANGED, NEXT_DAY, date(2026, 11, 2))
+    moves = {one.column: (one.before, one.after) for one in changed.moves}
+    assert moves["status"] == ("active", "revoked")
+    assert moves["status_from"] == ("2024-01-02", "2026-11-02")
+    assert moves["contacts"][1] == []
+    assert len(moves) == 3
+    assert (removed.what, removed.moves) == (What.REMOVED, (Move("removed_on", None, "2026-11-21"),))
+
+
+def test_row_changes_tells_the_life_of_one_row(engine: Engine) -> None:
+    apply_look(engine, look(agency("1"), agency("2")))
+    apply_look(engine, look(removed=("1",)))
+    apply_look(engine, look(agency("1")))
+    life = row_changes(engine, [(Kind.AGENCIES, "test", "1")])
+    assert [(one.version, one.what) for one in life] == [(1, What.ADDED), (2, What.REMOVED), (3, What.RETURNED)]
+    assert {one.id for one in life} == {"test:1"}
 
 
 @pytest.mark.parametrize(

@@ -47,8 +47,11 @@ class Look:
 
 
 @dataclass(frozen=True, slots=True)
-class _Step:
-    """One row that changes: as it was held (None: not at all) and as it is held from now on."""
+class Step:
+    """One row that changes: as it was held (None: not at all) and as it is held from now on.
+
+    Where it is withdrawn, `after` is what it was.
+    """
 
     what: What
     before: Held[Any] | None
@@ -136,22 +139,22 @@ def _checked(look: Look) -> date:
     return state.as_of
 
 
-def _steps(look: Look, held: HeldById, *, as_of: date) -> list[_Step]:
-    steps: list[_Step] = []
+def _steps(look: Look, held: HeldById, *, as_of: date) -> list[Step]:
+    steps: list[Step] = []
     for row in look.upserts:
         before = held.get(row.source_id)
         if before is None:
-            steps.append(_Step(What.ADDED, None, Held(row, as_of, as_of)))
+            steps.append(Step(What.ADDED, None, Held(row, as_of, as_of)))
         elif before.removed_on is not None:
-            steps.append(_Step(What.RETURNED, before, Held(row, before.first_seen, as_of)))
+            steps.append(Step(What.RETURNED, before, Held(row, before.first_seen, as_of)))
         elif before.row != row:
-            steps.append(_Step(What.CHANGED, before, Held(row, before.first_seen, before.last_seen)))
+            steps.append(Step(What.CHANGED, before, Held(row, before.first_seen, before.last_seen)))
     gone = (held[source_id] for source_id in dict.fromkeys(look.removed) if source_id in held)
     present = (before for before in gone if before.removed_on is None)
-    return steps + [_Step(What.REMOVED, before, replace(before, removed_on=as_of)) for before in present]
+    return steps + [Step(What.REMOVED, before, replace(before, removed_on=as_of)) for before in present]
 
 
-def _write_rows(connection: Connection, look: Look, *, steps: list[_Step]) -> None:
+def _write_rows(connection: Connection, look: Look, *, steps: list[Step]) -> None:
     table = TABLES[look.state.kind]
     of_key = (table.c.source == look.state.source, table.c.source_id == bindparam("key"))
     added: list[Values] = []
@@ -186,7 +189,7 @@ def _mark_seen(connection: Connection, look: Look, *, held: HeldById, as_of: dat
         connection.execute(update(table).where(own, table.c.source_id == bindparam("key")), unseen)
 
 
-def _write_listings(connection: Connection, look: Look, *, steps: list[_Step], version: int) -> None:
+def _write_listings(connection: Connection, look: Look, *, steps: list[Step], version: int) -> None:
     """Keep what the list now says of a licence wherever that is new."""
     learned = {"learned_at": look.learned_at, "version": version, "first_seen": look.state.as_of}
     listings = [
@@ -206,13 +209,13 @@ def _write_listings(connection: Connection, look: Look, *, steps: list[_Step], v
         connection.execute(insert(LISTINGS), listings)
 
 
-def _says_something_new(step: _Step) -> bool:
+def _says_something_new(step: Step) -> bool:
     if step.what is What.REMOVED:
         return False
     return licence_words(step.after.row) != (licence_words(step.before.row) if step.before else None)
 
 
-def _write_changes(connection: Connection, look: Look, *, steps: list[_Step], version: int) -> None:
+def _write_changes(connection: Connection, look: Look, *, steps: list[Step], version: int) -> None:
     if not steps:
         return
     common = {
@@ -223,22 +226,27 @@ def _write_changes(connection: Connection, look: Look, *, steps: list[_Step], ve
         "as_of": look.state.as_of,
     }
     connection.execute(insert(REGISTER_VERSIONS).values(**common, run_id=look.run_id))
-    connection.execute(insert(CHANGES), [common | _change(step) for step in steps])
+    connection.execute(insert(CHANGES), [common | change_values(step) for step in steps])
 
 
-def _change(step: _Step) -> Values:
+def change_values(step: Step) -> Values:
+    """What the change feed says of one row, but for the version, the source and the times."""
     row = step.after.row
     effective, published = None, None
-    if isinstance(row, Sanction) and step.what is not What.REMOVED:
+    gone = step.what in (What.REMOVED, What.WITHDRAWN)
+    if isinstance(row, Sanction) and not gone:
         effective, published = row.effective_from, row.published_on
-    elif isinstance(row, Agency) and (_says_something_new(step) or step.what is What.RETURNED):
+    elif isinstance(row, Agency) and not gone and (_says_something_new(step) or step.what is What.RETURNED):
         effective = row.status_from
     return {
         "row_id": step.source_id,
         "what": step.what.value,
         "effective": effective,
         "published": published,
-        "fields": moved(image_of(step.before) if step.before else None, image_of(step.after)),
+        "fields": moved(
+            image_of(step.before) if step.before else None,
+            image_of(step.after) if step.what is not What.WITHDRAWN else None,
+        ),
     }
 
 

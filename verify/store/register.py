@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Engine, select
+from sqlalchemy import Row as SqlRow
 
 from verify.core.agency import Held, Kind, Register
 from verify.store.engine import reading
+from verify.store.images import Move
+from verify.store.links import read_links
 from verify.store.looks import Look, What, apply_look
 from verify.store.rows import read_agencies, read_kind, read_listings, read_orders, read_sanctions
 from verify.store.sources import declare_sources, known_sources, read_stamp, read_used
@@ -18,6 +22,7 @@ from verify.store.tables import CHANGES
 __all__ = [
     "Change",
     "Look",
+    "Move",
     "What",
     "apply_look",
     "change_feed",
@@ -26,12 +31,17 @@ __all__ = [
     "known_sources",
     "load_register",
     "register_stamp",
+    "row_changes",
 ]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One row that a version of the register added, changed, removed or saw return."""
+    """One row that a version of the register added, changed, removed, saw return or took back.
+
+    `moves` are its columns from and to. `effective` is when it held, `published` when the publisher decided to say so
+    (where it says), `as_of` the day of the look, `learned_at` the moment this installation took it in.
+    """
 
     version: int
     source: str
@@ -39,6 +49,15 @@ class Change:
     row_id: str
     what: What
     learned_at: datetime
+    as_of: date | None = None
+    effective: date | None = None
+    published: date | None = None
+    moves: tuple[Move, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """The id of the row, as every surface shows it."""
+        return f"{self.source}:{self.row_id}"
 
 
 def load_register(engine: Engine) -> Register:
@@ -52,6 +71,7 @@ def load_register(engine: Engine) -> Register:
             listings=read_listings(connection),
             sanctions=read_sanctions(connection),
             orders=read_orders(connection),
+            links=read_links(connection),
         )
 
 
@@ -80,14 +100,30 @@ def change_feed(engine: Engine, since: int, limit: int) -> tuple[Change, ...]:
         feed = select(CHANGES).where(columns.version > since).order_by(columns.version, columns.id)
         if at_limit is not None:
             feed = feed.where(columns.version <= at_limit)
-        return tuple(
-            Change(
-                version=row.version,
-                source=row.source,
-                kind=Kind(row.kind),
-                row_id=row.row_id,
-                what=What(row.what),
-                learned_at=row.learned_at,
-            )
-            for row in connection.execute(feed)
-        )
+        return tuple(_change(row) for row in connection.execute(feed))
+
+
+def row_changes(engine: Engine, rows: Iterable[tuple[Kind, str, str]]) -> tuple[Change, ...]:
+    """The whole life of some rows, each given as kind, source and id, in the order in which it was learned."""
+    columns = CHANGES.c
+    found: list[SqlRow[Any]] = []
+    with reading(engine) as connection:
+        for kind, source, row_id in sorted(set(rows)):
+            own = (columns.source == source, columns.kind == kind.value, columns.row_id == row_id)
+            found += connection.execute(select(CHANGES).where(*own))
+    return tuple(_change(row) for row in sorted(found, key=lambda row: int(row.id)))
+
+
+def _change(row: SqlRow[Any]) -> Change:
+    return Change(
+        version=row.version,
+        source=row.source,
+        kind=Kind(row.kind),
+        row_id=row.row_id,
+        what=What(row.what),
+        learned_at=row.learned_at,
+        as_of=row.as_of,
+        effective=row.effective,
+        published=row.published,
+        moves=tuple(Move(column, before, after) for column, before, after in row.fields or ()),
+    )

@@ -42,7 +42,12 @@ def declare_sources(engine: Engine, declared: Sequence[SourceState], *, enabled:
 def known_sources(engine: Engine) -> tuple[SourceState, ...]:
     """Every source and kind ever declared or imported, disabled ones too, in the order of their names."""
     with reading(engine) as connection:
-        return _ordered(connection.execute(select(SOURCES)))
+        return read_known(connection)
+
+
+def read_known(connection: Connection) -> tuple[SourceState, ...]:
+    """As `known_sources`, on an open connection."""
+    return _ordered(connection.execute(select(SOURCES)))
 
 
 def read_used(connection: Connection) -> tuple[SourceState, ...]:

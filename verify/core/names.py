@@ -95,13 +95,14 @@ def name_key(raw: str, *, talk: bool = False) -> NameKey:
     flat = _DOTTED.sub(lambda m: m.group().replace(".", "") + " ", text.clean(raw)).replace("&", " dan ")
     inside = tuple(text.words(group) for group in _BRACKETS.findall(flat))
     outside = _join_letters(text.words(_BRACKETS.sub(" ", flat)))
-    body, town = _cut_branch(_strip_talk(outside, asks=_asks(flat)) if talk else outside)
+    body, town = _cut_branch(_strip_talk(outside, asks=asks(flat)) if talk else outside)
     is_pt = "pt" in body or "perseroan" in body
     form = _wrong_form(body, is_pt=is_pt)
     stripped = _strip_forms(tuple(word for word in body if vocabulary.WRONG_FORMS.get(word) != form) if form else body)
     foreign = frozenset(vocabulary.FOREIGN_FORMS[word] for word in body if word in vocabulary.FOREIGN_FORMS)
     kept = tuple(vocabulary.SAME_WORD.get(word, word) for word in stripped)
-    notes = tuple(note for note in inside if note and not _set_aside(note, kept))
+    tags = vocabulary.ASKED_TAGS if talk else vocabulary.REGISTER_TAGS
+    notes = tuple(note for note in inside if note and not _set_aside(note, kept, tags))
     return NameKey(raw, kept, notes, town, is_pt, form, foreign, text.mixed_scripts(raw))
 
 
@@ -130,10 +131,10 @@ def initials(key: NameKey) -> str:
     return "".join(word[0] for word in key.words)
 
 
-def _set_aside(note: tuple[str, ...], name: tuple[str, ...]) -> bool:
-    """A register tag, or the initials of the name itself: not part of the name."""
+def _set_aside(note: tuple[str, ...], name: tuple[str, ...], tags: frozenset[str]) -> bool:
+    """A tag, or the initials of the name itself: not part of the name."""
     letters = "".join(word[0] for word in name)
-    return " ".join(note) in vocabulary.REGISTER_TAGS or (len(note) == 1 and note[0] in (letters, "pt" + letters))
+    return " ".join(note) in tags or (len(note) == 1 and note[0] in (letters, "pt" + letters))
 
 
 def _wrong_form(found: tuple[str, ...], *, is_pt: bool) -> str | None:
@@ -154,7 +155,7 @@ def _cut_branch(found: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...
     return found, ()
 
 
-def _asks(flat: str) -> bool:
+def asks(flat: str) -> bool:
     """Whether the text is a question about a name ("apakah … resmi?")."""
     return "?" in flat or flat.casefold().startswith(("apakah", "apa ", "benarkah", "cek"))
 

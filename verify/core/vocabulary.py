@@ -87,6 +87,9 @@ REGISTER_TAGS = frozenset(
     }
 )
 
+#: The tags that people copy with a name (contract §1.2, Names).
+ASKED_TAGS = frozenset({"pelaut", "persero", "tbk", "pusat", "kantor pusat"})
+
 #: Words that announce a branch; a town may follow them.
 BRANCH_WORDS = frozenset({"cabang", "cab", "kantor", "kacab", "kc", "branch", "perwakilan"})
 

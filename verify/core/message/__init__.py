@@ -20,8 +20,10 @@ from verify.core.licences import LicenceNumber, LicenceProblem, read_licence
 from verify.core.message.companies import bare_name, take_companies, take_whole_name
 from verify.core.message.contacts import Found, read_contact_field, take_contacts
 from verify.core.message.words import FIELD_WORDS, HARMLESS
+from verify.core.names import asks
 from verify.core.phones import Phone, PhoneProblem
 from verify.core.places import countries_in, country_code
+from verify.core.vocabulary import ASKED_AFTER
 
 __all__ = ["Reading", "read"]
 
@@ -146,7 +148,8 @@ def _read_message(written: str, region: str, is_name: Callable[[str], bool] | No
     take_companies(found)
     countries = countries_in(written)
     jobs, rest = _jobs(text.squeeze(found.rest))
-    left = [word for word in rest.split() if word not in HARMLESS and not word.isdigit()]
+    harmless = HARMLESS if asks(found.rest) else HARMLESS - ASKED_AFTER  # "PT X resmi" may be a name, "resmi?" is not
+    left = [word for word in rest.split() if word not in harmless and not word.isdigit()]
     if is_name is not None and not found.companies and (name := bare_name(found.rest, left, is_name)):
         found.companies.append(name)
         taken = set(text.words(name))

@@ -144,10 +144,10 @@ class OutboundSession:
 
     def _ask(self, url: str, headers: Mapping[str, str]) -> requests.Response:
         times = (self.limits.connect_seconds, self.limits.read_seconds)
+        # Put together here, for a session takes as long to merge its settings into a request as to send it.
+        sent = requests.Request("GET", url, headers={**self.session.headers, **headers}, cookies=self.session.cookies)
         try:
-            return self.session.get(
-                url, headers=dict(headers), timeout=times, allow_redirects=False, **self._surrounded(url)
-            )
+            return self.session.send(sent.prepare(), timeout=times, allow_redirects=False, **self._surrounded(url))
         except requests.exceptions.SSLError:
             raise Unreachable(f"{_host(url)} has no valid certificate; nothing was read from it.") from None
         except requests.RequestException as error:

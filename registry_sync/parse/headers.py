@@ -24,7 +24,7 @@ _Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 #: The kinds of tables whose columns are known. `branches` are offices of a company.
 Listing = Literal["agencies", "branches", "sanctions"]
 #: What a header may mean beside a column of contract §4; columns.py says what becomes of each.
-_EXTRA = ("fax", "contacts", "period", "company", "company_licence", "company_address", "elsewhere")
+_EXTRA = ("fax", "contacts", "period", "sanction_period", "company", "company_licence", "company_address", "elsewhere")
 _AGENCY = (
     *("name", "aliases", "kind", "licence_number", "status", "status_from", "status_until", "decree", "province"),
     *("regency", "address", "phones", "emails", "websites"),
@@ -47,6 +47,7 @@ class Headers:
     blanks: frozenset[str] = frozenset()
     nothing: frozenset[str] = frozenset()
     footers: tuple[str, ...] = ()
+    open_ended: tuple[str, ...] = ()
     statuses: Mapping[str, Status] = field(default_factory=lambda: MappingProxyType({}))
     actions: Mapping[str, Action] = field(default_factory=lambda: MappingProxyType({}))
     offices: Mapping[str, OfficeKind] = field(default_factory=lambda: MappingProxyType({}))
@@ -70,8 +71,11 @@ class Headers:
 
     def is_footer(self, text: str) -> bool:
         """Whether a cell across the whole table counts or explains, and is no row."""
-        flat = squeeze(text)
-        return any(flat == word or flat.startswith(f"{word} ") for word in self.footers)
+        return _begins(text, self.footers)
+
+    def is_open_ended(self, text: str) -> bool:
+        """Whether a validity says that it has no end."""
+        return _begins(text, self.open_ended)
 
     def status(self, word: str, *, where: str) -> str:
         """The status a word stands for, blank for a blank. ShapeChanged where the word is not known."""
@@ -98,6 +102,11 @@ class Headers:
         return str(found)
 
 
+def _begins(text: str, words: Iterable[str]) -> bool:
+    flat = squeeze(text)
+    return any(flat == word or flat.startswith(f"{word} ") for word in words)
+
+
 class _Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
@@ -117,6 +126,7 @@ class _Declared(_Strict):
     blanks: tuple[_Text, ...]
     nothing: tuple[_Text, ...]
     footers: tuple[_Text, ...]
+    open_ended: tuple[_Text, ...]
     columns: dict[Listing, dict[str, tuple[_Text, ...]]]
     words: tuple[_Word, ...]
     offices: dict[OfficeKind, tuple[_Text, ...]]
@@ -146,6 +156,7 @@ def read_headers(text: str) -> Headers:
         blanks=frozenset(clean(word).casefold() for word in declared.blanks),
         nothing=frozenset(map(squeeze, declared.nothing)),
         footers=tuple(map(squeeze, declared.footers)),
+        open_ended=tuple(map(squeeze, declared.open_ended)),
         statuses=_turned(statuses, "words"),
         actions=_turned(actions, "words"),
         offices=_turned(declared.offices.items(), "offices"),

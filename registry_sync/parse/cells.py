@@ -1,0 +1,100 @@
+"""What publishers put into a cell → the text of a contract §4 column: days, several values, contacts, status words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from registry_sync.parse.columns import Row
+from registry_sync.parse.dates import iso, read_day, read_period
+from registry_sync.parse.headers import Headers
+
+_EMAIL = re.compile(r"[\w.!#$%&'*+=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
+_WEBSITE = re.compile(r"(?:https?://|www\.)[^\s;,]+", re.IGNORECASE)
+_WHATSAPP = re.compile(r"(?:https?://)?(?:wa\.me|(?:api|web)\.whatsapp\.com)", re.IGNORECASE)
+_LABEL = re.compile(r"\b(?:e-?mail|surel|website|web|situs|laman)\b\s*[:.]?", re.IGNORECASE)
+_FAX = re.compile(r"\b(?:fax|faks|faksimile|faximile|facsimile)\b", re.IGNORECASE)
+_VOICE = re.compile(r"\b(?:telp|tlp|telepon|tel|phone|hp|wa|whatsapp|mobile|hotline)\b", re.IGNORECASE)
+_BREAK = re.compile(r"[;\n]")
+#: Left over where an e-mail or a website was cut out.
+_EDGES = " \t/|,:-–"
+_DAYS = frozenset({"status_from", "status_until", "effective_from", "effective_until", "published_on"})
+_PERIODS = {
+    "period": ("status_from", "status_until"),
+    "sanction_period": ("effective_from", "effective_until"),
+}
+_CONTACTS = frozenset({"phones", "fax", "contacts"})
+_LISTS = frozenset({"emails", "websites", "aliases"})
+
+
+def read_cells(row: Row, headers: Headers) -> dict[str, str]:
+    """The row's cells by contract §4 column, blanks left out. ShapeChanged for a status, sanction or office unknown.
+
+    A day that cannot be read for certain is handed on as it is: its row will be rejected for it.
+    """
+    found: dict[str, list[str]] = {}
+    for column, cell in row.cells:
+        text = "" if headers.is_blank(cell.text) else cell.text
+        for name, value in _read(column, text, headers, where=f"row {row.number}"):
+            if value:
+                found.setdefault(name, []).append(value)
+    return {name: "; ".join(dict.fromkeys(values)) for name, values in found.items()}
+
+
+def _read(column: str, text: str, headers: Headers, *, where: str) -> Iterator[tuple[str, str]]:
+    if not column or not text:
+        return
+    if column in _CONTACTS:
+        yield from contacts(text, fax=column == "fax")
+    elif column in _LISTS:
+        yield column, "; ".join(part.strip() for part in re.split(r"[;\n,]|\s/\s", text) if part.strip())
+    elif column in _PERIODS:
+        yield from _period(text, headers, bounds=_PERIODS[column])
+    elif column in _DAYS:
+        yield column, "" if headers.is_open_ended(text) else iso(text)
+    elif column == "status":
+        yield column, headers.status(text, where=where)
+    elif column == "action":
+        yield column, headers.action(text, where=where)
+    elif column == "kind":
+        yield column, headers.office(text, where=where)
+    else:
+        between = ", " if column in {"address", "company_address"} else " "
+        yield column, between.join(line.strip().rstrip(",") for line in text.split("\n") if line.strip())
+
+
+def _period(text: str, headers: Headers, *, bounds: tuple[str, str]) -> Iterator[tuple[str, str]]:
+    """A validity: two days, one day (its end), or none for a licence without an end; anything else is handed on."""
+    since, until = bounds
+    both = read_period(text)
+    if both:
+        yield since, both[0].isoformat()
+        yield until, both[1].isoformat()
+    elif not headers.is_open_ended(text):
+        last = read_day(text)
+        yield until, last.isoformat() if last else text
+
+
+def contacts(text: str, *, fax: bool = False) -> Iterator[tuple[str, str]]:
+    """Phones, e-mails and websites of a cell, told by their shape; a fax carries the label that keeps it apart.
+
+    A label holds until the next one: what follows "Fax:" is a fax until "Telp" is said.
+    """
+    labelled = fax
+    for line in _BREAK.split(text):
+        rest = line
+        for address in _EMAIL.findall(line):
+            yield "emails", address
+            rest = rest.replace(address, " ")
+        for address in _websites(rest):
+            yield "websites", address
+            rest = rest.replace(address, " ")
+        rest = " ".join(_LABEL.sub(" ", rest).split()).strip(_EDGES)
+        if not rest:
+            continue
+        labelled = fax or bool(_FAX.search(rest)) or (labelled and not _VOICE.search(rest))
+        yield "phones", rest if not labelled or _FAX.search(rest) else f"Fax: {rest}"
+
+
+def _websites(text: str) -> Iterable[str]:
+    return [found for found in _WEBSITE.findall(text) if not _WHATSAPP.match(found)]

@@ -3,13 +3,18 @@
 Rule (contract §1.2, "The same company"): all records with the same normalised name are one, unless one source itself
 lists them twice under different ids. Sanctions and orders join by id, else by exact normalised name, else they stand
 on their own and are still answered for.
+
+Links go on top. What a person decided adds a record of another name, which is then one more name of the company, or
+parts records that only share a name. What a rule found (the same licence number under two names) never makes two names
+one: each company stays what its own records say, and takes on the facts against the other.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from hashlib import sha256
 
 from verify.core.agency import (
@@ -19,6 +24,7 @@ from verify.core.agency import (
     ContactKind,
     Held,
     Kind,
+    Link,
     Listing,
     OfficeKind,
     Order,
@@ -31,7 +37,10 @@ from verify.core.names import NameKey, name_key
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Company:
-    """One company as all the registers of a jurisdiction know it. `records` are its own entries, one a source."""
+    """One company as all the registers of a jurisdiction know it. `records` are its own entries, one a source.
+
+    `linked` are entries under other names that a rule holds to be this company: they count against it, never for it.
+    """
 
     id: str
     name: str
@@ -43,6 +52,7 @@ class Company:
     listings: tuple[Listing, ...] = ()
     sanctions: tuple[Held[Sanction], ...] = ()
     orders: tuple[Held[Order], ...] = ()
+    linked: tuple[Held[Agency], ...] = ()
 
     @property
     def place(self) -> str | None:
@@ -82,14 +92,19 @@ class _Draft:
     branches: list[Held[Agency]] = field(default_factory=list)
     sanctions: list[Held[Sanction]] = field(default_factory=list)
     orders: list[Held[Order]] = field(default_factory=list)
+    linked: list[_Draft] = field(default_factory=list)
 
 
 def join(register: Register) -> tuple[Company, ...]:
     """Every company the register knows, those known only from a sanction or an order included."""
     drafts = _Drafts(register.sources)
     heads = [held for held in register.agencies if held.row.kind is OfficeKind.HEAD_OFFICE]
-    for group in drafts.same_name(heads):
-        drafts.add_group(group)
+    groups = list(drafts.same_name(heads))
+    if register.links:
+        groups = _regroup(groups, register.links)
+    for group in groups:
+        drafts.add_group(group, linked=bool(register.links))
+    drafts.link(register.links)
     for held in register.agencies:
         if held.row.kind is OfficeKind.BRANCH:
             drafts.add_branch(held)
@@ -126,14 +141,22 @@ class _Drafts:
             groups[self._name(held.row.source, held.row.name)].append(held)
         yield from groups.values()
 
-    def add_group(self, group: list[Held[Agency]]) -> None:
-        """One company, or one a record where a source lists the name twice."""
-        live = [held.row.source for held in group if held.removed_on is None]
-        if len(live) == len(set(live)):
+    def add_group(self, group: list[Held[Agency]], *, linked: bool = False) -> None:
+        """One company, or one a record where a source lists the name twice; `linked` groups were already parted."""
+        if linked or _once_a_source(group):
             self._add(group)
         else:
             for held in group:
                 self._add([held])
+
+    def link(self, links: Iterable[Link]) -> None:
+        """Let companies of two names, that a rule holds to be one, know of each other."""
+        for one in links:
+            a, b = self._by_id.get(one.a), self._by_id.get(one.b)
+            if one.same and a is not None and b is not None and a is not b:
+                for here, there in ((a, b), (b, a)):
+                    if there not in here.linked:
+                        here.linked.append(there)
 
     def add_branch(self, held: Held[Agency]) -> None:
         """Under its parent by id, by its name where it names no parent, else on its own."""
@@ -174,7 +197,8 @@ class _Drafts:
         name = self._name(first.source, first.name)
         draft = _Draft(first.id, first.name, name[0], list(group))
         self.all.append(draft)
-        self._by_name[name].append(draft)
+        for known in dict.fromkeys((name, *(self._name(held.row.source, held.row.name) for held in group))):
+            self._by_name[known].append(draft)
         for held in group:
             self._by_id[held.row.id] = draft
             for alias in held.row.aliases:
@@ -187,11 +211,89 @@ class _Drafts:
         return self._jurisdictions.get(source, "ID"), f"{key.form} {words}" if key.form else words
 
 
+def _unlifted(sanctions: Sequence[Held[Sanction]]) -> Iterator[Held[Sanction]]:
+    """The decisions against a company that no later `restored` of its own ends; a lift is its own company's alone."""
+    lifts = [_decided(one) for one in sanctions if one.row.action is Action.RESTORED]
+    for one in sanctions:
+        if one.row.action is not Action.RESTORED and not any(lift > _decided(one) for lift in lifts):
+            yield one
+
+
+def _decided(held: Held[Sanction]) -> date:
+    return held.row.effective_from or held.row.published_on or held.first_seen
+
+
+def _once_a_source(group: Iterable[Held[Agency]]) -> bool:
+    """Whether no source lists two of these records at the same time."""
+    live = [held.row.source for held in group if held.removed_on is None]
+    return len(live) == len(set(live))
+
+
+def _regroup(groups: list[list[Held[Agency]]], links: Sequence[Link]) -> list[list[Held[Agency]]]:
+    """Groups of one name each → groups of one company each, as people decided and, within a name, as rules found."""
+    heads = [held for group in groups for held in group]
+    known = {held.row.id: held for held in heads}
+    pieces = _Pieces(known, links)
+    for one in links:
+        if one.same and one.by_person and one.a in known and one.b in known:
+            pieces.unite([one.a, one.b], by_person=True)
+    for group in groups:
+        ids = [held.row.id for held in group]
+        if not pieces.unite(ids):
+            inside = set(ids)
+            for one in links:
+                if one.same and one.a in inside and one.b in inside:
+                    pieces.unite([one.a, one.b])
+    return pieces.in_order(heads)
+
+
+class _Pieces:
+    """Records growing into companies. Nothing joins what a person parted, nor two entries of one source by itself."""
+
+    def __init__(self, known: Mapping[str, Held[Agency]], links: Iterable[Link]) -> None:
+        self._known = known
+        self._of = {one: {one} for one in known}
+        self._decided = {one: {one} for one in known}
+        self._parted = [(one.a, one.b) for one in links if not one.same]
+
+    def unite(self, ids: Iterable[str], *, by_person: bool = False) -> bool:
+        """Make one company of the companies of these records; False, and nothing done, where they cannot be one."""
+        whole = set().union(*(self._of[one] for one in ids))
+        if any(a in whole and b in whole for a, b in self._parted):
+            return False
+        if not by_person and not self._once_a_source(whole):
+            return False
+        for one in whole:
+            self._of[one] = whole
+            if by_person:
+                self._decided[one] = whole
+        return True
+
+    def in_order(self, heads: Iterable[Held[Agency]]) -> list[list[Held[Agency]]]:
+        """The companies in the order of their first record, their records in that order too."""
+        found: dict[int, list[Held[Agency]]] = {}
+        for held in heads:
+            found.setdefault(id(self._of[held.row.id]), []).append(held)
+        return list(found.values())
+
+    def _once_a_source(self, whole: Iterable[str]) -> bool:
+        """Whether a source lists two of these only where a person decided that the two are one."""
+        first: dict[str, str] = {}
+        for one in sorted(whole):
+            held = self._known[one]
+            if held.removed_on is None and one not in self._decided[first.setdefault(held.row.source, one)]:
+                return False
+        return True
+
+
 def _finish(draft: _Draft, listings: dict[str, list[Listing]]) -> Company:
     key = name_key(draft.name)
-    aliases = [name_key(alias) for held in draft.records for alias in held.row.aliases]
+    aliases = [other for held in draft.records if (other := name_key(held.row.name)).normalised != key.normalised]
+    aliases += [name_key(alias) for held in draft.records for alias in held.row.aliases]
     notes = (note for held in draft.records for note in name_key(held.row.name).notes)
     aliases += [name_key(" ".join(note)) for note in notes if len(note) > 1]  # one word is initials: only a hint
+    linked = [held for other in draft.linked for held in other.records]
+    against = [one for other in draft.linked for one in _unlifted(other.sanctions) if one not in draft.sanctions]
     return Company(
         id=draft.id,
         name=draft.name,
@@ -200,7 +302,10 @@ def _finish(draft: _Draft, listings: dict[str, list[Listing]]) -> Company:
         aliases=tuple(dict.fromkeys(alias for alias in aliases if alias.words)),
         records=tuple(draft.records),
         branches=tuple(draft.branches),
-        listings=tuple(one for held in (*draft.records, *draft.branches) for one in listings.get(held.row.id, ())),
-        sanctions=tuple(draft.sanctions),
+        listings=tuple(
+            one for held in (*draft.records, *draft.branches, *linked) for one in listings.get(held.row.id, ())
+        ),
+        sanctions=(*draft.sanctions, *against),
         orders=tuple(draft.orders),
+        linked=tuple(linked),
     )

@@ -98,6 +98,7 @@ _GOOD = frozenset({EventKind.RESTORED, EventKind.ACTIVE})
 def story(company: Company, sources: Sources) -> tuple[LicenceEvent, ...]:
     """Everything any source said of the company's licence, oldest first; undated statements stand where first seen."""
     events = [event for held in company.records for event in _listed(company, held, sources)]
+    events += [event for held in company.linked for event in _against(_listed(company, held, sources))]
     events += [_sanctioned(held.row, held.first_seen, sources) for held in company.sanctions]
     return tuple(sorted(events, key=lambda e: (e.on or e.as_of or date.min, _RANK.get(e.kind, 0))))
 
@@ -209,6 +210,12 @@ def _listed(company: Company, held: Held[Agency], sources: Sources) -> list[Lice
             )
         )
     return events
+
+
+def _against(events: Sequence[LicenceEvent]) -> list[LicenceEvent]:
+    """What a linked entry still says against the company: its list's words since it last said `active`."""
+    good = max((at for at, event in enumerate(events) if event.kind is EventKind.ACTIVE), default=-1)
+    return [event for event in events[good + 1 :] if event.kind is not EventKind.LISTED]
 
 
 def _sanctioned(row: Sanction, first_seen: date, sources: Sources) -> LicenceEvent:

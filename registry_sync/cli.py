@@ -7,13 +7,15 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from registry_sync import show, story
-from registry_sync.run import Desk, Report, Task, plan, run
+from registry_sync.observe import configure_log, observed
+from registry_sync.progress import Watch, is_watched
+from registry_sync.run import Desk, Report, Task, plan
 from registry_sync.sources import Source, declared_states, enabled_keys, load_sources
 from registry_sync.tasks import Asked, task_for_import, tasks_for_bundled, tasks_for_run
 from registry_sync.vocabulary import load_headers
@@ -37,11 +39,12 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 @dataclass(frozen=True, slots=True)
 class _Office:
-    """What every command works with: the settings, the declared sources and the desk."""
+    """What every command works with: the settings, the declared sources, the desk, and what a terminal shows of it."""
 
     settings: Settings
     sources: tuple[Source, ...]
     desk: Desk
+    watch: Watch
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -87,36 +90,28 @@ def _office() -> Iterator[_Office]:
     settings = load_settings()
     sources = load_sources(settings.config_dir / "sources.toml")
     engine = open_engine(settings.database_url)
+    watch = Watch()
     try:
         if not is_migrated(engine):
             raise NotMigrated
-        yield _Office(settings, sources, _desk(settings, engine))
+        # One file taken in by hand is answered in sentences; what runs by itself is logged as events (`run`, `serve`).
+        configure_log(settings.log_level, quiet=True)
+        yield _Office(settings, sources, _desk(settings, engine, watch), watch)
     finally:
+        watch.close()
         engine.dispose()
 
 
-def _desk(settings: Settings, engine: Engine) -> Desk:
+def _desk(settings: Settings, engine: Engine, watch: Watch) -> Desk:
     return Desk(
         engine=engine,
         archive_dir=settings.archive_dir,
         now=lambda: datetime.now(UTC),
         zone=ZoneInfo(settings.timezone),
-        say=_say if sys.stderr.isatty() else lambda _stage: None,
-        tell=_tell if sys.stderr.isatty() else lambda _done, _total: None,
+        say=watch.say,
+        tell=watch.tell,
         headers=load_headers(settings.config_dir / "headers.toml"),
     )
-
-
-def _say(stage: str) -> None:
-    """Show on a terminal which stage a run is in, on one line that the report then replaces."""
-    sys.stderr.write(f"\r\x1b[K{stage} …\r")
-    sys.stderr.flush()
-
-
-def _tell(done: int, total: int | None) -> None:
-    """Show on a terminal how many documents are read, as _say shows the stage."""
-    sys.stderr.write(f"\r\x1b[Kfetch {done:,}{f' of {total:,}' if total else ''} …\r")
-    sys.stderr.flush()
 
 
 def _declare(office: _Office) -> None:
@@ -126,13 +121,12 @@ def _declare(office: _Office) -> None:
 
 def _run_all(office: _Office, tasks: Iterable[Task]) -> int:
     """Run every task, print each report, and give the gravest exit status (a fault of ours first)."""
-    exits = {_print_report(run(task, office.desk)) for task in tasks}
+    exits = {_print_report(office, observed(task, office.desk)) for task in tasks}
     return FAULT if FAULT in exits else max(exits, default=OK)
 
 
-def _print_report(report: Report) -> int:
-    if sys.stderr.isatty():
-        sys.stderr.write("\r\x1b[K")
+def _print_report(office: _Office, report: Report) -> int:
+    office.watch.close()
     failed = report.result.outcome in _EXITS
     (sys.stderr if failed else sys.stdout).writelines(f"{line}\n" for line in show.report_lines(report))
     return _EXITS.get(report.result.outcome, OK)
@@ -164,6 +158,7 @@ def _bundled(office: _Office, _words: argparse.Namespace) -> int:
 def _run(office: _Office, words: argparse.Namespace) -> int:
     tasks = tasks_for_run(words.sources, office.sources, settings=office.settings, desk=office.desk)
     _declare(office)
+    configure_log(office.settings.log_level, quiet=is_watched())
     if not tasks:
         _print(["No source is enabled for reading over the network; see sources.toml."])
     return _run_all(office, tasks)
@@ -173,10 +168,21 @@ def _plan(office: _Office, words: argparse.Namespace) -> int:
     exits = set()
     for task in tasks_for_run([words.source], office.sources, settings=office.settings, desk=office.desk):
         report = plan(task, office.desk)
-        exits.add(_print_report(report))
+        exits.add(_print_report(office, report))
         if report.result.outcome is Outcome.PLANNED:
             _print(show.change_lines(report))
     return FAULT if FAULT in exits else max(exits, default=OK)
+
+
+def _serve(office: _Office, _words: argparse.Namespace) -> int:
+    # Imported here: no other command waits for huey.
+    from registry_sync.schedule import Schedule, open_queue, serve  # noqa: PLC0415
+
+    configure_log(office.settings.log_level)
+    _declare(office)
+    desk = replace(office.desk, say=lambda _stage: None, tell=lambda _done, _total: None)
+    serve(Schedule(office.settings, office.sources, desk), open_queue(office.settings))
+    return OK
 
 
 def _status(office: _Office, _words: argparse.Namespace) -> int:
@@ -229,6 +235,8 @@ def _parser() -> argparse.ArgumentParser:
     running = commands.add_parser("run", help="fetch and take in; without SOURCE, all that are enabled")
     running.add_argument("sources", nargs="*", metavar="SOURCE")
     running.set_defaults(command=_run)
+
+    commands.add_parser("serve", help="read every enabled source on its cadence").set_defaults(command=_serve)
 
     planning = commands.add_parser("plan", help="fetch and say what would change, applying nothing")
     planning.add_argument("source", metavar="SOURCE")

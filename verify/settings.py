@@ -65,6 +65,11 @@ class Settings(BaseSettings):
     fetch_retries: int = Field(ge=0, le=10)
     fetch_backoff_seconds: float = Field(ge=0)
 
+    queue_url: str
+    sync_workers: int = Field(ge=1, le=16)
+    sync_cadence_hours: int = Field(ge=1)
+    sync_stop_seconds: float = Field(gt=0)
+
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"]
 
     @classmethod
@@ -88,6 +93,7 @@ class Settings(BaseSettings):
         filled = dict(values)
         filled["var_dir"] = var_dir
         filled["archive_dir"] = values.get("archive_dir") or var_dir / "archive"
+        filled["queue_url"] = values.get("queue_url") or f"sqlite:///{var_dir / 'queue.sqlite'}"
         filled["database_url"] = values.get("database_url") or f"sqlite:///{var_dir / 'cekdulu.sqlite'}"
         if filled.get("metrics_dir") == "":
             filled["metrics_dir"] = None

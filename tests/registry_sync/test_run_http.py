@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import threading
 from collections.abc import Callable, Iterator
@@ -101,7 +102,8 @@ def publisher(installation: Installation, monkeypatch: pytest.MonkeyPatch) -> It
 
 def test_run_takes_in_what_the_publisher_gives(installation: Installation, publisher: Publisher) -> None:
     said = installation.sync("run")
-    assert (said.status, said.err) == (cli.OK, "")
+    assert said.status == cli.OK
+    assert [json.loads(line)["event"] for line in said.err.splitlines()] == ["run_started", "fetched", "applied"]
     assert "20 added" in said.out
     assert publisher.agents[0].startswith("CekDulu/")
     snapshot = find_snapshot(installation.engine, sha256=installation.last_run().sha256)

@@ -20,8 +20,9 @@ NOT_BELIEVED = (Outcome.REFUSED, Outcome.SHAPE)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IntakeState:
-    """The runs of one source and kind. `confirmed`, `applied`, `refused` (or of another shape) and `unreachable` are
-    the newest of their sort, None where there was none; `failures` counts the runs since the last confirmed one.
+    """The runs of one source and kind: the last, and the newest of each sort (None where there was none).
+
+    `refused` holds those of another shape too; `failures` counts the runs since the last confirmed one.
     """
 
     source: str

@@ -20,6 +20,7 @@ from registry_sync.guards import Facts, Reason, Refused, judge
 from registry_sync.parse import PARSERS
 from registry_sync.parse.headers import Headers
 from registry_sync.parse.record import Parsed
+from registry_sync.relink import relink
 from registry_sync.sources import Feed
 from verify.core.agency import Agency, Coverage, Held, OfficeKind, SourceState
 from verify.errors import CekDuluError, OutboundError, TooLarge
@@ -134,7 +135,8 @@ def run(task: Task, desk: Desk) -> Report:
         run_id = start_run(desk.engine, source, kind=kind, started_at=desk.now(), terms=task.terms)
         report = _outcome(task, desk, lambda reading: _take_in(task, desk, reading=reading, run_id=run_id))
         finish_run(desk.engine, run_id, result=report.result, finished_at=desk.now())
-        return report
+    relink(desk.engine, desk.now())
+    return report
 
 
 def plan(task: Task, desk: Desk) -> Report:

@@ -8,8 +8,7 @@ from sqlalchemy import Connection, Engine, func, select
 
 from verify.core.agency import Kind
 from verify.store.engine import reading
-from verify.store.runs import Outcome, Run
-from verify.store.runs import _run as read_run
+from verify.store.runs import Outcome, Run, read_run
 from verify.store.tables import RUNS
 
 #: How a run ends that has seen what its source says today.

@@ -28,6 +28,7 @@ __all__ = [
     "finish_run",
     "last_runs",
     "list_runs",
+    "read_run",
     "rejected_rows",
     "runs_of",
     "runs_that_read",
@@ -209,10 +210,11 @@ def runs_of(engine: Engine, run_id: int) -> tuple[Run, ...]:
 
 def _runs(engine: Engine, query: Select[Any]) -> tuple[Run, ...]:
     with reading(engine) as connection:
-        return tuple(_run(row) for row in connection.execute(query))
+        return tuple(read_run(row) for row in connection.execute(query))
 
 
-def _run(row: Row[Any]) -> Run:
+def read_run(row: Row[Any]) -> Run:
+    """One line of the ledger as it is stored."""
     return Run(
         id=row.id,
         source=row.source,

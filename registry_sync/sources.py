@@ -64,7 +64,6 @@ class Feed:
     pause_seconds: float = 1.0
     connections: int = 1
     max_requests: int = 10_000
-    missing_max: int = 0
     resume_hours: float = 24.0
     rows_min: int = 1
     rows_max: int | None = None
@@ -219,8 +218,8 @@ def _crawl_problems(feed: Feed) -> Iterator[str]:
         yield f"detail_link is no pattern: {feed.detail_link!r}"
     if min(feed.step, feed.connections, feed.max_requests) < 1:
         yield "step, connections and max_requests are at least 1"
-    if min(feed.pause_seconds, feed.missing_max, feed.resume_hours) < 0:
-        yield "pause_seconds, missing_max and resume_hours are not negative"
+    if min(feed.pause_seconds, feed.resume_hours) < 0:
+        yield "pause_seconds and resume_hours are not negative"
     if feed.connections > _MOST_CONNECTIONS:
         yield f"connections is at most {_MOST_CONNECTIONS}"
 

@@ -31,7 +31,6 @@ _DAY = timedelta(days=1)
 _NOTE_EVERY = 100
 #: All documents of one look together are at most as large as this many of the largest.
 _MOST_DOCUMENTS = 20
-_GONE = frozenset({404, 410})
 _NO_RULES = range(400, 500)
 
 
@@ -58,35 +57,26 @@ class Door:
     asked: int = 0
     read: int = 0
     bytes: int = 0
-    missing: int = 0
 
     def fetch(self, url: str, *, resume: bool = True) -> RawDocument:
         """One document. Unreachable, WrongHost, RobotsForbid, DocumentTooLarge, or TooLarge past the crawl's limits.
 
         Without `resume` it is asked for even where this crawl has read it already.
         """
-        return self._fetch([url], since=self.since if resume else None, total=None, may_miss=False)[0]
+        return self._fetch([url], since=self.since if resume else None, total=None)[0]
 
     def fetch_all(self, urls: Sequence[str]) -> tuple[RawDocument, ...]:
-        """Documents in the order of their addresses; errors as `fetch`, and what was read until then is not lost.
+        """Documents in the order of their addresses; errors as `fetch`, and what was read until then is not lost."""
+        return self._fetch(urls, since=self.since, total=self.read + len(urls))
 
-        As many as the feed's `missing_max` that the publisher says do not exist are left out.
-        """
-        return self._fetch(urls, since=self.since, total=self.read + len(urls), may_miss=True)
-
-    def _fetch(
-        self, urls: Sequence[str], *, since: datetime | None, total: int | None, may_miss: bool
-    ) -> tuple[RawDocument, ...]:
+    def _fetch(self, urls: Sequence[str], *, since: datetime | None, total: int | None) -> tuple[RawDocument, ...]:
         for url in urls:
             self._obey(url)
         known = self.means.memory.recall(urls)
         found: list[RawDocument] = []
         notes: list[_Answer] = []
         try:
-            for url, answer in zip(urls, self._answers(urls, known, since=since), strict=True):
-                if isinstance(answer, Unreachable):
-                    self._let_miss(url, answer, most=self.feed.missing_max if may_miss else 0)
-                    continue
+            for answer in self._answers(urls, known, since=since):
                 found.append(answer.document)
                 notes.append(answer)
                 self.read += 1
@@ -103,16 +93,14 @@ class Door:
         self.means.memory.note(pages, [answer.document for answer in answers if answer.is_new])
         answers.clear()
 
-    def _answers(
-        self, urls: Sequence[str], known: Mapping[str, Page], *, since: datetime | None
-    ) -> Iterator[_Answer | Unreachable]:
+    def _answers(self, urls: Sequence[str], known: Mapping[str, Page], *, since: datetime | None) -> Iterator[_Answer]:
         """What each address gives, in their order; over several connections where the feed allows them."""
         connections = self.feed.connections
         if connections == 1 or len(urls) == 1:
             yield from (self._answer(url, known.get(url), since) for url in urls)
             return
         with _workers(connections) as pool:
-            waiting: list[Future[_Answer | Unreachable]] = []
+            waiting: list[Future[_Answer]] = []
             for url in urls:
                 waiting.append(pool.submit(self._answer, url, known.get(url), since))
                 if len(waiting) > connections * 2:
@@ -120,17 +108,11 @@ class Door:
             for future in waiting:
                 yield future.result()
 
-    def _answer(self, url: str, known: Page | None, since: datetime | None) -> _Answer | Unreachable:
-        """One document, or the publisher's word that it does not exist."""
+    def _answer(self, url: str, known: Page | None, since: datetime | None) -> _Answer:
         held = self._held(url, known)
         if held and known and since and known.cached.fetched_at >= since:
             return _Answer(held)
-        try:
-            return self._ask(url, known, held)
-        except Unreachable as error:
-            if error.status in _GONE:
-                return error
-            raise
+        return self._ask(url, known, held)
 
     def _ask(self, url: str, known: Page | None, held: RawDocument | None) -> _Answer:
         """Ask the publisher: for what has changed since, where the archive still holds what there was."""
@@ -163,14 +145,6 @@ class Door:
             return None
         whole = replace(document, fetched_at=known.cached.fetched_at, headers=known.headers)
         return ArchivedDocument(whole, self.means.archive_dir)
-
-    def _let_miss(self, url: str, refusal: Unreachable, *, most: int) -> None:
-        self.missing += 1
-        if self.missing > most:
-            path = urlsplit(url).path
-            raise Unreachable(
-                f"{refusal.message} There is no {path}, and {most} may be missing.", status=refusal.status
-            )
 
     def _weigh(self, size: int) -> None:
         with self.lock:

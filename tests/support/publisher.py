@@ -61,7 +61,10 @@ Fault = Callable[[BaseHTTPRequestHandler, Reply], Reply | None]
 
 @dataclass(slots=True)
 class Publisher:
-    """What is published, and what goes wrong with it. `faults`: by the beginning of a path; the longest one counts."""
+    """What is published, and what goes wrong with it. `faults`: by the beginning of a path; the longest one counts.
+
+    `meanwhile` is called at every request, before it is answered.
+    """
 
     count: int = 30
     page_size: int = 10
@@ -72,6 +75,7 @@ class Publisher:
     asked: list[str] = field(default_factory=list)
     agents: set[str] = field(default_factory=set)
     unchanged: int = 0
+    meanwhile: Callable[[], None] = lambda: None
 
     def reply(self, path: str, headers: Message) -> Reply:
         """What this path gives to whoever asks with these headers."""
@@ -116,6 +120,8 @@ class Publisher:
         name = "ph-dmw-agencies.json" if path == DMW_AGENCIES else "ph-dmw-orders.json"
         rows = json.loads((CAPTURES / name).read_bytes())["data"]
         rows = [rows[at - 1] for at in self._shown(len(rows))]
+        if self.twist is Twist.DUPLICATES:
+            rows[-1] = {**rows[0], "address": "SOMEWHERE ELSE"}
         word = ("license_status", "Napping") if path == DMW_AGENCIES else ("accreditation_class", "Napping")
         total, shown = len(rows), rows[(page - 1) * self.page_size : page * self.page_size]
         for row in shown:
@@ -132,8 +138,8 @@ class Publisher:
         return Reply(json.dumps({"meta": meta, "data": shown}, ensure_ascii=False).encode(), _JSON)
 
     def _file(self) -> Reply:
-        head = ["source_id", "name", "status", "phones"]
-        rows = [[str(at), company(at), "active", phone(at)] for at in self._shown(self.count)]
+        head = ["source_id", "name", "status", "phones", "address"]
+        rows = [[str(at), company(at), "active", phone(at), "Jl. Café"] for at in self._shown(self.count)]
         if self.twist is Twist.RENAMED_COLUMN:
             head[1] = "nama_baru"
         if self.twist is Twist.NEW_COLUMN:
@@ -257,6 +263,7 @@ class _Handler(BaseHTTPRequestHandler):
         """Answer one request, or leave that to a fault."""
         publisher = self.publisher
         publisher.asked.append(self.path)
+        publisher.meanwhile()
         publisher.agents.add(self.headers.get("User-Agent", ""))
         reply: Reply | None = publisher.reply(self.path, self.headers)
         meant = [path for path in publisher.faults if self.path.startswith(path)]

@@ -43,18 +43,24 @@ def list_detail(door: Door, url: str) -> tuple[RawDocument, ...]:
 
 
 def offset_json(door: Door, url: str) -> tuple[RawDocument, ...]:
-    """JSON from offset 0 on, in the feed's steps, until a page holds no rows. ShapeChanged where the pages repeat."""
+    """JSON from offset 0 on, in the feed's steps, to a page of fewer rows. ShapeChanged where the pages repeat.
+
+    A short page that is not the last is not taken for the last: the one behind it is asked for too, and if it holds
+    rows it is part of the look, for the parser to wonder at.
+    """
     pages: list[RawDocument] = []
+    step, ended = door.feed.step, False
     while True:
-        page = door.fetch(url.replace("{offset}", str(len(pages) * door.feed.step)))
+        page = door.fetch(url.replace("{offset}", str(len(pages) * step)))
         rows = _rows(page.body)
-        if rows == 0 and pages:
+        if ended and rows == 0:
             return tuple(pages)
-        if pages and page.sha256 == pages[-1].sha256:
+        if rows and pages and page.sha256 == pages[-1].sha256:
             raise ShapeChanged(f"Page {len(pages) + 1} of the feed is page {len(pages)} again: it has no end.")
         pages.append(page)
         if not rows:
             return tuple(pages)
+        ended = rows < step
 
 
 def paged_json(door: Door, url: str) -> tuple[RawDocument, ...]:

@@ -36,8 +36,8 @@ CRAWLS: dict[str, tuple[Crawl, str, dict[str, Any]]] = {
     ),
     "paged-json": (Crawl.PAGED_JSON, DMW_AGENCIES, {}),
 }
-DOCUMENTS = {"single": 1, "list-detail": 3 + 30, "offset-json": 3, "paged-json": 5}
-#: One page of the list has two addresses, and only an empty page says that the feed of orders has ended.
+DOCUMENTS = {"single": 1, "list-detail": 3 + 30, "offset-json": 4, "paged-json": 5}
+#: One page of the list has two addresses.
 REQUESTS = {"single": 1, "list-detail": 4 + 30, "offset-json": 4, "paged-json": 5}
 
 
@@ -244,6 +244,21 @@ def test_read_source_is_no_look_without_one_of_its_documents(visit: Visit, statu
     visit.publisher.faults[f"{DETAIL}7"] = answers(status)
     with pytest.raises(Unreachable, match=f"answered {status}"):
         visit.look("list-detail")
+
+
+@pytest.mark.parametrize(("count", "documents"), [(0, 1), (7, 1), (10, 2), (27, 3), (30, 4)])
+def test_read_source_proves_where_a_feed_ends(visit: Visit, count: int, documents: int) -> None:
+    visit.publisher.count = count
+    assert len(visit.look("offset-json").documents) == documents
+    assert f"{ORDERS}{-(-count // 10) * 10}{ORDERS_ASKED}" in visit.asked()
+
+
+@pytest.mark.parametrize("body", [b'{"result": [{}]}', b"<html>Masuk</html>"])
+def test_read_source_takes_no_short_page_in_the_middle_for_the_end(visit: Visit, body: bytes) -> None:
+    visit.publisher.count = 60
+    visit.publisher.faults[f"{ORDERS}20"] = lambda _request, reply: replace(reply, body=b'{"result": [{}, {}]}')
+    visit.publisher.faults[f"{ORDERS}30"] = lambda _request, reply: replace(reply, body=body)
+    assert body in [one.body for one in visit.look("offset-json").documents]
 
 
 @pytest.mark.parametrize("crawl", ["list-detail", "offset-json", "paged-json"])

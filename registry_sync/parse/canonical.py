@@ -1,4 +1,4 @@
-"""The canonical CSV of contract §4: agencies, orders, sanctions. Strict: a half-read register is a wrong one."""
+"""The canonical CSV or XLSX of contract §4. Strict: a half-read register is a wrong one."""
 
 from __future__ import annotations
 
@@ -7,10 +7,13 @@ import io
 from collections.abc import Iterator, Sequence
 
 from registry_sync.errors import ShapeChanged
+from registry_sync.parse.apart import read_apart
 from registry_sync.parse.headers import Headers
 from registry_sync.parse.record import Document, Parsed, RawRecord, only
 from verify.core.agency import Kind
 
+#: How an XLSX file begins; no CSV file does.
+ZIP = b"PK\x03\x04"
 COLUMNS: dict[Kind, tuple[str, ...]] = {
     Kind.AGENCIES: (
         *("source_id", "name", "aliases", "kind", "parent_source_id", "licence_number", "licence_kind", "status"),
@@ -37,22 +40,44 @@ REQUIRED: dict[Kind, tuple[str, ...]] = {
 
 def parse(kind: Kind, documents: Sequence[Document], _headers: Headers) -> Parsed:
     """Read a contract §4 file. ShapeChanged where it is not one, or where it is not whole."""
-    header, records = read_table(only(documents).body)
+    body = only(documents).body
+    header, records = _read_workbook(body) if body.startswith(ZIP) else read_table(body)
     _check_header(kind, header)
     return Parsed(records, frozenset(header))
 
 
 def read_table(body: bytes) -> tuple[tuple[str, ...], tuple[RawRecord, ...]]:
     """Read any comma-separated UTF-8 table: its header, and its rows, every one with as many cells as the header."""
-    lines = _lines(decode(body))
+    lines = csv_lines(decode(body))
     header = next(lines, None)
     if header is None:
         raise ShapeChanged("The file is empty: not even a header row was found.")
-    columns = tuple(cell.strip() for cell in header[1])
+    columns = _columns(header[1])
+    return columns, tuple(_record(columns, number, cells) for number, cells in lines)
+
+
+def _read_workbook(body: bytes) -> tuple[tuple[str, ...], tuple[RawRecord, ...]]:
+    """The one filled sheet of a workbook, as `read_table` reads a CSV file. Days, and numbers without a point."""
+    sheets = read_apart("xlsx", body)
+    if len(sheets) != 1:
+        names = ", ".join(repr(sheet.name[:40]) for sheet in sheets[:10]) or "none"
+        raise ShapeChanged(f"One filled sheet was expected in the workbook; found: {names}.")
+    texts = (tuple(cell.text for cell in row) for row in sheets[0].grid.rows)
+    filled = [(number, row) for number, row in enumerate(texts, 1) if any(text.strip() for text in row)]
+    width = max((at for at, text in enumerate(filled[0][1], 1) if text.strip()), default=0)
+    columns = _columns(filled[0][1][:width])
+    for number, row in filled[1:]:
+        if any(text.strip() for text in row[width:]):
+            raise ShapeChanged(f"Row {number} of the sheet has more cells than the header row.")
+    return columns, tuple(_record(columns, number, list(row[:width])) for number, row in filled[1:])
+
+
+def _columns(header: Sequence[str]) -> tuple[str, ...]:
+    columns = tuple(cell.strip() for cell in header)
     twice = sorted({column for column in columns if columns.count(column) > 1})
     if twice:
         raise ShapeChanged(f"The header row names a column twice: {_listed(twice)}.")
-    return columns, tuple(_record(columns, number, cells) for number, cells in lines)
+    return columns
 
 
 def decode(body: bytes) -> str:
@@ -70,9 +95,9 @@ def decode(body: bytes) -> str:
     return text
 
 
-def _lines(text: str) -> Iterator[tuple[int, list[str]]]:
+def csv_lines(text: str, *, delimiter: str = ",") -> Iterator[tuple[int, list[str]]]:
     """Each row with the line it starts on; blank lines are no rows. ShapeChanged where a quote is never closed."""
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True, delimiter=delimiter)
     start = 1
     while True:
         try:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from registry_sync.parse.columns import Row
 from registry_sync.parse.dates import iso, read_day, read_period
+from registry_sync.parse.grids import Cell
 from registry_sync.parse.headers import Headers
+from verify.core.agency import OfficeKind
 
 _EMAIL = re.compile(r"[\w.!#$%&'*+=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _WEBSITE = re.compile(r"(?:https?://|www\.)[^\s;,]+", re.IGNORECASE)
@@ -23,19 +25,23 @@ _PERIODS = {
     "period": ("status_from", "status_until"),
     "sanction_period": ("effective_from", "effective_until"),
 }
+#: The licence of a branch: given by the province, and no SIP3MI.
+BRANCH_PERMIT = "Izin Kantor Cabang"
+_OF_THE_COMPANY = frozenset({"company", "company_licence", "company_address"})
 _CONTACTS = frozenset({"phones", "fax", "contacts"})
 _LISTS = frozenset({"emails", "websites", "aliases"})
 
 
-def read_cells(row: Row, headers: Headers) -> dict[str, str]:
-    """The row's cells by contract §4 column, blanks left out. ShapeChanged for a status, sanction or office unknown.
+def read_cells(cells: Iterable[tuple[str, Cell]], headers: Headers, *, where: str) -> dict[str, str]:
+    """Cells named by what they mean → contract §4 columns, blanks left out. `where` is for messages.
 
+    ShapeChanged for a status, sanction or kind of office that is not known.
     A day that cannot be read for certain is handed on as it is: its row will be rejected for it.
     """
     found: dict[str, list[str]] = {}
-    for column, cell in row.cells:
+    for column, cell in cells:
         text = "" if headers.is_blank(cell.text) else cell.text
-        for name, value in _read(column, text, headers, where=f"row {row.number}"):
+        for name, value in _read(column, text, headers, where=where):
             if value:
                 found.setdefault(name, []).append(value)
     return {name: "; ".join(dict.fromkeys(values)) for name, values in found.items()}
@@ -98,3 +104,23 @@ def contacts(text: str, *, fax: bool = False) -> Iterator[tuple[str, str]]:
 
 def _websites(text: str) -> Iterable[str]:
     return [found for found in _WEBSITE.findall(text) if not _WHATSAPP.match(found)]
+
+
+def branch_fields(cells: Mapping[str, str], *, name: str, parent: str) -> dict[str, str]:
+    """The columns of a branch office of company `parent`, as `read_cells` gave them.
+
+    Its id is a short hash of its parent, place, address and permit: publishers give branches none. What a publisher
+    calls the branch itself ("Cabang Mataram") leads its address: it is no name that anybody could be found by.
+    """
+    marks = (parent, *(cells.get(column, "") for column in ("regency", "address", "licence_number")))
+    address = ", ".join(cells[column] for column in ("name", "address") if column in cells)
+    kept = {column: value for column, value in cells.items() if column not in _OF_THE_COMPANY}
+    return {
+        **kept,
+        "source_id": "cabang-" + hashlib.sha256("\x1f".join(marks).encode()).hexdigest()[:12],
+        "name": name,
+        "kind": OfficeKind.BRANCH.value,
+        "parent_source_id": parent,
+        "licence_kind": BRANCH_PERMIT,
+        "address": address,
+    }

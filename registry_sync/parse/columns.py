@@ -54,21 +54,21 @@ class _Head:
 
 
 def find_tables(
-    grids: Iterable[Grid], headers: Headers, listing: Listing, *, needed: tuple[str, ...], first: int = 1
+    grids: Iterable[Grid], headers: Headers, listing: Listing, *, needed: tuple[str, ...], one_of: tuple[str, ...] = ()
 ) -> tuple[Table, ...]:
-    """Every table whose header has all the columns `needed`; none where there is no such table.
+    """Every table whose header has all columns `needed` and, where given, `one_of` others; none where there is none.
 
     ShapeChanged where such a table has a header that is not known, a row that does not fit under it, or a line across
-    it that is neither a count nor "no data". Rows are numbered from `first`.
+    it that is neither a count nor "no data". Rows are numbered through all of them, from 1.
     """
     found: list[Table] = []
     for grid in grids:
         head = _find_head(grid, headers, listing, needed=needed)
-        if head is not None:
+        if head is not None and (not one_of or set(one_of) & set(head.meanings)):
             columns = _columns(head, listing)
             rows = [row for row in _rows(grid, head, headers, needed=needed) if _says_anything(row, columns, headers)]
             _refuse_unnamed(rows, head, headers)
-            number = first + sum(len(table.rows) for table in found)
+            number = 1 + sum(len(table.rows) for table in found)
             found.append(Table(frozenset(columns) - {""}, tuple(_named(rows, columns, number=number))))
     return tuple(found)
 

@@ -8,15 +8,16 @@ equal orders apart.
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import islice
 
 from registry_sync.errors import ShapeChanged
-from registry_sync.parse.canonical import decode
 from registry_sync.parse.headers import Headers
-from registry_sync.parse.record import Cells, Document, Parsed, RawRecord, Unreadable, only
+from registry_sync.parse.json_pages import keys_of, read_json
+from registry_sync.parse.record import Cells, Document, Parsed, RawRecord, Unreadable
 from verify.core.agency import Kind
 
 #: Every status word seen, read as contract §4 says; another word stops the page.
@@ -45,12 +46,30 @@ _AGENCY_KEYS = frozenset(
 _ORDER_KEYS = frozenset(
     {"agency", "principal", "jobsite", "position", "balance", "data_as_of", "date_approved", "accreditation_class"}
 )
+#: More rows than any register of the world has.
+_MOST_ROWS = 10_000_000
 _STAMP = re.compile(r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$")
 
 
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """One page: its place, how many pages and rows there are in all, and its rows."""
+
+    current: int
+    last: int
+    total: int
+    rows: list[dict[str, object]]
+
+
 def parse(kind: Kind, documents: Sequence[Document], _headers: Headers) -> Parsed:
-    """Read one page into contract §4 columns. ShapeChanged where its envelope, keys, words or length are not known."""
-    rows = _page(only(documents).body)
+    """Read one page, or every page of a list, into contract §4 columns.
+
+    ShapeChanged where an envelope, key, word or length is not known, and where of several pages one is missing, stands
+    twice, or counts otherwise than the others.
+    """
+    pages = [_page(document) for document in documents]
+    _refuse_gaps(pages)
+    rows = [row for page in sorted(pages, key=lambda page: page.current) for row in page.rows]
     if kind is Kind.AGENCIES:
         records = tuple(_agency(_record(at, row, _AGENCY_KEYS, {"representative"})) for at, row in enumerate(rows, 1))
         columns = {"name", "status"}
@@ -62,46 +81,48 @@ def parse(kind: Kind, documents: Sequence[Document], _headers: Headers) -> Parse
     return Parsed(records, frozenset(columns), _stated_on(rows))
 
 
-def _page(body: bytes) -> list[dict[str, object]]:
-    """The rows of one page whose envelope agrees with them."""
-    try:
-        page = json.loads(decode(body), object_pairs_hook=_once)
-    except json.JSONDecodeError as error:
-        raise ShapeChanged(f"The page is not whole JSON: {error.msg} in line {error.lineno}.") from None
-    except (ValueError, RecursionError):
-        raise ShapeChanged("The page is JSON that no publisher means: too deep, or a number without end.") from None
+def _refuse_gaps(pages: Sequence[_Page]) -> None:
+    """ShapeChanged where several pages are not the pages 1, 2, … of one list, each once. A single page is a part."""
+    if not pages:
+        raise ShapeChanged("No page was read.")
+    if len({(page.last, page.total) for page in pages}) > 1:
+        said = ", ".join(f"page {page.current}: {page.total} rows on {page.last}" for page in pages[:10])
+        raise ShapeChanged(f"The pages do not agree on the length of the list: {said}. It changed while it was read.")
+    numbers = sorted(page.current for page in pages)
+    read = set(numbers)
+    last = pages[0].last
+    if len(pages) > 1 and (len(numbers) != last or numbers != list(range(1, last + 1))):
+        missing = list(islice((number for number in range(1, last + 1) if number not in read), 10))
+        twice = sorted({number for number in numbers if numbers.count(number) > 1})[:10]
+        raise ShapeChanged(f"Of {last} pages are missing: {missing or 'none'}; read twice: {twice or 'none'}.")
+
+
+def _page(document: Document) -> _Page:
+    """One page whose envelope agrees with its rows."""
+    page = read_json(document)
     if not isinstance(page, dict) or page.keys() != {"meta", "data"}:
-        seen = ", ".join(sorted(page)) if isinstance(page, dict) else type(page).__name__
-        raise ShapeChanged(f"A page holds exactly 'meta' and 'data'; found: {seen[:200]}.")
+        raise ShapeChanged(f"A page holds exactly 'meta' and 'data'; found: {keys_of(page)}.")
     meta, rows = page["meta"], page["data"]
     if not isinstance(meta, dict) or meta.keys() != _META:
-        seen = ", ".join(sorted(meta)) if isinstance(meta, dict) else type(meta).__name__
-        raise ShapeChanged(f"The page's envelope has changed; found: {seen[:300]}.")
+        raise ShapeChanged(f"The page's envelope has changed; found: {keys_of(meta)}.")
     if not isinstance(rows, list) or not all(isinstance(row, dict) for row in rows):
         raise ShapeChanged("The page's 'data' is not a list of rows.")
-    expected = _expected_rows(meta)
+    total, per_page, current, last = _counts(meta)
+    expected = per_page if current < last else total - per_page * (last - 1)
     if len(rows) != expected:
         raise ShapeChanged(f"The page promises {expected} rows and holds {len(rows)}: it breaks off.")
-    return rows
+    return _Page(current, last, total, rows)
 
 
-def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
-    """A JSON object in which no key stands twice."""
-    found = dict(pairs)
-    if len(found) != len(pairs):
-        raise ShapeChanged(f"A key stands twice in one object: {', '.join(key for key, _ in pairs)[:300]}.")
-    return found
-
-
-def _expected_rows(meta: dict[str, object]) -> int:
-    """How many rows this page must hold by its own envelope."""
+def _counts(meta: dict[str, object]) -> tuple[int, int, int, int]:
+    """Rows in all, rows a page, this page, pages; in agreement with each other."""
     numbers = [meta[key] for key in ("total", "perPage", "currentPage", "lastPage")]
-    if not all(type(number) is int and number >= 0 for number in numbers):
-        raise ShapeChanged(f"The page's envelope counts in something else than whole numbers: {numbers}.")
+    if not all(type(number) is int and 0 <= number <= _MOST_ROWS for number in numbers):
+        raise ShapeChanged(f"The page's envelope counts in something else than whole numbers: {numbers}."[:300])
     total, per_page, current, last = (int(str(number)) for number in numbers)
     if per_page == 0 or current == 0 or current > last or last != max(1, -(-total // per_page)):
         raise ShapeChanged(f"The page's envelope contradicts itself: page {current} of {last}, {total} rows in all.")
-    return per_page if current < last else total - per_page * (last - 1)
+    return total, per_page, current, last
 
 
 def _record(at: int, row: dict[str, object], keys: frozenset[str], dropped: set[str]) -> RawRecord:

@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import argparse
-import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime, time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from registry_sync import show, story
+from registry_sync import operator, show, story
 from registry_sync.observe import configure_log, observed
 from registry_sync.progress import Watch, is_watched
 from registry_sync.run import Desk, Report, Task, plan
 from registry_sync.sources import Source, declared_states, enabled_keys, load_sources
 from registry_sync.tasks import Asked, task_for_import, tasks_for_bundled, tasks_for_run
 from registry_sync.vocabulary import load_headers
+from registry_sync.words import day
 from verify.core.agency import Coverage, History, Kind
 from verify.errors import CekDuluError, ConfigError, LockHeld, NotFound, NotMigrated, TooLarge, UsageError
 from verify.settings import Settings, load_settings
 from verify.store.engine import Engine, open_engine
+from verify.store.past import register_as_of
 from verify.store.register import declare_sources, known_sources, load_register, register_stamp
 from verify.store.runs import Outcome, list_runs
 from verify.store.schema import is_migrated
@@ -34,7 +35,6 @@ _EXITS = {
     Outcome.SHAPE: SHAPE,
     Outcome.FAULT: FAULT,
 }
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,26 +194,22 @@ def _status(office: _Office, _words: argparse.Namespace) -> int:
 
 
 def _history(office: _Office, words: argparse.Namespace) -> int:
-    lines = story.tell(load_register(office.desk.engine), words.agency)
-    if not lines:
-        raise NotFound("The register holds nothing of that company. Give its id (SOURCE:ID) or its full name.")
-    _print(story.story_lines(lines))
+    engine, until = office.desk.engine, None
+    if words.told_on is not None:
+        # The whole of that day, as the installation counts days.
+        until = datetime.combine(words.told_on, time.max, tzinfo=office.desk.zone)
+    register = load_register(engine) if until is None else register_as_of(engine, until)
+    told = story.tell(register, words.agency, engine=engine, until=until)
+    if not told.lines:
+        held = "holds" if until is None else "held"
+        raise NotFound(f"The register {held} nothing of that company. Give its id (SOURCE:ID) or its full name.")
+    _print(story.story_lines(told))
     return OK
 
 
 def _sources(office: _Office, _words: argparse.Namespace) -> int:
     _print(show.source_lines(office.sources, known_sources(office.desk.engine)))
     return OK
-
-
-def _day(text: str) -> date:
-    """An ISO date, and nothing else."""
-    if not _DAY.fullmatch(text):
-        raise argparse.ArgumentTypeError("a date is written like 2026-01-29")
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{text} is no day of the calendar") from None
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -224,7 +220,7 @@ def _parser() -> argparse.ArgumentParser:
     taking.add_argument("file", type=Path, metavar="FILE")
     taking.add_argument("--source", required=True, help="whose register it is")
     taking.add_argument("--kind", required=True, type=Kind, choices=list(Kind), help="what the file lists")
-    taking.add_argument("--as-of", type=_day, metavar="DATE", help="the day it speaks of (default: today)")
+    taking.add_argument("--as-of", type=day, metavar="DATE", help="the day it speaks of (default: today)")
     taking.add_argument("--coverage", type=Coverage, choices=list(Coverage), help="whether it lists everything")
     taking.add_argument("--history", type=History, choices=list(History), help="whether it speaks of today")
     taking.add_argument("--jurisdiction", metavar="CC", help="ISO 3166-1 alpha-2 (default: ID)")
@@ -244,8 +240,10 @@ def _parser() -> argparse.ArgumentParser:
 
     telling = commands.add_parser("history", help="the licence story of one company")
     telling.add_argument("agency", metavar="AGENCY", help="its id or its name")
+    telling.add_argument("--told-on", type=day, metavar="DATE", help="what was known, and therefore said, that day")
     telling.set_defaults(command=_history)
 
+    operator.add_commands(commands, lambda office, task: _run_all(office, [task]))
     commands.add_parser("status", help="version, sources, ages, last runs").set_defaults(command=_status)
     commands.add_parser("sources", help="what is declared and imported").set_defaults(command=_sources)
     return parser

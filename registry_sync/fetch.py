@@ -24,6 +24,7 @@ _KEPT_HEADERS = ("content-type", "content-length", "etag", "last-modified", "dat
 
 #: The one key of a manifest: no publisher's document begins with it.
 _MANIFEST = "cekdulu_harvest"
+_OPENING = b'{"' + _MANIFEST.encode() + b'":['
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +146,18 @@ def read_archived(sha256: str, folder: Path) -> Harvest:
     return Harvest(tuple(ArchivedDocument(archived(one, folder, url=url), folder) for url, one in listed), sha256)
 
 
+def documents_of(sha256: str, folder: Path) -> frozenset[str]:
+    """The sha256 of everything a look consists of: itself, and what it lists if it is a manifest; lost ones too."""
+    path = folder / sha256[:2] / sha256
+    try:
+        with path.open("rb") as file:
+            is_manifest = file.read(len(_OPENING)) == _OPENING
+        listed = (_listed(path.read_bytes()) if is_manifest else None) or []
+    except FileNotFoundError:
+        listed = []
+    return frozenset({sha256, *(one for _, one in listed)})
+
+
 def _manifest(documents: Iterable[RawDocument]) -> bytes:
     entries = [[document.url, document.sha256] for document in documents]
     return json.dumps({_MANIFEST: entries}, ensure_ascii=True, separators=(",", ":")).encode()
@@ -152,7 +165,7 @@ def _manifest(documents: Iterable[RawDocument]) -> bytes:
 
 def _listed(body: bytes) -> list[tuple[str, str]] | None:
     """What a manifest lists, or None where the bytes are no manifest but a document."""
-    if not body.startswith(b'{"' + _MANIFEST.encode() + b'":['):
+    if not body.startswith(_OPENING):
         return None
     return [(url, sha256) for url, sha256 in json.loads(body)[_MANIFEST]]
 

@@ -38,14 +38,20 @@ def task_for_import(
     asked: Asked, sources: Iterable[Source], *, held: Sequence[SourceState], settings: Settings, desk: Desk
 ) -> Task:
     """The task of one local file, already read. UsageError where a word is missing or contradicts what is declared."""
-    declared = next((source for source in sources if source.name == asked.source), None)
-    if declared is None:
-        state, feed = _undeclared(asked, [one for one in held if one.source == asked.source], settings=settings)
-    else:
-        state, feed = _declared(asked, declared, settings=settings)
+    state, feed = asked_terms(asked, sources, held=held, settings=settings)
     parser = _parser(asked.file, feed)
     harvest = harvest_of([read_local(asked.file, max_bytes=settings.fetch_max_bytes, now=desk.now)])
     return Task(state=state, feed=feed, parser=parser, read=lambda: harvest, as_of=asked.as_of)
+
+
+def asked_terms(
+    asked: Asked, sources: Iterable[Source], *, held: Sequence[SourceState], settings: Settings
+) -> tuple[SourceState, Feed]:
+    """What a source claims that is asked for by name, declared or not. UsageError as `task_for_import`."""
+    declared = next((source for source in sources if source.name == asked.source), None)
+    if declared is None:
+        return _undeclared(asked, [one for one in held if one.source == asked.source], settings=settings)
+    return _declared(asked, declared, settings=settings)
 
 
 def tasks_for_bundled(

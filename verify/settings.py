@@ -64,6 +64,7 @@ class Settings(BaseSettings):
     fetch_max_bytes: int = Field(ge=1)
     fetch_retries: int = Field(ge=0, le=10)
     fetch_backoff_seconds: float = Field(ge=0)
+    archive_keep_days: int = Field(ge=1)
 
     queue_url: str
     sync_workers: int = Field(ge=1, le=16)

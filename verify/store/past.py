@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Engine, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Engine, bindparam, delete, func, insert, or_, select, update
 from sqlalchemy import Row as SqlRow
 
 from verify.core.agency import Coverage, Held, History, Kind, Register, SourceState
@@ -17,7 +17,7 @@ from verify.store.links import read_links
 from verify.store.looks import Step, What, change_values, count_present, note_look
 from verify.store.rows import KEY, TABLES, read_kind, read_listings
 from verify.store.sources import lock_register, read_known, record_look
-from verify.store.tables import CHANGES, LISTINGS, LOOKS, REGISTER_META, REGISTER_VERSIONS, SOURCES
+from verify.store.tables import CHANGES, LISTINGS, LOOKS, REGISTER_META, REGISTER_VERSIONS, RUNS, SOURCES
 
 SourceKey: TypeAlias = tuple[str, Kind]
 RowsById: TypeAlias = dict[str, Held[Any]]
@@ -121,6 +121,21 @@ def roll_back(engine: Engine, wanted: Return) -> int:
             note_look(connection, state, version=version, learned_at=wanted.at)
         connection.execute(update(REGISTER_META).values(version=version, looks=REGISTER_META.c.looks + 1))
     return version
+
+
+def harvests_behind(engine: Engine) -> frozenset[str]:
+    """The sha256 of every look that a held row, or a source's state, still stands on."""
+    with reading(engine) as connection:
+        last = select(func.max(CHANGES.c.version)).group_by(CHANGES.c.source, CHANGES.c.kind, CHANGES.c.row_id)
+        stood_on = RUNS.c.version.in_(last)
+        # A rollback brought back rows of versions before: any of those may be the one that last wrote a row.
+        went_back = select(func.max(REGISTER_VERSIONS.c.rolled_back_to))
+        reach = connection.execute(went_back.where(REGISTER_VERSIONS.c.version.in_(last))).scalar()
+        if reach is not None:
+            stood_on = or_(stood_on, RUNS.c.version <= reach)
+        runs = connection.execute(select(RUNS.c.sha256).where(stood_on, RUNS.c.sha256.is_not(None)))
+        sources = connection.execute(select(SOURCES.c.sha256).where(SOURCES.c.sha256.is_not(None)))
+        return frozenset((*runs.scalars(), *sources.scalars()))
 
 
 def _rows_then(connection: Connection, version: int) -> dict[SourceKey, dict[str, Image | None]]:

@@ -111,10 +111,13 @@ class Publisher:
     def _orders(self, offset: int, headers: Message) -> Reply:
         if headers.get("X-Requested-With") != "XMLHttpRequest":
             return _page("Lowongan", "<p>Memuat …</p>")
-        rows = [order(number) for number in self._shown(self.count)[offset : offset + 10]]
-        for row in rows:
+        rows = [order(number) for number in self._shown(self.count)]
+        if self.twist is Twist.DUPLICATES:
+            rows[-1]["JABATAN"] = "WELDER"
+        shown = rows[offset : offset + 10]
+        for row in shown:
             self._twist_row(row, column="NEGARA", word=("SKEMA", "P TO Q"))
-        return Reply(json.dumps({"result": rows}).encode(), _JSON)
+        return Reply(json.dumps({"result": shown}, ensure_ascii=False).encode(), _JSON)
 
     def _dmw(self, path: str, page: int) -> Reply:
         name = "ph-dmw-agencies.json" if path == DMW_AGENCIES else "ph-dmw-orders.json"
@@ -228,7 +231,7 @@ def order(number: int) -> dict[str, object]:
         "JABATAN": "CAREGIVER",
         "SUSAHA": "KESEHATAN",
         "P3MI": company(number),
-        "AGENCY": f"UJI AGENCY {number}",
+        "AGENCY": f"AGENSI CAFÉ {number}",
         "NEGARA": "TAIWAN",
         "NEGARA_ISO2": "TW",
         "SKEMA": "P TO P",

@@ -28,13 +28,14 @@ _CONFIRMED = (Outcome.APPLIED, Outcome.UNCHANGED)
 class Wanted:
     """The words of `registry-sync replay`. `snapshot`: a run's number, or the sha256 of a harvest or its beginning.
 
-    `source`, `kind` and `as_of` are asked for only where the ledger does not know the harvest.
+    The other words are asked for only where the ledger does not know the harvest.
     """
 
     snapshot: str
     source: str | None = None
     kind: Kind | None = None
     as_of: date | None = None
+    coverage: Coverage | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +82,13 @@ def task_to_replay(wanted: Wanted, *, sources: Sequence[Source], settings: Setti
     if wanted.source is None or wanted.kind is None:
         raise NotFound(f"No run in the ledger read {wanted.snapshot}. Give --source and --kind to replay it anyway.")
     harvest = archived_harvest(wanted.snapshot, desk)
-    asked = Asked(file=Path(wanted.snapshot), source=wanted.source, kind=wanted.kind, as_of=wanted.as_of)
+    asked = Asked(
+        file=Path(wanted.snapshot),
+        source=wanted.source,
+        kind=wanted.kind,
+        as_of=wanted.as_of,
+        coverage=wanted.coverage,
+    )
     state, feed = asked_terms(asked, sources, held=known_sources(desk.engine), settings=settings)
     seen_on = min(document.fetched_at for document in harvest.documents).astimezone(desk.zone).date()
     return Task(

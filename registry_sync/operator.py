@@ -18,7 +18,7 @@ from registry_sync.relink import relink
 from registry_sync.run import Desk, Task
 from registry_sync.sources import Source
 from registry_sync.words import day
-from verify.core.agency import Agency, Held, Kind
+from verify.core.agency import Agency, Coverage, Held, Kind
 from verify.errors import UsageError
 from verify.settings import Settings
 from verify.store.links import Pair, Verdict, decide_pair, list_pairs
@@ -60,6 +60,7 @@ def add_commands(commands: Any, take: Callable[[Any, Task], int]) -> None:  # no
         "--kind", type=Kind, choices=list(Kind), help="what it lists, where the ledger does not know"
     )
     replaying.add_argument("--as-of", type=day, metavar="DATE", help="the day it speaks of, as with --source")
+    replaying.add_argument("--coverage", type=Coverage, choices=list(Coverage), help="as with import")
     replaying.set_defaults(command=lambda office, words: take(office, _replayed(office, words)))
 
     returning = commands.add_parser("rollback", help="make an earlier version the one that stands")
@@ -108,7 +109,9 @@ def _accepted(office: Office, words: argparse.Namespace) -> Task:
 
 
 def _replayed(office: Office, words: argparse.Namespace) -> Task:
-    wanted = Wanted(snapshot=words.snapshot, source=words.source, kind=words.kind, as_of=words.as_of)
+    wanted = Wanted(
+        snapshot=words.snapshot, source=words.source, kind=words.kind, as_of=words.as_of, coverage=words.coverage
+    )
     return task_to_replay(wanted, sources=office.sources, settings=office.settings, desk=office.desk)
 
 

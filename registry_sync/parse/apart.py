@@ -14,7 +14,7 @@ from verify.errors import TooLarge
 
 Format = Literal["pdf", "xlsx"]
 #: Bytes of address space (libraries included), seconds of processor time, seconds on the clock.
-MEMORY, SECONDS, WALL_SECONDS = 1_500_000_000, 60, 120
+MEMORY, SECONDS, WALL_SECONDS = 1_000_000_000, 40, 60
 #: How a process ends that was stopped for what it took: by itself for want of memory, killed, out of time.
 _TOOK_TOO_MUCH = frozenset({-6, -9, -24, -25})
 _OUT_OF_MEMORY = frozenset({"MemoryError", "RecursionError"})

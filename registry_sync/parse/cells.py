@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from registry_sync.parse.dates import iso, read_day, read_period
 from registry_sync.parse.grids import Cell
 from registry_sync.parse.headers import Headers
-from verify.core.agency import OfficeKind
+from verify.core.agency import OfficeKind, Status
 
 _EMAIL = re.compile(r"[\w.!#$%&'*+=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")
 _WEBSITE = re.compile(r"(?:https?://|www\.)[^\s;,]+", re.IGNORECASE)
@@ -20,14 +20,26 @@ _VOICE = re.compile(r"\b(?:telp|tlp|telepon|tel|phone|hp|wa|whatsapp|mobile|hotl
 _BREAK = re.compile(r"[;\n]")
 #: Left over where an e-mail or a website was cut out.
 _EDGES = " \t/|,:-–"
-_DAYS = frozenset({"status_from", "status_until", "effective_from", "effective_until", "published_on"})
+_DAYS = frozenset(
+    {
+        "licence_from",
+        "licence_until",
+        "status_from",
+        "status_until",
+        "effective_from",
+        "effective_until",
+        "published_on",
+    }
+)
 _PERIODS = {
-    "period": ("status_from", "status_until"),
+    "period": ("licence_from", "licence_until"),
     "sanction_period": ("effective_from", "effective_until"),
 }
 #: The licence of a branch: given by the province, and no SIP3MI.
 BRANCH_PERMIT = "Izin Kantor Cabang"
 _OF_THE_COMPANY = frozenset({"company", "company_licence", "company_address"})
+#: What comes between the lines of a cell; a blank elsewhere.
+_BETWEEN = {"address": ", ", "company_address": ", ", "reason": "; "}
 _CONTACTS = frozenset({"phones", "fax", "contacts"})
 _LISTS = frozenset({"emails", "websites", "aliases"})
 
@@ -44,7 +56,16 @@ def read_cells(cells: Iterable[tuple[str, Cell]], headers: Headers, *, where: st
         for name, value in _read(column, text, headers, where=where):
             if value:
                 found.setdefault(name, []).append(value)
-    return {name: "; ".join(dict.fromkeys(values)) for name, values in found.items()}
+    return _bounded({name: "; ".join(dict.fromkeys(values)) for name, values in found.items()})
+
+
+def _bounded(cells: dict[str, str]) -> dict[str, str]:
+    """The validity of a licence bounds a status of active, said or meant by being listed, and no other."""
+    since, until = cells.pop("licence_from", ""), cells.pop("licence_until", "")
+    if cells.get("status", Status.ACTIVE) == Status.ACTIVE:
+        bounds = (("status_from", since), ("status_until", until))
+        return {**{column: day for column, day in bounds if day}, **cells}
+    return cells
 
 
 def _read(column: str, text: str, headers: Headers, *, where: str) -> Iterator[tuple[str, str]]:
@@ -65,7 +86,7 @@ def _read(column: str, text: str, headers: Headers, *, where: str) -> Iterator[t
     elif column == "kind":
         yield column, headers.office(text, where=where)
     else:
-        between = ", " if column in {"address", "company_address"} else " "
+        between = _BETWEEN.get(column, " ")
         yield column, between.join(line.strip().rstrip(",") for line in text.split("\n") if line.strip())
 
 

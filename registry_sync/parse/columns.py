@@ -159,14 +159,25 @@ def _across(row: tuple[Cell, ...], headers: Headers) -> bool:
     alone = filled.pop() if len(filled) == 1 else ""
     if alone and (headers.says_nothing_is_listed(alone) or headers.is_footer(alone)):
         return True
-    if row[0].whole_row:
+    if row[0].whole_row or (alone and len(row) > _NOTE_CELLS and all(cell.text == alone for cell in row)):
         raise ShapeChanged(f"A line across a table says what is not known here: {row[0].text[:120]!r}.")
     return False
 
 
 def _says_anything(row: tuple[Cell, ...], columns: tuple[str, ...], headers: Headers) -> bool:
-    """Whether a cell that is carried on is filled; a row of nothing but its number lists nobody."""
-    return any(column and not headers.is_blank(cell.text) for column, cell in zip(columns, row, strict=True))
+    """Whether a cell that is carried on is filled; a row of nothing but its number lists nobody.
+
+    ShapeChanged where such a row says something else: a heading between the rows, whose meaning is not known.
+    """
+    if any(column and not headers.is_blank(cell.text) for column, cell in zip(columns, row, strict=True)):
+        return True
+    said = {cell.text for cell in row if not headers.is_blank(cell.text) and squeeze(cell.text) not in headers.ignored}
+    told = sorted(text for text in said if not squeeze(text).isdigit())
+    if told:
+        raise ShapeChanged(
+            f"A line between the rows of a table says what is not known here: {listed(map(repr, told))}."
+        )
+    return False
 
 
 def _refuse_unnamed(rows: Sequence[tuple[Cell, ...]], head: _Head, headers: Headers) -> None:

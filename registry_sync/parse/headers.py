@@ -24,7 +24,10 @@ _Text = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 #: The kinds of tables whose columns are known. `branches` are offices of a company.
 Listing = Literal["agencies", "branches", "sanctions"]
 #: What a header may mean beside a column of contract §4; columns.py says what becomes of each.
-_EXTRA = ("fax", "contacts", "period", "sanction_period", "company", "company_licence", "company_address", "elsewhere")
+_EXTRA = (
+    *("fax", "contacts", "period", "licence_from", "licence_until", "sanction_period", "company", "company_licence"),
+    *("company_address", "elsewhere"),
+)
 _AGENCY = (
     *("name", "aliases", "kind", "licence_number", "status", "status_from", "status_until", "decree", "province"),
     *("regency", "address", "phones", "emails", "websites"),

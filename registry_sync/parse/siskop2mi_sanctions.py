@@ -26,7 +26,8 @@ def parse(kind: Kind, documents: Sequence[Document], headers: Headers) -> Parsed
         pages.append(page)
         for table in tables_of(page, document, headers, "sanctions", needed=("agency_name", "action")):
             columns |= table.columns
-            records += (_sanction(len(records) + at, row, document, headers) for at, row in enumerate(table.rows, 1))
+            first = len(records) + 1
+            records += [_sanction(at, row, document, headers) for at, row in enumerate(table.rows, first)]
     refuse_short(pages, len(records))
     return Parsed(tuple(records), frozenset(columns))
 

@@ -171,14 +171,14 @@ def _oldest(held: Iterable[SourceState]) -> History:
 
 
 def _parser(path: Path, feed: Feed) -> str:
-    """The source's own parser where the file is of its kind; the canonical one for every other CSV file."""
+    """The source's own parser where the file is of its kind; the canonical one for every other CSV or XLSX file."""
     suffix = path.suffix.lower()
     if suffix in SUFFIXES[feed.parser]:
         return feed.parser
-    if suffix == ".csv":
+    if suffix in SUFFIXES["canonical"]:
         return "canonical"
-    if suffix in {".html", ".htm", ".xlsx"}:
-        raise UsageError(f"{suffix} files cannot be read yet. Save the table as CSV (UTF-8, commas) and import that.")
-    if suffix == ".json":
-        raise UsageError("JSON files are read only for sources whose parser in sources.toml reads JSON (ph-dmw).")
-    raise UsageError(f"A file to import ends in .csv (or .json for some sources), not in {suffix or 'nothing'!r}.")
+    readable = ", ".join(dict.fromkeys((*SUFFIXES["canonical"], *SUFFIXES[feed.parser])))
+    raise UsageError(
+        f"A file of this source ends in one of {readable}, not in {suffix or 'nothing'!r}. Others are read for sources"
+        " whose parser in sources.toml reads them."
+    )

@@ -183,11 +183,10 @@ def test_import_refuses_words_that_contradict(installation: Installation, words:
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("register.html", "cannot be read yet"),
-        ("register.xlsx", "cannot be read yet"),
-        ("register.json", "JSON files are read only for"),
-        ("register.pdf", "ends in .csv"),
-        ("register", "ends in .csv"),
+        ("register.html", "one of .csv, .xlsx, not in '.html'"),
+        ("register.json", "one of .csv, .xlsx, not in '.json'"),
+        ("register.pdf", "one of .csv, .xlsx, not in '.pdf'"),
+        ("register", "not in 'nothing'"),
     ],
 )
 def test_import_names_the_files_it_reads(installation: Installation, name: str, said: str) -> None:

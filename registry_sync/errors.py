@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from verify.errors import CekDuluError, OutboundError
 
+#: A message is for a person to read.
+_LONGEST = 1_000
+
 
 class ShapeChanged(CekDuluError):
     """A document is not of the shape its source promised: a column, key or word is new or gone, or it breaks off.
@@ -12,6 +15,10 @@ class ShapeChanged(CekDuluError):
     """
 
     code = "shape_changed"
+
+    def __init__(self, message: str) -> None:
+        """Keep the sentence, with what no terminal or database bears (control signs, halves of letters) spelt out."""
+        super().__init__("".join(char if char.isprintable() else ascii(char)[1:-1] for char in message[:_LONGEST]))
 
 
 class RobotsForbid(OutboundError):

@@ -58,7 +58,7 @@ class Cleaned:
 
 def short_id(*parts: str) -> str:
     """The id of a row that its publisher gave none: a short hash of its identifying cells, never of cleaned text."""
-    return hashlib.sha256(_BETWEEN.join(parts).encode()).hexdigest()[:12]
+    return hashlib.sha256(_BETWEEN.join(parts).encode("utf-8", "surrogatepass")).hexdigest()[:12]
 
 
 def judge(

@@ -138,7 +138,7 @@ def branch_fields(cells: Mapping[str, str], *, name: str, parent: str) -> dict[s
     kept = {column: value for column, value in cells.items() if column not in _OF_THE_COMPANY}
     return {
         **kept,
-        "source_id": "cabang-" + hashlib.sha256("\x1f".join(marks).encode()).hexdigest()[:12],
+        "source_id": "cabang-" + hashlib.sha256("\x1f".join(marks).encode("utf-8", "surrogatepass")).hexdigest()[:12],
         "name": name,
         "kind": OfficeKind.BRANCH.value,
         "parent_source_id": parent,

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from registry_sync.errors import ShapeChanged
 from registry_sync.parse.canonical import read_table
 from registry_sync.parse.headers import Headers
-from registry_sync.parse.record import Cells, Document, Parsed, RawRecord, only
+from registry_sync.parse.record import Cells, Document, Parsed, RawRecord, Unreadable, only
 from verify.core.agency import Kind
 
 _HEADER = ("option_id", "name_as_published", "segment")
@@ -35,7 +35,10 @@ def parse(kind: Kind, documents: Sequence[Document], _headers: Headers) -> Parse
 
 def _row(record: RawRecord) -> RawRecord:
     cells = Cells(record)
-    key, name, segment = (cells.take(column) for column in _HEADER)
+    try:
+        key, name, segment = (cells.take(column) for column in _HEADER)
+    except Unreadable as problem:
+        raise ShapeChanged(f"The row in line {record.number} cannot be read: {problem}.") from None
     cells.audit()
     if key is None or not key.isascii() or not key.isdigit():
         raise ShapeChanged(f"The row in line {record.number} has the option id {key!r}, which is not a number.")

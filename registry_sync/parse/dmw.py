@@ -180,7 +180,7 @@ def _order(record: RawRecord) -> RawRecord:
     )
     marks = (agency, employer, country, job, _take(cells, record, "date_approved"))
     found = (
-        ("source_id", hashlib.sha256("\x1f".join(marks).encode()).hexdigest()[:16]),
+        ("source_id", hashlib.sha256("\x1f".join(marks).encode("utf-8", "surrogatepass")).hexdigest()[:16]),
         ("agency_name", agency),
         ("country", country),
         ("job", job),

@@ -29,3 +29,9 @@ def test_squeeze_keeps_marks_that_carry_meaning() -> None:
 def test_clean_and_squeeze_are_idempotent(written: str) -> None:
     assert text.clean(text.clean(written)) == text.clean(written)
     assert text.squeeze(text.squeeze(written)) == text.squeeze(written)
+
+
+@given(st.text(st.characters(max_codepoint=127)))
+def test_clean_reads_plain_text_as_it_reads_any(written: str) -> None:
+    assert written.translate(text._PLAIN) == text._fold(written)
+    assert text.squeeze(written) == text.squeeze(written + " é").removesuffix("é").rstrip()

@@ -7,6 +7,10 @@ import unicodedata
 #: Characters people type for an apostrophe inside a name (ABUNI'MAH, INT`L); all are dropped by `squeeze`.
 _APOSTROPHES = "'’‘`´ʼ\""
 
+#: What `clean` and `squeeze` do to text of ASCII alone, which most is: the same, without asking for each character.
+_PLAIN = {code: "\n" if chr(code) in "\r\n" else " " for code in (*range(32), 127)}
+_PLAIN_WORDS = {code: "" if chr(code) in _APOSTROPHES else " " for code in range(128) if not chr(code).isalnum()}
+
 
 def clean(text: str) -> str:
     """NFKC, invisible and control characters out, every run of white space one blank; line breaks kept as one.
@@ -14,6 +18,13 @@ def clean(text: str) -> str:
     Decimal digits of every script become 0-9 and dashes of every length "-", so that a number reads alike however it
     was typed.
     """
+    kept = text.translate(_PLAIN) if text.isascii() else _fold(text)
+    lines = (" ".join(line.split()) for line in kept.split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def _fold(text: str) -> str:
+    """Every character of any script in its common form, as `clean` promises."""
     kept: list[str] = []
     for char in unicodedata.normalize("NFKC", text):
         category = unicodedata.category(char)
@@ -27,13 +38,14 @@ def clean(text: str) -> str:
             kept.append(" ")
         elif category not in ("Cf", "Cs", "Co", "Cn"):
             kept.append(char)
-    lines = (" ".join(line.split()) for line in "".join(kept).split("\n"))
-    return "\n".join(line for line in lines if line)
+    return "".join(kept)
 
 
 def squeeze(text: str) -> str:
     """`clean`, casefolded, apostrophes dropped, every other non-letter and non-digit one blank: words to compare."""
     lowered = clean(text).casefold()
+    if lowered.isascii():
+        return " ".join(lowered.translate(_PLAIN_WORDS).split())
     kept = []
     for char in lowered:
         if char in _APOSTROPHES:
@@ -49,6 +61,8 @@ def words(text: str) -> tuple[str, ...]:
 
 def mixed_scripts(text: str) -> bool:
     """Whether Latin letters stand beside letters of another script: a Cyrillic "a" in a name is no slip."""
+    if text.isascii():
+        return False
     letters = (char for char in unicodedata.normalize("NFKC", text) if char.isalpha())
     scripts = {unicodedata.name(char, "").partition(" ")[0] for char in letters}
     return "LATIN" in scripts and len(scripts) > 1

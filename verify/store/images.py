@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime
-from enum import StrEnum
 from functools import cache
 from types import SimpleNamespace
 from typing import Any, TypeAlias
 
 from sqlalchemy import Date
 
-from verify.core.agency import Agency, Held, Kind
+from verify.core.agency import Agency, Held, Kind, Order, Sanction
 from verify.store.engine import UtcDateTime
 from verify.store.rows import KEY, TABLES, Values, decode, to_values
 
 Image: TypeAlias = dict[str, Any]
 #: What a row must have even where no change ever said so.
 _EMPTY: dict[Kind, Image] = {Kind.AGENCIES: {"aliases": [], "contacts": []}, Kind.SANCTIONS: {}, Kind.ORDERS: {}}
+_DATES = {
+    noun: tuple(field.name for field in fields(noun) if "date" in str(field.type)) for noun in (Agency, Sanction, Order)
+}
 _NOTHING: tuple[object, ...] = (None, [])
 
 
@@ -33,7 +35,9 @@ class Move:
 
 def image_of(held: Held[Any]) -> Image:
     """A held row with the looks that saw it."""
-    image = {name: _plain(value) for name, value in to_values(held.row).items()}
+    image = to_values(held.row)
+    for name in _DATES[type(held.row)]:
+        image[name] = image[name].isoformat() if image[name] is not None else None
     image["first_seen"] = held.first_seen.isoformat()
     image["last_seen"] = held.last_seen.isoformat()
     image["removed_on"] = held.removed_on.isoformat() if held.removed_on else None
@@ -42,9 +46,11 @@ def image_of(held: Held[Any]) -> Image:
 
 def moved(before: Image | None, after: Image | None) -> list[list[Any]]:
     """The columns that differ, as [column, from, to]; those that make a row the same row never do."""
-    old, new = before or {}, after or {}
-    columns = (name for name in (new or old) if name not in KEY)
-    pairs = ((name, old.get(name), new.get(name)) for name in columns)
+    if before is None or after is None:
+        whole = ((name, value) for name, value in (before or after or {}).items() if value not in _NOTHING)
+        named = ((name, value) for name, value in whole if name not in KEY)
+        return [[name, value, None] if after is None else [name, None, value] for name, value in named]
+    pairs = ((name, before.get(name), now) for name, now in after.items() if name not in KEY)
     return [[name, was, now] for name, was, now in pairs if was != now and not (was in _NOTHING and now in _NOTHING)]
 
 
@@ -72,12 +78,6 @@ def held_of(kind: Kind, image: Image) -> Held[Any]:
 def _readers(kind: Kind) -> tuple[tuple[str, Any], ...]:
     readers = {Date: date.fromisoformat, UtcDateTime: datetime.fromisoformat}
     return tuple((column.name, readers.get(type(column.type))) for column in TABLES[kind].columns)
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, date):
-        return value.isoformat()
-    return value.value if isinstance(value, StrEnum) else value
 
 
 def licence_words(row: object) -> tuple[object, ...] | None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
+from itertools import islice
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Engine, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Engine, Executable, bindparam, func, insert, select, update
 
 from verify.core.agency import Agency, Coverage, Held, Sanction, SourceState
 from verify.store.engine import writing
@@ -16,6 +18,7 @@ from verify.store.rows import KEY, NOUNS, TABLES, AnyRow, Values, read_kind, to_
 from verify.store.sources import lock_register, record_look
 from verify.store.tables import CHANGES, LISTINGS, LOOKS, REGISTER_META, REGISTER_VERSIONS, RUNS
 
+_BATCH = 1000
 HeldById: TypeAlias = dict[str, Held[Any]]
 
 
@@ -157,24 +160,29 @@ def _steps(look: Look, held: HeldById, *, as_of: date) -> list[Step]:
 def _write_rows(connection: Connection, look: Look, *, steps: list[Step]) -> None:
     table = TABLES[look.state.kind]
     of_key = (table.c.source == look.state.source, table.c.source_id == bindparam("key"))
-    added: list[Values] = []
-    updated: list[Values] = []
-    removed: list[Values] = []
-    for step in steps:
-        after = step.after
-        if step.what is What.REMOVED:
-            removed.append({"key": step.source_id, "removed_on": after.removed_on})
-        elif step.what is What.ADDED:
-            seen = {"first_seen": after.first_seen, "last_seen": after.last_seen, "removed_on": None}
-            added.append(to_values(after.row) | seen)
-        else:
-            content = {name: value for name, value in to_values(after.row).items() if name not in KEY}
-            updated.append({**content, "key": step.source_id, "removed_on": None})
-    if added:
-        connection.execute(insert(table), added)
-    for batch in (updated, removed):
-        if batch:
-            connection.execute(update(table).where(*of_key), batch)
+    in_batches(connection, insert(table), (_as_new(step) for step in steps if step.what is What.ADDED))
+    rewritten = (step for step in steps if step.what in (What.CHANGED, What.RETURNED))
+    in_batches(connection, update(table).where(*of_key), (_as_rewritten(step) for step in rewritten))
+    gone = (step for step in steps if step.what is What.REMOVED)
+    removed = ({"key": step.source_id, "removed_on": step.after.removed_on} for step in gone)
+    in_batches(connection, update(table).where(*of_key), removed)
+
+
+def _as_new(step: Step) -> Values:
+    seen = {"first_seen": step.after.first_seen, "last_seen": step.after.last_seen, "removed_on": None}
+    return to_values(step.after.row) | seen
+
+
+def _as_rewritten(step: Step) -> Values:
+    content = {name: value for name, value in to_values(step.after.row).items() if name not in KEY}
+    return {**content, "key": step.source_id, "removed_on": None}
+
+
+def in_batches(connection: Connection, statement: Executable, rows: Iterable[Values]) -> None:
+    """Execute a statement for each of these rows, so many at a time that memory stays bounded; nothing for none."""
+    waiting = iter(rows)
+    while batch := list(islice(waiting, _BATCH)):
+        connection.execute(statement, batch)
 
 
 def _mark_seen(connection: Connection, look: Look, *, held: HeldById, as_of: date) -> None:
@@ -192,7 +200,7 @@ def _mark_seen(connection: Connection, look: Look, *, held: HeldById, as_of: dat
 def _write_listings(connection: Connection, look: Look, *, steps: list[Step], version: int) -> None:
     """Keep what the list now says of a licence wherever that is new."""
     learned = {"learned_at": look.learned_at, "version": version, "first_seen": look.state.as_of}
-    listings = [
+    listings = (
         {
             "source": row.source,
             "source_id": row.source_id,
@@ -204,9 +212,8 @@ def _write_listings(connection: Connection, look: Look, *, steps: list[Step], ve
             **learned,
         }
         for row in (step.after.row for step in steps if _says_something_new(step))
-    ]
-    if listings:
-        connection.execute(insert(LISTINGS), listings)
+    )
+    in_batches(connection, insert(LISTINGS), listings)
 
 
 def _says_something_new(step: Step) -> bool:
@@ -226,7 +233,7 @@ def _write_changes(connection: Connection, look: Look, *, steps: list[Step], ver
         "as_of": look.state.as_of,
     }
     connection.execute(insert(REGISTER_VERSIONS).values(**common, run_id=look.run_id))
-    connection.execute(insert(CHANGES), [common | change_values(step) for step in steps])
+    in_batches(connection, insert(CHANGES), (common | change_values(step) for step in steps))
 
 
 def change_values(step: Step) -> Values:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Engine, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, bindparam, delete, func, insert, or_, select, update
 from sqlalchemy import Row as SqlRow
 
 from verify.core.agency import Coverage, Held, History, Kind, Register, SourceState
@@ -127,7 +127,7 @@ def harvests_behind(engine: Engine) -> frozenset[str]:
     """The sha256 of every look that a held row, or a source's state, still stands on."""
     with reading(engine) as connection:
         last = select(func.max(CHANGES.c.version)).group_by(CHANGES.c.source, CHANGES.c.kind, CHANGES.c.row_id)
-        stood_on = RUNS.c.version.in_(last)
+        stood_on: ColumnElement[bool] = RUNS.c.version.in_(last)
         # A rollback brought back rows of versions before: any of those may be the one that last wrote a row.
         went_back = select(func.max(REGISTER_VERSIONS.c.rolled_back_to))
         reach = connection.execute(went_back.where(REGISTER_VERSIONS.c.version.in_(last))).scalar()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import fields
-from enum import StrEnum
 from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Table, or_, select
@@ -34,6 +33,11 @@ NOUNS: dict[Kind, type[AnyRow]] = {Kind.AGENCIES: Agency, Kind.SANCTIONS: Sancti
 #: What makes a row the same row, and is therefore never updated.
 KEY = ("source", "source_id")
 _COLUMNS = {noun: tuple(field.name for field in fields(noun)) for noun in NOUNS.values()}
+_WORDS = {
+    Agency: ("kind", "status"),
+    Sanction: ("action",),
+    Order: (),
+}
 
 
 def read_agencies(connection: Connection, source: str | None = None) -> tuple[Held[Agency], ...]:
@@ -84,15 +88,13 @@ def decode(kind: Kind, row: Any) -> AnyRow:  # noqa: ANN401  anything that has t
 
 def to_values(row: AnyRow) -> Values:
     """The content columns of a row, keys included, as its table keeps them."""
-    values = {name: _plain(getattr(row, name)) for name in _COLUMNS[type(row)]}
+    values = {name: getattr(row, name) for name in _COLUMNS[type(row)]}
+    for name in _WORDS[type(row)]:
+        values[name] = values[name].value
     if isinstance(row, Agency):
         values["aliases"] = list(row.aliases)
         values["contacts"] = [[contact.kind.value, contact.raw, contact.value] for contact in row.contacts]
     return values
-
-
-def _plain(value: object) -> object:
-    return value.value if isinstance(value, StrEnum) else value
 
 
 def _read(

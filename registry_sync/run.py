@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from registry_sync.clean import AnyRow, Cleaned, Rules, clean
 from registry_sync.diff import ChangeSet, diff
 from registry_sync.errors import ShapeChanged
+from registry_sync.familiar import how_read, keep, recognise
 from registry_sync.fetch import ArchivedDocument, Harvest, archive_harvest
 from registry_sync.guards import Facts, Reason, Refused, judge
 from registry_sync.parse import PARSERS
@@ -123,6 +124,8 @@ class _Reading:
     changes: ChangeSet[AnyRow]
     held: dict[str, Held[Any]]
     reasons: tuple[Reason, ...]
+    stated_on: date | None
+    sign: str
 
 
 def run(task: Task, desk: Desk) -> Report:
@@ -179,12 +182,10 @@ def _weigh(task: Task, desk: Desk, harvest: Harvest) -> _Reading:
     if task.again is None:
         archive_harvest(harvest, desk.archive_dir)
         save_snapshot(desk.engine, *_snapshots(harvest))
-    desk.say("parse")
-    parsed = PARSERS[task.parser](kind, harvest.documents, desk.headers)
     held = {one.row.source_id: one for one in held_rows(desk.engine, source, kind)}
     live = {key: one.row for key, one in held.items() if one.removed_on is None}
-    desk.say("clean")
-    cleaned = clean(kind, parsed, _rules(task, live))
+    sign = how_read(task.state, task.feed, parser=task.parser, headers=desk.headers)
+    parsed, cleaned = _familiar(task, desk, live, name=(harvest.sha256, sign)) or _read(task, desk, live, harvest)
     desk.say("compare")
     partial = task.state.coverage is Coverage.PARTIAL
     changes = diff(live.values(), cleaned.rows, partial=partial)
@@ -192,7 +193,35 @@ def _weigh(task: Task, desk: Desk, harvest: Harvest) -> _Reading:
     facts = _facts(task, desk, state=state, parsed=parsed, counts=(len(live), len(cleaned.rejected)))
     verdict = judge(changes, facts, task.feed.bounds)
     reasons = verdict.reasons if isinstance(verdict, Refused) else ()
-    return _Reading(sha256=harvest.sha256, state=state, cleaned=cleaned, changes=changes, held=held, reasons=reasons)
+    return _Reading(
+        sha256=harvest.sha256,
+        state=state,
+        cleaned=cleaned,
+        changes=changes,
+        held=held,
+        reasons=reasons,
+        stated_on=parsed.stated_on,
+        sign=sign,
+    )
+
+
+def _read(task: Task, desk: Desk, live: dict[str, AnyRow], harvest: Harvest) -> tuple[Parsed, Cleaned]:
+    desk.say("parse")
+    parsed = PARSERS[task.parser](task.state.kind, harvest.documents, desk.headers)
+    desk.say("clean")
+    return parsed, clean(task.state.kind, parsed, _rules(task, live))
+
+
+def _familiar(
+    task: Task, desk: Desk, live: dict[str, AnyRow], *, name: tuple[str, str]
+) -> tuple[Parsed, Cleaned] | None:
+    """What `_read` would give for a look that is the one held; None where that is not certain."""
+    before = _held_state(desk, task.state)
+    known = recognise(desk.engine, before, sha256=name[0], sign=name[1])
+    if known is None or before is None or task.again is not None or not live:
+        return None
+    columns = frozenset({"status"}) if before.carries_status else frozenset[str]()
+    return Parsed((), columns, known.stated_on), Cleaned(tuple(live.values()), ())
 
 
 def _rules(task: Task, live: dict[str, AnyRow]) -> Rules:
@@ -257,6 +286,7 @@ def _take_in(task: Task, desk: Desk, *, reading: _Reading, run_id: int) -> Repor
     changes, state = reading.changes, reading.state
     live = sum(1 for one in reading.held.values() if one.removed_on is None)
     if changes.is_empty and _held_state(desk, state) == replace(state, rows=live):
+        _keep(desk, reading)
         return _report(task, reading, Outcome.UNCHANGED)
     desk.say("apply")
     shown = {row.source_id for row in reading.cleaned.rows}
@@ -270,8 +300,15 @@ def _take_in(task: Task, desk: Desk, *, reading: _Reading, run_id: int) -> Repor
         learned_at=desk.now(),
     )
     version = apply_look(desk.engine, look)
+    _keep(desk, reading)
     outcome = Outcome.UNCHANGED if changes.is_empty else Outcome.APPLIED
     return _report(task, reading, outcome, version=version)
+
+
+def _keep(desk: Desk, reading: _Reading) -> None:
+    """Remember how a look that now stands was read; not where rows were rejected, for each run's ledger tells those."""
+    if not reading.cleaned.rejected:
+        keep(desk.engine, reading.state, sign=reading.sign, stated_on=reading.stated_on, now=desk.now())
 
 
 def _report(

@@ -6,13 +6,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import Connection, delete, select
+from sqlalchemy.dialects import postgresql, sqlite
 
 from verify.store.engine import Engine, reading, writing
 from verify.store.tables import HTTP_CACHE
 
 #: How many addresses one statement names.
 _AT_ONCE = 500
+#: How an entry begins that names no address but a look, and how it was read.
+READ = "read:"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +56,15 @@ def remember(engine: Engine, *pages: CachedPage) -> None:
         return
     latest = {page.url: page for page in pages}
     with writing(engine) as connection:
-        urls = list(latest)
-        for start in range(0, len(urls), _AT_ONCE):
-            connection.execute(delete(HTTP_CACHE).where(HTTP_CACHE.c.url.in_(urls[start : start + _AT_ONCE])))
-        connection.execute(insert(HTTP_CACHE), [asdict(page) for page in latest.values()])
+        # Two crawls of one host may remember the same address (its robots.txt) at the same moment.
+        insert = postgresql.insert if engine.dialect.name == "postgresql" else sqlite.insert
+        keep = insert(HTTP_CACHE)
+        given = {name: keep.excluded[name] for name in ("etag", "last_modified", "sha256", "fetched_at")}
+        # In the order of addresses, so that two of them never wait for one another.
+        rows = [asdict(latest[url]) for url in sorted(latest)]
+        connection.execute(keep.on_conflict_do_update(index_elements=[HTTP_CACHE.c.url], set_=given), rows)
+
+
+def forget_readings(connection: Connection) -> None:
+    """Forget how looks were read: the rows held are about to be others than those that were read from them."""
+    connection.execute(delete(HTTP_CACHE).where(HTTP_CACHE.c.url.startswith(READ, autoescape=True)))

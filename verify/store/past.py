@@ -12,6 +12,7 @@ from sqlalchemy import Row as SqlRow
 from verify.core.agency import Coverage, Held, History, Kind, Register, SourceState
 from verify.errors import NotFound, StoreError, UsageError
 from verify.store.engine import reading, writing
+from verify.store.httpcache import forget_readings
 from verify.store.images import Image, columns_of, held_of, image_of, moved, undone
 from verify.store.links import read_links
 from verify.store.looks import Step, What, change_values, count_present, note_look
@@ -110,6 +111,7 @@ def roll_back(engine: Engine, wanted: Return) -> int:
         made_by = {"decided_by": wanted.decided_by, "because": wanted.because, "rolled_back_to": wanted.version}
         connection.execute(insert(REGISTER_VERSIONS).values(version=version, learned_at=wanted.at, **made_by))
         _restore_listings(connection, wanted, version=version)
+        forget_readings(connection)
         for key in sorted(touched):
             state = _state_then(connection, key, looks.get(key))
             steps = _restore_rows(connection, state, then=touched[key])

@@ -11,7 +11,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -69,10 +69,9 @@ class Schedule:
             if feed.enabled and feed.url is not None
         }
 
-    def agenda(self) -> tuple[Due, ...]:
+    def agenda(self, now: datetime) -> tuple[Due, ...]:
         """When each of them is due, as the ledger has it; the earliest first. StoreError if it cannot be read."""
         states = {(state.source, state.kind): state for state in intake_states(self.desk.engine)}
-        now = self.desk.now()
         found = (
             due(source, kind, cadence=cadence, state=states.get((source, kind)), now=now)
             for (source, kind), cadence in self.feeds().items()
@@ -83,7 +82,7 @@ class Schedule:
         """Ask for a look at everything that is due and not being read here. A database out of reach is logged."""
         now = self.desk.now()
         try:
-            agenda = self.agenda()
+            agenda = self.agenda(now)
         except CekDuluError as error:
             _log.error("agenda_not_read", code=error.code)
             return
@@ -120,8 +119,9 @@ class Schedule:
     def _look(self, source: str, kind: Kind, log: Any) -> Report | None:  # noqa: ANN401 - a bound logger has no type
         if self.stopping.is_set():
             raise Stopping
-        one = next((one for one in self.agenda() if (one.source, one.kind) == (source, kind)), None)
-        if one is None or one.at > self.desk.now():
+        now = self.desk.now()
+        one = next((one for one in self.agenda(now) if (one.source, one.kind) == (source, kind)), None)
+        if one is None or one.at > now:
             log.info("skipped", because="no longer due")
             return None
         desk = replace(self.desk, say=lambda _stage: self._go_on(), tell=lambda _done, _total: self._go_on())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -42,3 +44,16 @@ def test_cached_pages_finds_any_number_of_addresses(engine: Engine, count: int) 
     remember(engine, *pages)
     found = cached_pages(engine, [one.url for one in pages] + ["https://register.example/other"])
     assert found == {one.url: one for one in pages}
+
+
+def test_remember_lets_two_crawls_of_one_host_keep_the_same_address_at_once(engine: Engine) -> None:
+    pages = [page(at) for at in range(20)]
+
+    def keep(pages: list[CachedPage]) -> None:
+        for later in range(10):
+            remember(engine, *(replace(one, fetched_at=NOON + timedelta(seconds=later)) for one in pages))
+
+    with ThreadPoolExecutor(2) as crawls:
+        for kept in [crawls.submit(keep, pages), crawls.submit(keep, pages[::-1])]:
+            kept.result()
+    assert len(cached_pages(engine, [one.url for one in pages])) == 20

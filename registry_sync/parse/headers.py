@@ -143,8 +143,8 @@ def read_headers(text: str) -> Headers:
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"headers.toml is not TOML: {error}.") from None
     except ValidationError as error:
-        first = error.errors()[0]
-        raise ConfigError(f"headers.toml: {'.'.join(map(str, first['loc']))}: {first['msg']}.") from None
+        problems = (f"{'.'.join(map(str, one['loc']))}: {one['msg']}" for one in error.errors()[:5])
+        raise ConfigError(f"headers.toml: {'; '.join(problems)}.") from None
     unknown = sorted({meaning for table in declared.columns.values() for meaning in table} - _MEANINGS)
     if unknown:
         raise ConfigError(f"headers.toml: no table has a column {', '.join(unknown)}.")

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import phonenumbers
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -104,3 +105,21 @@ def test_variants_hold_every_number_one_slip_away(number: str, data: st.DataObje
 )
 def test_near_is_one_slip(left: str, right: str, is_near: bool) -> None:
     assert near(left, right) is is_near
+
+
+@given(
+    st.from_regex(r"\+?\(?(0|62|8)[0-9]{2,3}\)?[ -]?[0-9]{3,5}([ -]?[0-9]{1,4})?", fullmatch=True),
+    st.sampled_from(["ID", "PH"]),
+)
+def test_read_phones_reads_a_lone_number_as_it_reads_one_among_others(written: str, region: str) -> None:
+    # "atau -" is a second piece without a digit: the cell is taken apart, and the number in it is the same.
+    assert read_phones(written, region) == read_phones(f"{written} atau -", region)
+
+
+@given(st.from_regex(r"0[1-9][0-9]{8,10}", fullmatch=True))
+def test_read_phones_reads_national_numbers_as_the_library_does(written: str) -> None:
+    (one,) = read_phones(written)
+    number = phonenumbers.parse(written, "ID")
+    assert isinstance(one, Phone)
+    assert one.e164 == phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+    assert one.odd is not phonenumbers.is_valid_number(number)

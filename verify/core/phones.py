@@ -60,6 +60,9 @@ _RANGE = re.compile(r"^(.*\d{5,})\s*[-–]\s*(\d{1,2})$")
 _AREA = re.compile(r"^[(\s]*(?:\+?62[\s)-]+|0)([2-79]\d{1,3})[)\s-]")
 _BARE = re.compile(r"^[1-9][\d\s-]{4,9}$")
 _NEXT_NUMBER = re.compile(r"(?<=\d)\s+(?=\+|0\d{2,3}|\(0)")
+#: One number as most are written, with nothing around it; and an Indonesian one of a length that leaves no question.
+_LONE = re.compile(r"0\d{2,3}[ -]?\d{3,4}(?:[ -]?\d{3,4})?")
+_NATIONAL = re.compile(r"0[1-9]\d{8,10}")
 _LONGEST_NATIONAL = 14
 _MIN_DIGITS, _MAX_DIGITS = 5, 15
 _FOREIGN_MIN = 8
@@ -79,7 +82,11 @@ def read_phones(raw: str, region: str = "ID") -> tuple[Phone | PhoneProblem, ...
     """
     found: dict[tuple[str, Line], Phone | PhoneProblem] = {}
     fax, area = False, ""
-    for piece in _pieces(text.clean(raw), region):
+    cell = text.clean(raw)
+    if _LONE.fullmatch(cell):
+        lone = _read_one(cell, region, line=Line.PHONE)
+        return (lone,) if lone is not None else ()
+    for piece in _pieces(cell, region):
         if _VOICE_WORD.search(piece) and not _FAX_WORD.search(piece):
             fax = False
         fax = fax or bool(_FAX_WORD.search(piece) or _FAX.search(piece))
@@ -209,6 +216,8 @@ def _parse(number: str, digits: str, region: str) -> phonenumbers.PhoneNumber | 
         number = "+" + digits
     elif digits.startswith("8") and region == "ID" and len(digits) > _FOREIGN_MIN:
         return _library("0" + digits, region) or _library(digits, region)
+    elif region == "ID" and _NATIONAL.fullmatch(digits):
+        return phonenumbers.PhoneNumber(country_code=62, national_number=int(digits[1:]))
     return _library(number, region)
 
 

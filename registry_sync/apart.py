@@ -30,6 +30,8 @@ MOST_PAGES, MOST_COLUMNS, MOST_ROWS, MOST_CHARACTERS = 300, 120, 1_000_000, 100_
 _CHUNK = 1 << 20
 #: A spreadsheet keeps 15 digits of a number and replaces the others by 0.
 _SURE_DIGITS = 10**15
+#: How many points a word may stand over the edge of its cell.
+_SLACK = 2
 Rows = list[list[str]]
 
 
@@ -179,9 +181,24 @@ def read_pdf(body: bytes) -> list[tuple[str, Rows]]:
 
 
 def _tables(page: Page) -> Iterator[Rows]:
+    words = page.extract_words()
     for table in page.find_tables():
+        _refuse_running_over(table, words)
         texts = table.extract()
         yield [[_cell(table, texts, down, across) for across in range(len(row))] for down, row in enumerate(texts)]
+
+
+def _refuse_running_over(table: PdfTable, words: list[dict[str, Any]]) -> None:
+    """Unusable where a word runs over the edge of its cell: cut at the edge it would be another word, in two cells."""
+    for word in words:
+        across, down = (word["x0"] + word["x1"]) / 2, (word["top"] + word["bottom"]) / 2
+        for left, top, right, bottom in table.cells:
+            if left <= across <= right and top <= down <= bottom:
+                if word["x0"] < left - _SLACK or word["x1"] > right + _SLACK:
+                    raise Unusable(
+                        f"In a table of the PDF a word runs over the edge of its cell: {word['text'][:60]!r}."
+                    )
+                break
 
 
 def _cell(table: PdfTable, texts: list[list[str | None]], down: int, across: int) -> str:

@@ -10,7 +10,7 @@ from datetime import date
 import xlsxwriter
 
 Table = Sequence[Sequence[str]]
-_LEFT, _TOP, _WIDTH, _HEIGHT, _LINE = 30, 800, 105, 40, 11
+_LEFT, _TOP, _WIDTH, _HEIGHT, _LINE = 30, 800, 140, 40, 11
 
 
 def pdf(*pages: Table, merged: Sequence[tuple[int, int]] = (), below: str = "") -> bytes:

@@ -23,6 +23,7 @@ from verify.core.agency import Coverage, History, Kind
 from verify.errors import CekDuluError, ConfigError, LockHeld, NotFound, NotMigrated, TooLarge, UsageError
 from verify.settings import Settings, load_settings
 from verify.store.engine import Engine, open_engine
+from verify.store.intake import intake_states
 from verify.store.past import register_as_of
 from verify.store.register import declare_sources, known_sources, load_register, register_stamp
 from verify.store.runs import Outcome, list_runs
@@ -189,7 +190,8 @@ def _status(office: _Office, _words: argparse.Namespace) -> int:
     engine = office.desk.engine
     version, _looks = register_stamp(engine)
     runs = list_runs(engine, limit=10)
-    _print(show.status_lines(version, known_sources(engine), runs, today=office.desk.today()))
+    intake = intake_states(engine)
+    _print(show.status_lines(version, known_sources(engine), runs, intake=intake, today=office.desk.today()))
     return OK
 
 

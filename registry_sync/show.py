@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from registry_sync.guards import FINAL
 from registry_sync.run import Report
 from registry_sync.sources import Feed, Source
 from verify.core.agency import Agency, SourceState
+from verify.store.intake import IntakeState
 from verify.store.runs import Outcome, Run
 
 _SHOWN = 10
@@ -54,8 +56,10 @@ def change_lines(report: Report) -> Iterator[str]:
             yield f"  … and would {word} {len(rows) - _SHOWN} more"
 
 
-def status_lines(version: int, states: Sequence[SourceState], runs: Iterable[Run], *, today: date) -> Iterator[str]:
-    """The register's version, every source ever read with its age, and the last runs."""
+def status_lines(
+    version: int, states: Sequence[SourceState], runs: Iterable[Run], *, intake: Iterable[IntakeState], today: date
+) -> Iterator[str]:
+    """The register's version, every source ever read with its age, what is refused now and why, and the last runs."""
     yield f"Register version {version}; today is {today}."
     read = [state for state in states if state.as_of is not None]
     if not read:
@@ -66,12 +70,29 @@ def status_lines(version: int, states: Sequence[SourceState], runs: Iterable[Run
             f"  {state.source} {state.kind}: {state.rows} rows as of {state.as_of} ({state.age_days(today)} days old,"
             f" {age}), {state.coverage}, {state.jurisdiction}"
         )
+    yield from _trouble_lines(intake)
     yield "Last runs:"
     for run in runs:
         counts = f"+{run.added} ~{run.changed} -{run.removed} ={run.same} rejected {run.rejected}"
         yield f"  {run.id}  {run.started_at:%Y-%m-%d %H:%M} UTC  {run.source} {run.kind}: {run.outcome}  {counts}"
         if run.detail:
             yield f"      {run.detail}"
+
+
+def _trouble_lines(intake: Iterable[IntakeState]) -> Iterator[str]:
+    """Every refusal that no later look has put right, with its reasons; and every source that fails now."""
+    for state in intake:
+        refused, last = state.refused_now, state.last
+        name = f"{state.source} {state.kind}"
+        if refused is not None:
+            yield f"Refused: {name}, run {refused.id} of {refused.started_at:%Y-%m-%d %H:%M} UTC ({refused.outcome})"
+            yield from (f"    {reason.sentence}" for reason in refused.reasons)
+            if not refused.reasons and refused.detail:
+                yield f"    {refused.detail}"
+            if refused.outcome is Outcome.REFUSED and FINAL.isdisjoint(reason.guard for reason in refused.reasons):
+                yield f'    To take it in all the same: registry-sync accept {refused.id} --because "..."'
+        if last.outcome in {Outcome.UNREACHABLE, Outcome.FAULT, Outcome.INTERRUPTED}:
+            yield f"Failing: {name}, {state.failures} runs in a row, the last one {last.outcome}"
 
 
 def source_lines(sources: Iterable[Source], held: Iterable[SourceState]) -> Iterator[str]:

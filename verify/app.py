@@ -20,17 +20,17 @@ from verify.api import docs, v1
 from verify.api import errors as api_errors
 from verify.core.answer import Answer
 from verify.core.claim import Claim
-from verify.errors import CekDuluError, NotMigrated, RegisterUnavailable, StoreError
-from verify.service.browsing import Age, Browser, Wanted
+from verify.errors import CekDuluError, StoreError
+from verify.service.browsing import Browser, Wanted
 from verify.service.checking import Checker
 from verify.service.services import EXTENSION, Services
 from verify.settings import Settings, load_settings
-from verify.store.engine import Engine, open_engine
-from verify.store.schema import is_migrated
+from verify.store.engine import open_engine
 from verify.web import errors as web_errors
 from verify.web import forms, limiting, security
-from verify.web.observing import count_check, metrics_text, observe
+from verify.web.observing import count_check, observe
 from verify.web.pages import home_again, pages
+from verify.web.probes import add_probes
 from verify.web.shell import STATIC, locale
 from verify.web.static_files import StaticFiles
 from verify.web.table import table
@@ -73,7 +73,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     csrf.exempt(v1.api)
     app.register_blueprint(pages)
     app.register_blueprint(table)
-    _add_probes(app, settings, engine)
+    add_probes(app, settings, engine)
     _handle_errors(app, limiter)
     _serve_files(app, settings)
     _read_register(checker, browser)
@@ -118,25 +118,6 @@ def _configure(app: Flask, settings: Settings) -> None:
         COMPRESS_MIN_SIZE=500,
     )
     Compress(app)
-
-
-def _add_probes(app: Flask, settings: Settings, engine: Engine) -> None:
-    @app.get("/healthz")
-    def healthz() -> Response:
-        return Response("ok\n", content_type="text/plain; charset=utf-8")
-
-    @app.get("/readyz")
-    def readyz() -> Response:
-        if not is_migrated(engine):
-            raise NotMigrated
-        services: Services = app.extensions[EXTENSION]
-        if services.browser.register().age.age is Age.EMPTY:
-            raise RegisterUnavailable("The register is empty. Run: registry-sync bundled")
-        return Response("ready\n", content_type="text/plain; charset=utf-8")
-
-    @app.get("/metrics")
-    def metrics() -> Response:
-        return metrics_text(settings.metrics_dir)
 
 
 def _handle_errors(app: Flask, limiter: Limiter) -> None:

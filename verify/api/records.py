@@ -8,6 +8,8 @@ from datetime import date, datetime
 from verify.core.agency import Agency, Held, Kind, Order, SourceState
 from verify.core.standing import LicenceEvent
 from verify.service.browsing import Entry, EntryPage, EntryStory, RegisterNow, offices
+from verify.service.intake import Trouble
+from verify.store.intake import IntakeState
 from verify.store.register import Change
 from verify.store.runs import Run
 
@@ -58,6 +60,8 @@ def register_now(register: RegisterNow) -> Json:
         "as_of": _day(register.age.as_of),
         "sources": [_source(state, register.today) for state in register.sources],
         "runs": [_run(run) for run in register.runs],
+        "intake": [_intake(state) for state in register.intake],
+        "troubles": [_trouble(one) for one in register.troubles],
     }
 
 
@@ -143,6 +147,7 @@ def _run(run: Run) -> Json:
         "finished_at": _moment(run.finished_at),
         "outcome": run.outcome.value,
         "detail": run.detail,
+        "reasons": [{"guard": reason.guard, "sentence": reason.sentence} for reason in run.reasons],
         "version": run.version,
         "added": run.added,
         "changed": run.changed,
@@ -152,14 +157,44 @@ def _run(run: Run) -> Json:
     }
 
 
+def _intake(state: IntakeState) -> Json:
+    def told(run: Run | None) -> Json | None:
+        return _run(run) if run else None
+
+    return {
+        "source": state.source,
+        "kind": state.kind.value,
+        "failures": state.failures,
+        "last": _run(state.last),
+        "last_confirmed": told(state.confirmed),
+        "last_applied": told(state.applied),
+        "last_refused": told(state.refused),
+        "last_unreachable": told(state.unreachable),
+    }
+
+
+def _trouble(one: Trouble) -> Json:
+    return {
+        "source": one.source,
+        "kind": one.kind.value,
+        "trouble": one.what.value,
+        "as_of": _day(one.as_of),
+        "run": one.run.id if one.run else None,
+    }
+
+
 def _change(change: Change) -> Json:
     return {
         "version": change.version,
         "source": change.source,
         "kind": change.kind.value,
-        "id": change.row_id,
+        "id": change.id,
         "what": change.what.value,
         "learned_at": _moment(change.learned_at),
+        "as_of": _day(change.as_of),
+        "effective": _day(change.effective),
+        "published": _day(change.published),
+        "moves": [{"field": move.column, "from": move.before, "to": move.after} for move in change.moves],
     }
 
 

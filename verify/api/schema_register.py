@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from pydantic import BaseModel
+from pydantic import BaseModel, Field, JsonValue
 
 from verify.core import agency
 from verify.core import answer as core
+from verify.service.intake import TroubleKind
 
 
 class AgencyEntry(BaseModel):
@@ -115,8 +116,15 @@ class SourceEntry(BaseModel):
     sha256: str | None
 
 
+class ReasonEntry(BaseModel):
+    """Why a guard refused: the guard's name, and a sentence."""
+
+    guard: str
+    sentence: str
+
+
 class RunEntry(BaseModel):
-    """One run of the intake; a refusal says why in `detail`."""
+    """One run of the intake; a refusal says why in `detail` and, reason by reason, in `reasons`."""
 
     id: int
     source: str
@@ -125,6 +133,7 @@ class RunEntry(BaseModel):
     finished_at: datetime | None
     outcome: str
     detail: str | None
+    reasons: list[ReasonEntry]
     version: int | None
     added: int
     changed: int
@@ -133,18 +142,59 @@ class RunEntry(BaseModel):
     rejected: int
 
 
+class IntakeEntry(BaseModel):
+    """How the intake of one source and kind stands: its last run, and the last of each sort.
+
+    `last_confirmed` is the last that saw what the source says (applied or unchanged); `last_refused` the last whose
+    document was not believed or not understood. `failures` counts the runs since the last confirmed one.
+    """
+
+    source: str
+    kind: agency.Kind
+    failures: int
+    last: RunEntry
+    last_confirmed: RunEntry | None
+    last_applied: RunEntry | None
+    last_refused: RunEntry | None
+    last_unreachable: RunEntry | None
+
+
+class TroubleEntry(BaseModel):
+    """What is wrong with a source whose register goes on answering."""
+
+    source: str
+    kind: agency.Kind
+    trouble: TroubleKind
+    as_of: date | None
+    run: int | None
+
+
 class RegisterNow(BaseModel):
-    """The register's identity, its age, its sources and the intake's last runs."""
+    """The register's identity, its age, its sources and how their intake goes."""
 
     version: int
     age: str
     as_of: date | None
     sources: list[SourceEntry]
     runs: list[RunEntry]
+    intake: list[IntakeEntry]
+    troubles: list[TroubleEntry]
+
+
+class MoveEntry(BaseModel):
+    """One field of a changed row: what it was and what it is, null where it was or is empty. Dates are ISO text."""
+
+    field: str
+    before: JsonValue = Field(alias="from")
+    after: JsonValue = Field(alias="to")
 
 
 class ChangeEntry(BaseModel):
-    """One row that a version added, changed, removed or saw return."""
+    """One row that a version added, changed, removed or saw return, with the fields that moved.
+
+    `effective`: from when it holds. `published`: when the publisher made it public, where that is known. `as_of`: the
+    day the document is of. `learned_at`: when this installation took it in.
+    """
 
     version: int
     source: str
@@ -152,6 +202,10 @@ class ChangeEntry(BaseModel):
     id: str
     what: str
     learned_at: datetime
+    as_of: date | None
+    effective: date | None
+    published: date | None
+    moves: list[MoveEntry]
 
 
 class Changes(BaseModel):

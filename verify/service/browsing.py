@@ -20,7 +20,9 @@ from verify.core.sources import Sources
 from verify.core.standing import LicenceEvent, Standing, status_on, story
 from verify.errors import BadInput, NotFound
 from verify.service.holding import GRACE_SECONDS
+from verify.service.intake import Trouble, troubles
 from verify.store.engine import Engine
+from verify.store.intake import IntakeState, intake_states
 from verify.store.register import Change, change_feed
 from verify.store.runs import Run, list_runs
 
@@ -112,12 +114,14 @@ class DataAge:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RegisterNow:
-    """The register's identity: version, age, sources, and the last runs of the intake, refusals among them."""
+    """The register's identity: version, age, sources; the intake's last runs, and how it stands with each source."""
 
     version: int
     age: DataAge
     sources: tuple[SourceState, ...]
     runs: tuple[Run, ...]
+    intake: tuple[IntakeState, ...]
+    troubles: tuple[Trouble, ...]
     today: date
 
 
@@ -194,13 +198,20 @@ class Browser:
     def register(self) -> RegisterNow:
         """The register's identity, age, sources and last runs."""
         index, today = self._index(), self._today()
+        intake = intake_states(self._engine)
         return RegisterNow(
             version=index.version,
             age=data_age(source_views(index.sources, today)),
             sources=index.sources,
             runs=list_runs(self._engine, limit=LAST_RUNS),
+            intake=intake,
+            troubles=troubles(index.sources, intake, today),
             today=today,
         )
+
+    def today(self) -> date:
+        """The day it is where this installation stands."""
+        return self._today()
 
     def age(self, jurisdiction: str) -> DataAge:
         """How old the data of one jurisdiction is; StoreError if the register cannot be read."""

@@ -39,13 +39,13 @@ def count_check(advice: Advice) -> None:
     CHECKS.labels(advice.value).inc()
 
 
-def metrics_text(metrics_dir: Path | None) -> Response:
-    """Return the counters of every worker process, or of this one alone where they share no folder."""
+def metrics_text(metrics_dir: Path | None, more: bytes = b"") -> Response:
+    """Return the counters of every worker process, or of this one alone where they share no folder, and `more`."""
     registry: CollectorRegistry = REGISTRY
     if metrics_dir is not None:
         registry = CollectorRegistry()
         MultiProcessCollector(registry, str(metrics_dir))  # type: ignore[no-untyped-call]
-    return Response(generate_latest(registry), content_type=CONTENT_TYPE_LATEST)
+    return Response(generate_latest(registry) + more, content_type=CONTENT_TYPE_LATEST)
 
 
 def _start() -> None:

@@ -17,6 +17,7 @@ from verify.service.browsing import Wanted, offices, source_views
 from verify.web import forms
 from verify.web.agency_page import agency_page
 from verify.web.answer_page import answer_page
+from verify.web.intake_rows import intake_rows
 from verify.web.shell import link, locale, page, services, source_rows, t, template_values
 from verify.wording.formats import long_date
 
@@ -122,7 +123,9 @@ def about() -> Response:
     """Say what this is, how old the data is, what is kept and how to ask for a correction."""
     register = services().browser.register()
     rows = source_rows(source_views(register.sources, register.today))
-    return page("about.html", cache=_PUBLIC, sources=rows)
+    zone = ZoneInfo(services().settings.timezone)
+    runs = intake_rows(register.sources, register.intake, zone)
+    return page("about.html", cache=_PUBLIC, sources=rows, runs=runs)
 
 
 def _page_number() -> int:

@@ -13,7 +13,8 @@ import pytest
 
 from registry_sync.errors import ShapeChanged
 from registry_sync.parse.dmw import parse
-from tests.registry_sync.parse.documents import NO_WORDS, one
+from registry_sync.parse.record import Parsed
+from tests.registry_sync.parse.documents import NO_WORDS, document, one
 from verify.core.agency import Kind
 
 ROOT = Path(__file__).parents[3]
@@ -140,3 +141,49 @@ def test_parse_refuses_what_is_no_page_at_all(raw: bytes, named: str) -> None:
 def test_parse_refuses_sanctions_which_these_pages_do_not_list() -> None:
     with pytest.raises(ShapeChanged):
         parse(Kind.SANCTIONS, one(AGENCIES.read_bytes()), NO_WORDS)
+
+
+def split(count: int, per_page: int) -> list[dict[str, Any]]:
+    """The captured agencies as a list of so many rows over several pages."""
+    rows = page()["data"][:count]
+    last = -(-count // per_page)
+    return [
+        {
+            "meta": {**page()["meta"], "total": count, "perPage": per_page, "currentPage": at, "lastPage": last},
+            "data": rows[(at - 1) * per_page : at * per_page],
+        }
+        for at in range(1, last + 1)
+    ]
+
+
+def read(pages: list[dict[str, Any]]) -> Parsed:
+    return parse(Kind.AGENCIES, tuple(document(json.dumps(page)) for page in pages), NO_WORDS)
+
+
+def test_parse_puts_the_pages_of_a_list_together_in_their_order() -> None:
+    first, second, third = split(25, 10)
+    assert read([third, first, second]) == read(split(25, 25))
+    assert [record.number for record in read([third, first, second]).records] == list(range(1, 26))
+
+
+def _renumbered(page: dict[str, Any], **changes: int) -> dict[str, Any]:
+    return {**page, "meta": {**page["meta"], **changes}}
+
+
+PAGES: list[tuple[Callable[[list[dict[str, Any]]], list[dict[str, Any]]], str]] = [
+    (lambda pages: [pages[0], pages[2]], "Of 3 pages are missing: [2]; read twice: none"),
+    (lambda pages: [*pages, pages[1]], "Of 3 pages are missing: none; read twice: [2]"),
+    (lambda pages: [pages[0], pages[0], pages[2]], "missing: [2]; read twice: [1]"),
+    (lambda pages: [pages[0], _renumbered(pages[1], total=26), pages[2]], "do not agree on the length of the list"),
+    (lambda pages: [*pages[:2], split(35, 10)[2]], "changed while it was read"),
+    (lambda _pages: [], "No page was read"),
+]
+
+
+@pytest.mark.parametrize(("change", "said"), PAGES)
+def test_parse_refuses_pages_that_are_not_one_list(
+    change: Callable[[list[dict[str, Any]]], list[dict[str, Any]]], said: str
+) -> None:
+    with pytest.raises(ShapeChanged) as stopped:
+        read(change(split(25, 10)))
+    assert said in stopped.value.message

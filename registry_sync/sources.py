@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from typing import Any, ClassVar
 from urllib.parse import urlsplit
@@ -32,6 +33,7 @@ class Crawl(StrEnum):
     """How the documents of one look are found: `registry_sync.crawl` has a function for each."""
 
     SINGLE = "single"
+    LIST = "list"
     LIST_DETAIL = "list-detail"
     OFFSET_JSON = "offset-json"
     PAGED_JSON = "paged-json"
@@ -167,11 +169,17 @@ def enabled_keys(sources: Iterable[Source]) -> frozenset[tuple[str, Kind]]:
     return frozenset((source.name, kind) for source in sources for kind, feed in source.feeds if feed.enabled)
 
 
+@cache
+def _reader() -> TypeAdapter[Source]:
+    """What judges a table of the file; made once, for making it takes longer than reading."""
+    return TypeAdapter(Source)
+
+
 def _source(name: str, table: Any) -> Source:  # noqa: ANN401 - whatever the file holds; pydantic judges it
     if not isinstance(table, dict) or "name" in table:
         raise ConfigError(f"sources.toml: {name!r} must be a table of a source, without a name of its own.")
     try:
-        return TypeAdapter(Source).validate_python({**table, "name": name})
+        return _reader().validate_python({**table, "name": name})
     except ValidationError as error:
         wrong = "; ".join(f"{'.'.join(map(str, one['loc']))}: {one['msg']}" for one in error.errors())
         raise ConfigError(f"sources.toml: {name} is wrong. {wrong}.") from None

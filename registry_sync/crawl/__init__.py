@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 
-from registry_sync.crawl.connectors import list_detail, offset_json, paged_json, single
+from registry_sync.crawl.connectors import list_detail, list_pages, offset_json, paged_json, single
 from registry_sync.crawl.door import Door, open_door
 from registry_sync.crawl.means import Means, Memory, StoreMemory
 from registry_sync.fetch import Harvest, RawDocument, harvest_of
@@ -19,6 +19,7 @@ __all__ = ["CRAWLERS", "Door", "Means", "Memory", "StoreMemory", "crawl", "open_
 #: What each word of `crawl` in sources.toml does.
 CRAWLERS: Mapping[Crawl, Callable[[Door, str], tuple[RawDocument, ...]]] = {
     Crawl.SINGLE: single,
+    Crawl.LIST: list_pages,
     Crawl.LIST_DETAIL: list_detail,
     Crawl.OFFSET_JSON: offset_json,
     Crawl.PAGED_JSON: paged_json,

@@ -21,25 +21,35 @@ def single(door: Door, url: str) -> tuple[RawDocument, ...]:
     return (door.fetch(url, resume=False),)
 
 
-def list_detail(door: Door, url: str) -> tuple[RawDocument, ...]:
-    """An HTML list, the pages that continue it, then every page that its rows link to.
+def list_pages(door: Door, url: str) -> tuple[RawDocument, ...]:
+    """An HTML list and the pages that continue it, always asked for; the same bytes at another address are left out."""
+    return _list(door, url, detail_link=None)[0]
 
-    The list is always asked for, for it moves; details that a broken crawl has read already are not. A page that links
-    to nothing new is another address of a page that was read (`/list` and `/list/0`), and is left out.
+
+def list_detail(door: Door, url: str) -> tuple[RawDocument, ...]:
+    """As `list_pages`, then every page that the list's rows link to; of those, what a broken crawl has read is kept.
+
+    A page of the list that links to nothing new is another address of one that was read (`/list` and `/list/0`).
     """
-    pages: list[RawDocument] = []
+    pages, details = _list(door, url, detail_link=door.feed.detail_link)
+    return (*pages, *door.fetch_all(details))
+
+
+def _list(door: Door, url: str, *, detail_link: str | None) -> tuple[tuple[RawDocument, ...], list[str]]:
+    """The pages of a list, and the details they link to."""
+    pages: dict[str, RawDocument] = {}
     details: dict[str, None] = {}
     seen, waiting = {url}, deque([url])
     while waiting:
         page = door.fetch(waiting.popleft(), resume=False)
-        links = links_of(page.body, page_url=page.url, list_url=url, detail_link=door.feed.detail_link or "")
+        links = links_of(page.body, page_url=page.url, list_url=url, detail_link=detail_link)
         if not links.details or not details.keys() >= set(links.details):
-            pages.append(page)
+            pages.setdefault(page.sha256, page)
         details |= dict.fromkeys(links.details)
         new = [link for link in links.pages if link not in seen]
         seen.update(new)
         waiting.extend(new)
-    return (*pages, *door.fetch_all(list(details)))
+    return tuple(pages.values()), list(details)
 
 
 def offset_json(door: Door, url: str) -> tuple[RawDocument, ...]:

@@ -17,13 +17,13 @@ class Links:
     details: tuple[str, ...]
 
 
-def links_of(body: bytes, *, page_url: str, list_url: str, detail_link: str) -> Links:
+def links_of(body: bytes, *, page_url: str, list_url: str, detail_link: str | None) -> Links:
     """Sort the links of one page: `details` are those that `detail_link` is found in, `pages` continue `list_url`."""
     tree = LexborHTMLParser(body.decode("utf-8", errors="replace"))
     base = tree.css_first("base[href]")
     start = urljoin(page_url, base.attributes.get("href") or "") if base else page_url
     found = [address for node in tree.css("a[href]") if (address := _address(start, node.attributes.get("href")))]
-    details = [address for address in found if re.search(detail_link, address)]
+    details = [address for address in found if detail_link is not None and re.search(detail_link, address)]
     pages = [address for address in found if address not in set(details) and _continues(list_url, address)]
     return Links(tuple(dict.fromkeys(pages)), tuple(dict.fromkeys(details)))
 

@@ -91,8 +91,10 @@ def test_sources_lists_what_is_declared_and_what_was_imported(held: Installation
     ("words", "said"),
     [
         (("run", "nobody"), "declares no source 'nobody'"),
-        (("run", "id-p3mi"), "has no url"),
-        (("plan", "id-p3mi"), "has no url"),
+        (("run", "id-p3mi"), "is not enabled"),
+        (("plan", "id-p3mi"), "is not enabled"),
+        (("run", "ph-dmw"), "has no url"),
+        (("plan", "id-province-ntb"), "has no url"),
     ],
 )
 def test_run_names_what_cannot_be_fetched(installation: Installation, words: tuple[str, ...], said: str) -> None:

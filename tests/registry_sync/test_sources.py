@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,7 @@ def shipped() -> dict[str, Source]:
 
 def test_load_sources_reads_the_shipped_file(shipped: dict[str, Source]) -> None:
     assert list(shipped) == ["id-p3mi-historical", "id-kp2mi-sanctions", "ph-dmw", "id-p3mi", "id-p3mi-sanctions",
-                             "id-orders"]  # fmt: skip
+                             "id-orders", "id-province-ntb"]  # fmt: skip
 
 
 def test_shipped_sources_need_no_network_and_block_nothing_until_an_operator_enables_them(
@@ -43,6 +44,33 @@ def test_shipped_list_of_the_licensed_depends_on_its_sanctions(shipped: dict[str
     feed = shipped["id-p3mi"].agencies
     assert feed is not None
     assert (feed.depends_on, feed.listed_means) == ("id-p3mi-sanctions", Status.ACTIVE)
+
+
+def test_shipped_addresses_are_asked_over_tls_one_at_a_time_with_a_pause(shipped: dict[str, Source]) -> None:
+    fetched = [feed for source in shipped.values() for _, feed in source.feeds if feed.url]
+    assert len(fetched) == 3
+    for feed in fetched:
+        assert str(feed.url).startswith("https://")
+        assert feed.pause_seconds >= 1
+        assert feed.connections == 1
+        assert feed.allowed_hosts == ("siskop2mi.bp2mi.go.id",)
+
+
+@pytest.mark.parametrize(
+    ("address", "is_detail"),
+    [
+        ("https://siskop2mi.bp2mi.go.id/profil/lembaga/detail/123", True),
+        ("https://siskop2mi.bp2mi.go.id/profil/lembaga/list_lembaga/detail/P3MI-12/", True),
+        ("https://siskop2mi.bp2mi.go.id/profil/lembaga/list_lembaga/p3mi/10", False),
+        ("https://siskop2mi.bp2mi.go.id/lowongan/detail/479376", False),
+    ],
+)
+def test_shipped_pattern_finds_the_pages_of_companies_only(
+    shipped: dict[str, Source], address: str, is_detail: bool
+) -> None:
+    feed = shipped["id-p3mi"].agencies
+    assert feed is not None
+    assert bool(re.search(str(feed.detail_link), address)) == is_detail
 
 
 def test_declared_states_carry_the_freshness_of_their_kind(shipped: dict[str, Source], settings: Settings) -> None:
@@ -75,7 +103,7 @@ WRONG = [
     pytest.param(FEED + "shrink_max_percent = 101\n", "is a percentage", id="a share of more than everything"),
     pytest.param(FEED + "fill_min_percent = { phones = 101 }\n", "is a percentage", id="a column fuller than full"),
     pytest.param(FEED + "status_max_percent = { gone = 5 }\n", "gone, which is no status", id="an unknown status"),
-    pytest.param(FEED + 'crawl = "spider"\n', "'single', 'list-detail'", id="an unknown crawl"),
+    pytest.param(FEED + 'crawl = "spider"\n', "'single', 'list', 'list-detail'", id="an unknown crawl"),
     pytest.param(FEED + 'crawl = "list-detail"\n', "detail_link goes with", id="a crawl without its links"),
     pytest.param(FEED + 'crawl = "list-detail"\ndetail_link = "["\n', "no pattern", id="a pattern that is none"),
     pytest.param(FEED + 'url = "https://a.example/{offset}"\n', "holds {offset} if", id="an offset nothing fills"),

@@ -28,6 +28,7 @@ from verify.store.snapshots import list_snapshots
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
 CRAWLS: dict[str, tuple[Crawl, str, dict[str, Any]]] = {
     "single": (Crawl.SINGLE, FILE, {}),
+    "list": (Crawl.LIST, LIST, {}),
     "list-detail": (Crawl.LIST_DETAIL, LIST, {"detail_link": f"{DETAIL}\\d+$"}),
     "offset-json": (
         Crawl.OFFSET_JSON,
@@ -36,9 +37,9 @@ CRAWLS: dict[str, tuple[Crawl, str, dict[str, Any]]] = {
     ),
     "paged-json": (Crawl.PAGED_JSON, DMW_AGENCIES, {}),
 }
-DOCUMENTS = {"single": 1, "list-detail": 3 + 30, "offset-json": 4, "paged-json": 5}
+DOCUMENTS = {"single": 1, "list": 3, "list-detail": 3 + 30, "offset-json": 4, "paged-json": 5}
 #: One page of the list has two addresses.
-REQUESTS = {"single": 1, "list-detail": 4 + 30, "offset-json": 4, "paged-json": 5}
+REQUESTS = {"single": 1, "list": 4, "list-detail": 4 + 30, "offset-json": 4, "paged-json": 5}
 
 
 @dataclass(slots=True)

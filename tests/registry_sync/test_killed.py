@@ -6,15 +6,21 @@ A child process kills itself at a chosen place inside the run, so that each plac
 from __future__ import annotations
 
 import os
+import random
 import signal
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 
 import pytest
 
+from registry_sync.cli import LOCKED, OK
 from tests.registry_sync.conftest import Installation
-from verify.store.register import load_register
+from verify.core.agency import Register
+from verify.store.register import change_feed, load_register
 from verify.store.runs import Outcome, find_snapshot, list_runs
 
 _CHILD = """
@@ -81,6 +87,114 @@ def test_import_killed_after_the_commit_keeps_what_was_applied(either: Installat
     assert len(either.live()) == 25
     assert either.last_run().outcome is Outcome.APPLIED
     assert "unchanged" in either.take(agencies(25)).out
+
+
+_STABLE = """
+import os, signal, sys, threading, time
+from registry_sync import cli, familiar, sources
+
+sources._reader()
+familiar._program()
+# Everything is imported once; each line on stdin is one run in a process of its own, forked from this one.
+for line in sys.stdin:
+    wait, words = line.rstrip("\\n").split("\\t", 1)
+    begun = time.monotonic()
+    child = os.fork()
+    if child == 0:
+        sys.stdout = sys.stderr = open(os.devnull, "w")
+        os._exit(cli.main(words.split("\\t")))
+    if wait != "-":
+        time.sleep(float(wait))
+        os.kill(child, signal.SIGKILL)
+    _, status = os.waitpid(child, 0)
+    print(os.waitstatus_to_exitcode(status), time.monotonic() - begun, flush=True)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Runs:
+    """Runs of the command line in quick succession, each a process of its own, some of them killed."""
+
+    stable: subprocess.Popen[str]
+    words: list[list[str]]
+
+    def __call__(self, text: int, *, kill_after: float | None = None) -> tuple[int, float]:
+        """Import one of the two texts; the exit status and the seconds it took. Killed after so many, if at all."""
+        assert self.stable.stdin is not None
+        assert self.stable.stdout is not None
+        wait = "-" if kill_after is None else str(kill_after)
+        self.stable.stdin.write("\t".join([wait, *self.words[text]]) + "\n")
+        self.stable.stdin.flush()
+        status, seconds = self.stable.stdout.readline().split()
+        return int(status), float(seconds)
+
+    def completes(self, text: int) -> bool:
+        """Whether a run ends well; PostgreSQL needs a moment to see that a killed client, and its lock, is gone."""
+        for _ in range(100):
+            status, _seconds = self(text)
+            if status != LOCKED:
+                return status == OK
+            threading.Event().wait(0.05)
+        return False
+
+
+@contextmanager
+def _runs(installation: Installation, texts: tuple[str, str]) -> Iterator[_Runs]:
+    told = [words(installation, text) for text in texts]
+    for one, text in enumerate(texts):
+        told[one][1] = str(installation.write(text, f"{one}.csv"))
+    stable = subprocess.Popen(
+        [sys.executable, "-c", _STABLE],
+        env=environment(installation),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        yield _Runs(stable, told)
+    finally:
+        stable.kill()
+        stable.communicate(timeout=30)
+
+
+def test_sync_killed_at_50_random_moments_is_version_n_or_n_plus_1_and_whole(either: Installation) -> None:
+    texts = (agencies(25), agencies(25).replace("1,active", "1,suspended"))
+    chance = random.Random(50)  # noqa: S311  the same moments in every run
+    held = []
+    for text in texts:
+        assert either.take(text).status == OK
+        held.append(_said(load_register(either.engine)))
+    before = 0
+    with _runs(either, texts) as run:
+        _, whole = run(0)
+        now, applied = 0, 0
+        for _ in range(50):
+            wanted = 1 - now
+            before = load_register(either.engine).version
+            run(wanted, kill_after=chance.uniform(0, whole))
+            after = load_register(either.engine)
+            done = after.version == before + 1
+            assert done or after.version == before
+            assert _said(after) == held[wanted if done else now], "a half of something is held"
+            assert len(change_feed(either.engine, before, 100)) == (3 if done else 0)
+            applied += done
+            assert run.completes(wanted)
+            after = load_register(either.engine)
+            assert (after.version, _said(after)) == (before + 1, held[wanted])
+            now = wanted
+    assert 0 < applied < 50, "the moments must fall on both sides of the commit"
+    outcomes = {one.outcome for one in list_runs(either.engine, limit=200)}
+    assert (
+        {Outcome.APPLIED, Outcome.INTERRUPTED} <= outcomes <= {Outcome.APPLIED, Outcome.INTERRUPTED, Outcome.UNCHANGED}
+    )
+
+
+def _said(register: Register) -> set[tuple[str, str]]:
+    """What the register says: each agency and its status, by its own row and by the last word of its list."""
+    last = {one.agency_id: one.status for one in register.listings}
+    rows = {one.row.id: one.row.status for one in register.agencies}
+    assert rows == last, "the rows and the listings are of two looks"
+    return {(key, status.value) for key, status in rows.items()}
 
 
 def test_import_killed_at_any_moment_is_all_or_nothing(installation: Installation) -> None:

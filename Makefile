@@ -44,6 +44,7 @@ eval: $(TEST_READY)  ## Accuracy on the labelled cases
 
 bench: $(TEST_READY)  ## Speed, against named peers in the same run
 	@$(BIN)/python -m tests.bench.run
+	@$(BIN)/python -m tests.bench.intake
 
 lock: $(RUN_READY)  ## Renew requirements*.txt from pyproject.toml (UPGRADE=--upgrade takes newer versions)
 	@$(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -34,7 +35,12 @@ class Sheet:
     """A sheet of a workbook, or a table on a page of a PDF, with its name."""
 
     name: str
-    grid: Grid
+    rows: Sequence[Sequence[str]]
+
+    @property
+    def grid(self) -> Grid:
+        """Its rows as a grid."""
+        return plain(self.rows)
 
 
 def read_apart(form: Format, body: bytes, limits: Limits | None = None) -> tuple[Sheet, ...]:
@@ -55,4 +61,4 @@ def read_apart(form: Format, body: bytes, limits: Limits | None = None) -> tuple
     said = json.loads(done.stdout)
     if "problem" in said:
         raise (TooLarge if said["too_large"] else ShapeChanged)(said["problem"])
-    return tuple(Sheet(one["name"], plain(one["rows"])) for one in said["tables"])
+    return tuple(Sheet(one["name"], one["rows"]) for one in said["tables"])

@@ -62,8 +62,8 @@ def _read_workbook(body: bytes) -> tuple[tuple[str, ...], tuple[RawRecord, ...]]
     if len(sheets) != 1:
         names = ", ".join(repr(sheet.name[:40]) for sheet in sheets[:10]) or "none"
         raise ShapeChanged(f"One filled sheet was expected in the workbook; found: {names}.")
-    texts = (tuple(cell.text for cell in row) for row in sheets[0].grid.rows)
-    filled = [(number, row) for number, row in enumerate(texts, 1) if any(text.strip() for text in row)]
+    rows = sheets[0].rows
+    filled = [(number, row) for number, row in enumerate(rows, 1) if any(text.strip() for text in row)]
     width = max((at for at, text in enumerate(filled[0][1], 1) if text.strip()), default=0)
     columns = _columns(filled[0][1][:width])
     for number, row in filled[1:]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Annotated, Literal, TypeVar
 
@@ -36,6 +37,12 @@ _SANCTION = ("agency_name", "action", "effective_from", "effective_until", "decr
 _MEANINGS = frozenset({*_EXTRA, *_AGENCY, *_SANCTION})
 
 
+#: A sign that stands for nothing is short.
+_LONGEST_BLANK = 40
+#: Few headers, met again on every page of a crawl.
+_flat = lru_cache(maxsize=4096)(squeeze)
+
+
 def _nothing() -> Mapping[str, Mapping[str, str]]:
     return MappingProxyType({})
 
@@ -58,7 +65,7 @@ class Headers:
 
     def column(self, listing: Listing, header: str) -> str | None:
         """What a header means in such a table: a column, "" where it is known and not carried on, None if unknown."""
-        flat = squeeze(header)
+        flat = _flat(header)
         found = self.columns.get(listing, {}).get(flat)
         if found == "elsewhere" or (found is None and (flat in self.ignored or flat in self.persons)):
             return ""
@@ -66,7 +73,7 @@ class Headers:
 
     def is_blank(self, text: str) -> bool:
         """Whether a cell says nothing: empty, or a sign that stands for nothing."""
-        return clean(text).casefold() in self.blanks or not text.strip()
+        return not text.strip() or (len(text) <= _LONGEST_BLANK and clean(text).casefold() in self.blanks)
 
     def says_nothing_is_listed(self, text: str) -> bool:
         """Whether the only cell of a table says that the list is empty."""

@@ -29,22 +29,25 @@ class Page:
     tables: tuple[Grid, ...]
     lists: tuple[tuple[tuple[str, Cell], ...], ...]
     asks_password: bool
-    text: str
+    text: str = ""
 
 
-def read_page(document: Document) -> Page:
-    """Read a web page. ShapeChanged where it is not text in its charset, breaks off, or is larger than any register."""
+def read_page(document: Document, *, with_text: bool = False) -> Page:
+    """Read a web page, and all that a reader sees where `with_text` asks for it.
+
+    ShapeChanged where it is not text in its charset, breaks off, or is larger than any register.
+    """
     tree = LexborHTMLParser(page_text(document))
     root = tree.root
     if root is None:
-        return Page("", (), (), asks_password=False, text="")
+        return Page("", (), (), asks_password=False)
     title = tree.css_first("title")
     return Page(
         title=" ".join(_text(title).split()) if title else "",
         tables=tuple(lay_out(tuple(_rows(table))) for table in root.css("table")),
         lists=tuple(tuple(_terms(node)) for node in root.css("dl")),
         asks_password=root.css_first("input[type=password]") is not None,
-        text=_text(root),
+        text=_text(root) if with_text else "",
     )
 
 
@@ -107,7 +110,8 @@ def _rows(table: LexborNode) -> Iterator[list[Span]]:
 
 
 def _span(node: LexborNode) -> Span:
-    return Span(_cell(node), _count(node, "colspan"), _count(node, "rowspan"))
+    said = node.attributes
+    return Span(_cell(node), _count(said.get("colspan"), 1), _count(said.get("rowspan"), _MOST_ROWS))
 
 
 def _cell(node: LexborNode) -> Cell:
@@ -116,13 +120,12 @@ def _cell(node: LexborNode) -> Cell:
     return Cell(_text(node), href.strip(), head=node.tag == "th")
 
 
-def _count(node: LexborNode, name: str) -> int:
-    """A span as a browser reads it: what is no number is 1, and 0 rows are all rows below."""
-    written = (node.attributes.get(name) or "1").strip()
-    if not (written.isascii() and written.isdigit()):
+def _count(written: str | None, nought: int) -> int:
+    """A span as a browser reads it: what is no number is 1; `nought` is what 0 means (0 rows: all rows below)."""
+    digits = (written or "1").strip()
+    if not (digits.isascii() and digits.isdigit()):
         return 1
-    number = min(int(written[:6]), _MOST_ROWS)
-    return number or (_MOST_ROWS if name == "rowspan" else 1)
+    return min(int(digits[:6]), _MOST_ROWS) or nought
 
 
 def _children(node: LexborNode) -> Iterator[LexborNode]:

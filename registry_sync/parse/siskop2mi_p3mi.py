@@ -44,7 +44,7 @@ def parse(kind: Kind, documents: Sequence[Document], headers: Headers) -> Parsed
     columns: set[str] = set()
     pages = []
     for document in lists:
-        page = read_page(document)
+        page = read_page(document, with_text=True)
         pages.append(page)
         for table in tables_of(page, document, headers, "agencies", needed=("name",)):
             columns |= table.columns

@@ -30,8 +30,8 @@ def configure_log(level: str, *, quiet: bool = False) -> None:
             structlog.processors.JSONRenderer(),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(least),
-        # Looked up at every line: standard error may be another by then.
-        logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),
+        # Looked up at every line: standard error may be another by then. One write a line: workers share it.
+        logger_factory=lambda *_: structlog.WriteLogger(sys.stderr),
         cache_logger_on_first_use=False,
     )
 

@@ -182,7 +182,7 @@ def _configure_log(settings: Settings) -> None:
             structlog.processors.JSONRenderer(),
         ],
         wrapper_class=structlog.make_filtering_bound_logger(getattr(logging, settings.log_level)),
-        # Looked up at every line: standard error may be another by then.
-        logger_factory=lambda *_: structlog.PrintLogger(sys.stderr),
+        # Looked up at every line: standard error may be another by then. One write a line: workers share it.
+        logger_factory=lambda *_: structlog.WriteLogger(sys.stderr),
         cache_logger_on_first_use=False,
     )

@@ -217,6 +217,16 @@ def test_read_changes_goes_on_where_it_stopped(client: FlaskClient) -> None:
     assert body(client.get("/api/v1/register/changes?since=-1"), 422)["field"] == "since"
 
 
+def test_read_changes_tells_what_moved_from_and_to(client: FlaskClient, migrated: Engine) -> None:
+    load_register(migrated, karya_suspended=True)
+    (change,) = body(client.get("/api/v1/register/changes?since=3"))["changes"]
+    assert (change["id"], change["kind"], change["what"]) == ("test:s2", "sanctions", "added")
+    assert (change["as_of"], change["effective"]) == (str(today()), str(today() - timedelta(days=1)))
+    assert change["published"] is None
+    moves = {move["field"]: (move["from"], move["to"]) for move in change["moves"]}
+    assert moves["action"] == (None, "suspension")
+
+
 def test_read_register_csv_has_the_contracts_columns_and_no_formula(client: FlaskClient) -> None:
     response = client.get("/api/v1/register.csv")
     rows = list(csv.reader(io.StringIO(response.text)))

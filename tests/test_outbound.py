@@ -49,6 +49,20 @@ def test_fetch_gives_not_modified_as_a_document_without_a_body() -> None:
     assert sent["X-More"] == "yes"
 
 
+def test_fetch_brings_back_the_cookies_of_a_publisher() -> None:
+    shown: list[str | None] = []
+
+    def app(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        shown.append(environ.get("HTTP_COOKIE"))
+        start_response("200 OK", [("Set-Cookie", "session=1; Path=/")])
+        return [b"a"]
+
+    with serving(app) as address, _session("127.0.0.1") as session:
+        session.fetch(address)
+        session.fetch(address)
+    assert shown == [None, "session=1"]
+
+
 @responses.activate
 def test_fetch_believes_no_not_modified_that_it_did_not_ask_for() -> None:
     responses.get(URL, status=304)

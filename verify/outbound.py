@@ -16,6 +16,7 @@ from urllib.parse import urljoin, urlsplit
 
 import requests
 from requests.adapters import HTTPAdapter
+from requests.cookies import extract_cookies_to_jar
 from urllib3 import BaseHTTPResponse
 from urllib3.util import Retry
 
@@ -144,14 +145,26 @@ class OutboundSession:
 
     def _ask(self, url: str, headers: Mapping[str, str]) -> requests.Response:
         times = (self.limits.connect_seconds, self.limits.read_seconds)
-        # Put together here, for a session takes as long to merge its settings into a request as to send it.
-        sent = requests.Request("GET", url, headers={**self.session.headers, **headers}, cookies=self.session.cookies)
+        sent = self._request(url, headers)
         try:
-            return self.session.send(sent.prepare(), timeout=times, allow_redirects=False, **self._surrounded(url))
+            response = self.session.get_adapter(url).send(sent, timeout=times, **self._surrounded(url))
         except requests.exceptions.SSLError:
             raise Unreachable(f"{_host(url)} has no valid certificate; nothing was read from it.") from None
         except requests.RequestException as error:
             raise Unreachable(f"{_host(url)} cannot be reached ({type(error).__name__}). Try again later.") from None
+        if "Set-Cookie" in response.headers:
+            extract_cookies_to_jar(self.session.cookies, sent, response.raw)  # type: ignore[no-untyped-call]
+        return response
+
+    def _request(self, url: str, headers: Mapping[str, str]) -> requests.PreparedRequest:
+        """A request put together and sent past the session, whose many settings take as long as the sending itself."""
+        made = requests.PreparedRequest()
+        made.prepare_method("GET")
+        made.prepare_url(url, None)
+        made.prepare_headers({**self.session.headers, **headers})
+        if self.session.cookies:
+            made.prepare_cookies(self.session.cookies)
+        return made
 
     def _surrounded(self, url: str) -> Mapping[str, Any]:
         """The proxy and certificates that this machine prescribes for a host, looked up once.

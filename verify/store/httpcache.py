@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, delete, select
@@ -61,7 +61,8 @@ def remember(engine: Engine, *pages: CachedPage) -> None:
         keep = insert(HTTP_CACHE)
         given = {name: keep.excluded[name] for name in ("etag", "last_modified", "sha256", "fetched_at")}
         # In the order of addresses, so that two of them never wait for one another.
-        rows = [asdict(latest[url]) for url in sorted(latest)]
+        names = ("url", "etag", "last_modified", "sha256", "fetched_at")
+        rows = [{name: getattr(latest[url], name) for name in names} for url in sorted(latest)]
         connection.execute(keep.on_conflict_do_update(index_elements=[HTTP_CACHE.c.url], set_=given), rows)
 
 

@@ -9,7 +9,7 @@ from prometheus_client import CollectorRegistry, generate_latest
 from prometheus_client.core import GaugeMetricFamily
 from prometheus_client.registry import Collector
 
-from verify.core.agency import SourceState
+from verify.core.agency import History, SourceState
 from verify.errors import StoreError
 from verify.store.engine import Engine
 from verify.store.intake import IntakeState, intake_states
@@ -60,7 +60,6 @@ def _source_families(states: Sequence[SourceState], today: date) -> Iterator[Gau
             lambda one: one.age_days(today) or 0,
         ),
         ("cekdulu_source_max_age_days", "For how many days a look counts as fresh.", lambda one: one.max_age_days),
-        ("cekdulu_source_fresh", "Whether the source is current and fresh.", lambda one: one.fresh(today)),
         ("cekdulu_source_rows", "Rows that the source lists now.", lambda one: one.rows),
     )
     for name, meaning, value in figures:
@@ -68,6 +67,11 @@ def _source_families(states: Sequence[SourceState], today: date) -> Iterator[Gau
         for state in read:
             family.add_metric([state.source, state.kind.value], float(value(state)))
         yield family
+    fresh = GaugeMetricFamily("cekdulu_source_fresh", "Whether a current source is fresh.", labels=_OF)
+    for state in read:
+        if state.history is History.CURRENT:
+            fresh.add_metric([state.source, state.kind.value], float(state.fresh(today)))
+    yield fresh
 
 
 def _run_families(states: Sequence[IntakeState]) -> Iterator[GaugeMetricFamily]:

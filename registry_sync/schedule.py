@@ -7,6 +7,7 @@ so what is due is worked out anew from the ledger each time, and worked out agai
 from __future__ import annotations
 
 import logging
+import math
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
@@ -38,6 +39,8 @@ QUEUE, SCHEDULER = "cekdulu", "_schedule"
 WAKE_EXPIRES, LOOK_EXPIRES = 50, 300
 #: How often a second scheduler of the same database asks whether the first is gone.
 STANDBY_SECONDS = 10.0
+#: A queue that is away complains many times a second; the log says it this often.
+QUEUE_TROUBLE_SECONDS = 60.0
 
 _log = structlog.get_logger("cekdulu.schedule")
 _Key = tuple[str, Kind]
@@ -241,15 +244,23 @@ def _one_scheduler(schedule: Schedule) -> Iterator[None]:
 
 
 class _FromHuey(logging.Handler):
-    """huey's own warnings as events, without the traceback that may repeat what a document said."""
+    """huey's own warnings as events, without the traceback that may repeat what a document said; each once a minute."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self._told: dict[str, float] = {}
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Log one of its records."""
+        """Log one of its records, unless the same was logged within the last minute (by the record's own time)."""
+        said = str(record.msg).split("\n", maxsplit=1)[0][:200]
+        if record.created - self._told.get(said, -math.inf) < QUEUE_TROUBLE_SECONDS:
+            return
+        self._told[said] = record.created
         fault = record.exc_info[0].__name__ if record.exc_info and record.exc_info[0] else None
-        _log.warning("queue", said=str(record.msg).split("\n", maxsplit=1)[0][:200], kind_of_fault=fault)
+        _log.warning("queue", said=said, kind_of_fault=fault)
 
 
 def _listen_to_huey() -> None:
     log = logging.getLogger("huey")
-    log.handlers[:] = [_FromHuey(logging.WARNING)]
+    log.handlers[:] = [_FromHuey()]
     log.propagate = False

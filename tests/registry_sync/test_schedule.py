@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -17,7 +18,7 @@ from pydantic import SecretStr
 from registry_sync.fetch import Harvest, harvest_of, read_local
 from registry_sync.observe import configure_log
 from registry_sync.run import Desk, Report, Task, run
-from registry_sync.schedule import Schedule, _tasks, open_queue
+from registry_sync.schedule import Schedule, _listen_to_huey, _tasks, open_queue
 from registry_sync.sources import Source, load_sources
 from tests.registry_sync.conftest import Installation
 from verify.core.agency import Kind
@@ -264,6 +265,20 @@ def test_the_queue_drops_what_waited_too_long(small: Bench) -> None:
     task = queue.dequeue()
     queue.execute(task, timestamp=datetime.now(UTC).replace(tzinfo=None) + timedelta(hours=1))
     assert list_runs(small.schedule.desk.engine) == ()
+
+
+def test_a_queue_that_is_away_is_logged_once_a_minute_without_its_traceback(capsys: pytest.CaptureFixture[str]) -> None:
+    configure_log("INFO")
+    _listen_to_huey()
+    log = logging.getLogger("huey.consumer")
+    for _ in range(5):
+        try:
+            raise ConnectionError("redis://:geheim@host")  # noqa: TRY301 - as huey logs what it caught
+        except ConnectionError:
+            log.exception("Error reading from queue")
+    told = capsys.readouterr().err
+    assert told.count("Error reading from queue") == 1
+    assert "geheim" not in told
 
 
 def test_open_queue_keeps_a_signed_queue_in_a_file_or_postgresql(database_url: str, settings: Settings) -> None:

@@ -32,7 +32,7 @@ from verify.core.agency import (
     Sanction,
     SourceState,
 )
-from verify.core.names import NameKey, name_key
+from verify.core.names import NameKey, published_key
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,7 +206,7 @@ class _Drafts:
 
     def _name(self, source: str, raw: str) -> tuple[str, str]:
         """What makes two names one: jurisdiction, a form that is no company's, the normalised words."""
-        key = name_key(raw)
+        key = published_key(raw)
         words = key.normalised or raw
         return self._jurisdictions.get(source, "ID"), f"{key.form} {words}" if key.form else words
 
@@ -287,11 +287,11 @@ class _Pieces:
 
 
 def _finish(draft: _Draft, listings: dict[str, list[Listing]]) -> Company:
-    key = name_key(draft.name)
-    aliases = [other for held in draft.records if (other := name_key(held.row.name)).normalised != key.normalised]
-    aliases += [name_key(alias) for held in draft.records for alias in held.row.aliases]
-    notes = (note for held in draft.records for note in name_key(held.row.name).notes)
-    aliases += [name_key(" ".join(note)) for note in notes if len(note) > 1]  # one word is initials: only a hint
+    key = published_key(draft.name)
+    aliases = [other for held in draft.records if (other := published_key(held.row.name)).normalised != key.normalised]
+    aliases += [published_key(alias) for held in draft.records for alias in held.row.aliases]
+    notes = (note for held in draft.records for note in published_key(held.row.name).notes)
+    aliases += [published_key(" ".join(note)) for note in notes if len(note) > 1]  # one word is initials: only a hint
     linked = [held for other in draft.linked for held in other.records]
     against = [one for other in draft.linked for one in _unlifted(other.sanctions) if one not in draft.sanctions]
     return Company(

@@ -106,6 +106,15 @@ def name_key(raw: str, *, talk: bool = False) -> NameKey:
     return NameKey(raw, kept, notes, town, is_pt, form, foreign, text.mixed_scripts(raw))
 
 
+@lru_cache(maxsize=50_000)
+def published_key(name: str) -> NameKey:
+    """`name_key` of a name that a register publishes, remembered: every new version holds nearly the same names.
+
+    Never for what a person typed, which is not to be remembered.
+    """
+    return name_key(name)
+
+
 def is_person_or_handle(raw: str) -> bool:
     """Whether the text is plainly no company: a handle, a link, a number, or a titled person without a PT."""
     if _HANDLE.search(raw) or "@" in raw:

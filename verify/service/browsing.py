@@ -15,7 +15,7 @@ from verify.core.agency import Agency, ContactKind, Coverage, Held, History, Kin
 from verify.core.answer import CompanyStatus, SourceView
 from verify.core.company import Company
 from verify.core.index import RegisterIndex
-from verify.core.names import name_key
+from verify.core.names import published_key
 from verify.core.sources import Sources
 from verify.core.standing import LicenceEvent, Standing, status_on, story
 from verify.errors import BadInput, NotFound
@@ -295,7 +295,7 @@ def safe_cell(cell: str) -> str:
 def _words(company: Company) -> frozenset[str]:
     """The words of the name as published, of its normal form, and of its aliases."""
     names = [company.name, *(alias for held in company.records for alias in held.row.aliases)]
-    return frozenset(word for name in names for word in (*text.words(name), *name_key(name).words))
+    return frozenset(word for name in names for word in (*text.words(name), *published_key(name).words))
 
 
 def _placed(company: Company, province: str) -> bool:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import gc
 import json
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -155,3 +157,19 @@ def test_register_swapped_is_logged_with_its_version(
     assert len(lines) == 1
     assert str(before + 1) in lines[0]
     assert "Rona" not in json.dumps(lines)
+
+
+def test_an_index_holds_no_cycles_so_that_dropping_it_frees_it(engine: Engine) -> None:
+    gc.collect()
+    index = RegisterIndex.build(load_register(engine), Towns())
+    assert index.companies
+    gc.collect()
+    del index
+    assert gc.collect() == 0
+
+
+def test_building_leaves_the_collector_and_the_switches_as_they_were(holder: Holder) -> None:
+    usual = sys.getswitchinterval()
+    holder.index()
+    assert gc.isenabled()
+    assert sys.getswitchinterval() == usual

@@ -23,6 +23,7 @@ from registry_sync.fetch import ArchivedDocument, RawDocument, archive, archived
 from registry_sync.sources import Feed
 from verify.errors import CekDuluError, TooLarge, Unreachable
 from verify.outbound import OutboundSession, Validators, open_session
+from verify.settings import Settings
 from verify.store.httpcache import CachedPage
 
 #: For how long a robots.txt is taken as read.
@@ -201,9 +202,15 @@ class Door:
 def open_door(feed: Feed, means: Means, *, since: datetime) -> Iterator[Door]:
     """The door of a feed's publisher, with its connections kept open until the block ends."""
     limits = replace(limits_of(means.settings), connections=feed.connections)
-    agent = means.settings.user_agent
+    agent = introduction(means.settings)
     with open_session(feed.allowed_hosts, user_agent=agent, limits=limits, now=means.now) as session:
         yield Door(session, feed, means, since)
+
+
+def introduction(settings: Settings) -> str:
+    """What a publisher is told: which program asks, who runs it and how to reach them, in plain letters."""
+    told = f"{settings.user_agent} run by {settings.operator_name}, {settings.operator_contact}"
+    return " ".join(told.encode("ascii", errors="replace").decode().split())
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from registry_sync.crawl import Means, StoreMemory, read_source
+from registry_sync.crawl.door import introduction
 from registry_sync.errors import RobotsForbid, ShapeChanged
 from registry_sync.fetch import Harvest, archive_harvest, read_archived
 from registry_sync.sources import Crawl, Feed
@@ -117,7 +118,7 @@ def test_read_source_reads_every_document_once_and_says_who_asks(visit: Visit, c
     assert len(found.documents) == DOCUMENTS[crawl]
     assert asked[0] == "/robots.txt"
     assert len(asked) == len(set(asked)) == 1 + REQUESTS[crawl]
-    assert {agent.partition("/")[0] for agent in visit.publisher.agents} == {"CekDulu"}
+    assert visit.publisher.agents == {introduction(visit.means.settings)}
     assert visit.told[-1][0] >= DOCUMENTS[crawl]
 
 
@@ -209,6 +210,13 @@ def test_read_source_keeps_the_longer_pause_that_the_publisher_asks_for(visit: V
     assert visit.clock.slept == [1.0]
     visit.look("paged-json", after=timedelta(minutes=1), pause_seconds=1.0)
     assert visit.clock.slept[1:] == [7.0] * 4
+
+
+def test_introduction_says_who_asks_and_how_to_reach_them(settings: Settings) -> None:
+    named = settings.with_changes(
+        user_agent="CekDulu/9 (register)", operator_name="Dinas\nKetenagakerjaan", operator_contact="surél@uji.example"
+    )
+    assert introduction(named) == "CekDulu/9 (register) run by Dinas Ketenagakerjaan, sur?l@uji.example"
 
 
 def test_read_source_asks_nothing_that_robots_txt_forbids(visit: Visit) -> None:

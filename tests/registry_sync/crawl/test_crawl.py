@@ -133,6 +133,21 @@ def test_read_source_asks_only_for_what_changed_and_finds_the_same_look(visit: V
     assert [one.headers for one in second.documents] == [one.headers for one in first.documents]
 
 
+def test_read_source_remembers_on_either_database(visit: Visit, database_url: str) -> None:
+    engine = open_engine(database_url)
+    migrate(engine)
+    kept = replace(visit, means=replace(visit.means, memory=StoreMemory(engine)))
+    visit.publisher.faults[f"{DETAIL}20"] = answers(500)
+    with pytest.raises(Unreachable):
+        kept.look("list-detail")
+    visit.publisher.faults.clear()
+    first = kept.look("list-detail", after=timedelta(hours=1))
+    second = kept.look("list-detail", after=timedelta(hours=2))
+    assert visit.asked().count(f"{DETAIL}1") == 2
+    assert first.sha256 == second.sha256
+    engine.dispose()
+
+
 @pytest.mark.parametrize("crawl", CRAWLS)
 def test_read_source_finds_the_same_look_where_the_publisher_gives_no_marks(visit: Visit, crawl: str) -> None:
     visit.publisher.validators = False

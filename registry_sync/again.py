@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from registry_sync.desk import Again, Desk, Task
 from registry_sync.fetch import ArchivedDocument, Harvest, RawDocument, read_archived
-from registry_sync.run import Again, Desk, Task
 from registry_sync.sources import Feed, Source, state_of
 from registry_sync.tasks import Asked, asked_terms
 from verify.core.agency import Coverage, History, Kind, SourceState

@@ -12,9 +12,10 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from registry_sync import operator, show, story
+from registry_sync.desk import Desk, Report, Task
 from registry_sync.observe import configure_log, observed
 from registry_sync.progress import Watch, is_watched
-from registry_sync.run import Desk, Report, Task, plan
+from registry_sync.run import plan
 from registry_sync.sources import Source, declared_states, enabled_keys, load_sources
 from registry_sync.tasks import Asked, task_for_import, tasks_for_bundled, tasks_for_run
 from registry_sync.vocabulary import load_headers

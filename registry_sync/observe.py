@@ -14,8 +14,9 @@ from dataclasses import replace
 
 import structlog
 
+from registry_sync.desk import Desk, Report, Task
 from registry_sync.fetch import Harvest
-from registry_sync.run import Desk, Report, Task, run
+from registry_sync.run import run
 
 _log = structlog.get_logger("cekdulu.intake")
 

@@ -13,9 +13,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Protocol
 
 from registry_sync.again import Answerable, Wanted, task_to_accept, task_to_replay
+from registry_sync.desk import Desk, Task
 from registry_sync.prune import prune
 from registry_sync.relink import relink
-from registry_sync.run import Desk, Task
 from registry_sync.sources import Source
 from registry_sync.words import day
 from verify.core.agency import Agency, Coverage, Held, Kind

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from registry_sync.desk import Desk
 from registry_sync.fetch import documents_of
 from registry_sync.guards import FINAL
-from registry_sync.run import Desk
 from verify.errors import CekDuluError
 from verify.store.locks import all_grounded
 from verify.store.past import harvests_behind

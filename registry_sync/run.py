@@ -5,27 +5,25 @@ Whatever happens to a document, the ledger says so: applied, unchanged, refused,
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime
-from pathlib import Path
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from registry_sync.clean import AnyRow, Cleaned, Rules, clean
+from registry_sync.desk import Desk, Report, Task
 from registry_sync.diff import ChangeSet, diff
 from registry_sync.errors import ShapeChanged
 from registry_sync.familiar import how_read, keep, recognise
 from registry_sync.fetch import ArchivedDocument, Harvest, archive_harvest
 from registry_sync.guards import Facts, Reason, Refused, judge
 from registry_sync.parse import PARSERS
-from registry_sync.parse.headers import Headers
 from registry_sync.parse.record import Parsed
 from registry_sync.relink import relink
-from registry_sync.sources import Feed
 from verify.core.agency import Agency, Coverage, Held, OfficeKind, SourceState
 from verify.errors import CekDuluError, OutboundError, TooLarge
-from verify.store.engine import Engine
 from verify.store.register import Look, apply_look, held_rows, known_sources
 from verify.store.runs import (
     Outcome,
@@ -33,85 +31,11 @@ from verify.store.runs import (
     RejectedRow,
     RunResult,
     Snapshot,
-    Terms,
     finish_run,
     save_snapshot,
     single_flight,
     start_run,
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Desk:
-    """What every run works with. `now` gives aware UTC; `zone` is where "today" is; `say` is told of each stage.
-
-    `tell` hears of each document fetched: how many are, and of how many (None: not known). `headers` says what
-    publishers' words mean.
-    """
-
-    engine: Engine
-    archive_dir: Path
-    now: Callable[[], datetime]
-    zone: ZoneInfo
-    say: Callable[[str], None] = lambda _stage: None
-    tell: Callable[[int, int | None], None] = lambda _done, _total: None
-    headers: Headers = field(default_factory=Headers)
-
-    def today(self) -> date:
-        """The date in the zone of the installation."""
-        return self.now().astimezone(self.zone).date()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Again:
-    """A harvest that a run read before. `accepted_by` and `because`: who overrules the guards that refused it, and why.
-
-    `seen_on` is the day it was read.
-    """
-
-    of_run: int | None
-    seen_on: date
-    accepted_by: str | None = None
-    because: str | None = None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Task:
-    """One look to take in. `state`: what its source claims; `as_of` None: the day it states itself, else today.
-
-    `again`: it comes from the archive, not from its publisher.
-    """
-
-    state: SourceState
-    feed: Feed
-    parser: str
-    read: Callable[[], Harvest]
-    as_of: date | None = None
-    again: Again | None = None
-
-    @property
-    def terms(self) -> Terms:
-        """What the ledger keeps of it, so that it can be run again."""
-        again = self.again
-        return Terms(
-            parser=self.parser,
-            jurisdiction=self.state.jurisdiction,
-            coverage=self.state.coverage,
-            history=self.state.history,
-            of_run=again.of_run if again else None,
-            accepted_by=again.accepted_by if again else None,
-            because=again.because if again else None,
-        )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
-    """How a run ended, for people: the ledger's words, the changes, and the day the data is of."""
-
-    task: Task
-    result: RunResult
-    as_of: date | None = None
-    changes: ChangeSet[AnyRow] = field(default_factory=ChangeSet)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,12 +58,23 @@ def run(task: Task, desk: Desk) -> Report:
     A fault of the program itself leaves the line `running`; the next run marks it `interrupted`.
     """
     source, kind = task.state.source, task.state.kind
-    with single_flight(desk.engine, source):
+    with single_flight(desk.engine, source), _rare_collections():
         run_id = start_run(desk.engine, source, kind=kind, started_at=desk.now(), terms=task.terms)
         report = _outcome(task, desk, lambda reading: _take_in(task, desk, reading=reading, run_id=run_id))
         finish_run(desk.engine, run_id, result=report.result, finished_at=desk.now())
     relink(desk.engine, desk.now())
     return report
+
+
+@contextmanager
+def _rare_collections() -> Iterator[None]:
+    """Look for garbage rarely: nearly all that a run makes lives to its end, and the search takes a fourth of it."""
+    before = gc.get_threshold()
+    gc.set_threshold(50_000, 20, 100)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def plan(task: Task, desk: Desk) -> Report:

@@ -22,9 +22,9 @@ from huey import Huey, PostgresHuey, RedisHuey, SqliteHuey, crontab
 from huey.exceptions import ConfigurationError
 from huey.serializer import SignedSerializer
 
+from registry_sync.desk import Desk, Report, Task
 from registry_sync.due import Due, due
 from registry_sync.observe import observed
-from registry_sync.run import Desk, Report, Task
 from registry_sync.sources import Source
 from registry_sync.tasks import tasks_for_run
 from verify.core.agency import Kind

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from registry_sync.desk import Report
 from registry_sync.guards import FINAL
-from registry_sync.run import Report
 from registry_sync.sources import Feed, Source
 from verify.core.agency import Agency, SourceState
 from verify.store.intake import IntakeState

@@ -9,9 +9,9 @@ from functools import partial
 from pathlib import Path
 
 from registry_sync.crawl import Means, StoreMemory, read_source
+from registry_sync.desk import Desk, Task
 from registry_sync.fetch import harvest_of, read_local
 from registry_sync.parse import SUFFIXES
-from registry_sync.run import Desk, Task
 from registry_sync.sources import Feed, Source, is_source_name, state_of
 from verify.core.agency import Coverage, History, Kind, SourceState
 from verify.core.places import is_country

@@ -14,7 +14,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from registry_sync.run import Desk, Task, run
+from registry_sync.desk import Desk, Task
+from registry_sync.run import run
 from registry_sync.sources import load_sources
 from registry_sync.tasks import Asked, task_for_import, tasks_for_bundled
 from tests.eval.cases import Case, as_csv

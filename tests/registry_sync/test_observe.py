@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
+from registry_sync.desk import Desk, Report, Task
 from registry_sync.observe import configure_log, observed
 from registry_sync.progress import Watch
-from registry_sync.run import Desk, Report, Task
 from registry_sync.sources import Feed
 from tests.registry_sync.conftest import Installation, agencies
 from verify.core.agency import Coverage, History, Kind, SourceState

@@ -15,9 +15,10 @@ import pytest
 from huey import MemoryHuey
 from pydantic import SecretStr
 
+from registry_sync.desk import Desk, Report, Task
 from registry_sync.fetch import Harvest, harvest_of, read_local
 from registry_sync.observe import configure_log
-from registry_sync.run import Desk, Report, Task, run
+from registry_sync.run import run
 from registry_sync.schedule import Schedule, _listen_to_huey, _tasks, open_queue
 from registry_sync.sources import Source, load_sources
 from tests.registry_sync.conftest import Installation

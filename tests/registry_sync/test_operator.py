@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import update
 
 from registry_sync import cli
+from registry_sync.again import archived_harvest
+from registry_sync.crawl.means import snapshot_of
+from registry_sync.desk import Desk
+from registry_sync.fetch import RawDocument, archive_harvest, documents_of, harvest_of
 from registry_sync.operator import who
+from registry_sync.prune import prune
 from tests.registry_sync.conftest import Installation, agencies
 from verify.core.agency import Kind
+from verify.errors import NotFound
 from verify.store.engine import writing
 from verify.store.locks import single_flight
 from verify.store.past import list_versions
 from verify.store.register import change_feed, known_sources, load_register
-from verify.store.runs import Outcome, list_runs
+from verify.store.runs import Outcome, list_runs, save_snapshot
 from verify.store.schema import migrate
-from verify.store.tables import RUNS, SNAPSHOTS
+from verify.store.tables import RUNS, SNAPSHOTS, SOURCES
 
 OLD = datetime.now(UTC) - timedelta(days=400)
 
@@ -263,3 +271,56 @@ def test_two_runs_of_one_source_never_meet_and_two_sources_may(either: Installat
             said = either.sync(*words)
             assert (said.status, "Another run of test is at work" in said.err) == (cli.LOCKED, True), words
     assert {change.kind for change in change_feed(either.engine, 0, 100)} == {Kind.AGENCIES}
+
+
+def test_archived_harvest_brings_back_every_document_with_its_address_time_and_headers(held: Installation) -> None:
+    desk = Desk(
+        engine=held.engine,
+        archive_dir=held.folder / "var" / "archive",
+        now=lambda: datetime.now(UTC),
+        zone=ZoneInfo("Asia/Jakarta"),
+    )
+    bodies = {"https://example.org/1": b"one", "https://example.org/2": b"two", "https://example.org/3": b"one"}
+    documents = [
+        RawDocument(body, hashlib.sha256(body).hexdigest(), OLD, url, url[-1], (("etag", url[-1]),))
+        for url, body in bodies.items()
+    ]
+    harvest = harvest_of(documents)
+    archive_harvest(harvest, desk.archive_dir)
+    save_snapshot(held.engine, *map(snapshot_of, documents[:2]))
+    read = archived_harvest(harvest.sha256, desk)
+    assert [(one.url, one.body) for one in read.documents] == list(bodies.items())
+    assert {one.fetched_at for one in read.documents} == {OLD}
+    assert [one.headers for one in read.documents][:2] == [(("etag", "1"),), (("etag", "2"),)]
+    assert documents_of(harvest.sha256, desk.archive_dir) == {harvest.sha256, *(one.sha256 for one in documents)}
+    assert documents_of("0" * 64, desk.archive_dir) == {"0" * 64}
+
+    single = archived_harvest(documents[1].sha256, desk)
+    assert [(one.url, one.name) for one in single.documents] == [("https://example.org/2", "2")]
+    _age(held)
+    prune(desk, keep_days=30)
+    with pytest.raises(NotFound):
+        archived_harvest(harvest.sha256, desk)
+
+
+def test_prune_keeps_every_document_of_a_look_of_several(held: Installation) -> None:
+    """The held rows of `test` stand on the manifest that its last run names, and so on all that it lists."""
+    archive = held.folder / "var" / "archive"
+    documents = [RawDocument(body, hashlib.sha256(body).hexdigest(), OLD, "u", "n") for body in (b"1", b"2")]
+    harvest = harvest_of(documents)
+    archive_harvest(harvest, archive)
+    with writing(held.engine) as connection:
+        connection.execute(update(RUNS).values(sha256=harvest.sha256))
+        connection.execute(update(SOURCES).values(sha256=harvest.sha256))
+    _age(held)
+    assert held.sync("prune").status == cli.OK
+    assert archived(held) == {harvest.sha256, *(one.sha256 for one in documents)}
+
+
+def test_prune_keeps_what_a_rollback_brought_back(held: Installation) -> None:
+    first = held.last_run().sha256
+    assert held.take(agencies(20, status="revoked")).status == cli.OK
+    assert held.sync("rollback", "1").status == cli.OK
+    _age(held)
+    assert held.sync("prune").status == cli.OK
+    assert archived(held) == {first}

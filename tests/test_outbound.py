@@ -3,6 +3,7 @@ from __future__ import annotations
 import gzip
 import time
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from wsgiref.types import StartResponse, WSGIEnvironment
@@ -12,6 +13,7 @@ import requests
 import responses
 from responses.registries import OrderedRegistry
 
+from tests.support.publisher import FILE, Publisher, publishing
 from tests.support.server import serving
 from verify.errors import DocumentTooLarge, Unreachable, UsageError, WrongHost
 from verify.outbound import Limits, OutboundSession, Validators, open_session
@@ -61,6 +63,15 @@ def test_fetch_brings_back_the_cookies_of_a_publisher() -> None:
         session.fetch(address)
         session.fetch(address)
     assert shown == [None, "session=1"]
+
+
+def test_fetch_keeps_its_connection_where_nothing_has_changed() -> None:
+    publisher = Publisher()
+    with publishing(publisher) as address, _session("127.0.0.1", limits=replace(QUICK, max_bytes=100_000)) as session:
+        known = session.fetch(f"{address}{FILE}").validators
+        found = [session.fetch(f"{address}{FILE}", known=known) for _ in range(5)]
+    assert [one.is_unchanged for one in found] == [True] * 5
+    assert (len(publisher.asked), len(publisher.connections)) == (6, 1)
 
 
 @responses.activate

@@ -182,7 +182,9 @@ class OutboundSession:
         if not unchanged and response.status_code not in _USABLE:
             message = f"{_host(url)} answered {response.status_code} instead of the document."
             raise Unreachable(message, status=response.status_code)
-        body = self._body(url, response, deadline)
+        if unchanged:
+            response.raw.release_conn()
+        body = b"" if unchanged else self._body(url, response, deadline)
         found = {name.lower(): value for name, value in response.headers.items()}
         return Document(url=url, status=response.status_code, headers=found, body=body, fetched_at=self.now())
 

@@ -74,6 +74,7 @@ class Publisher:
     faults: dict[str, Fault] = field(default_factory=dict)
     asked: list[str] = field(default_factory=list)
     agents: set[str] = field(default_factory=set)
+    connections: set[int] = field(default_factory=set)
     unchanged: int = 0
     meanwhile: Callable[[], None] = lambda: None
 
@@ -267,6 +268,7 @@ class _Handler(BaseHTTPRequestHandler):
         publisher = self.publisher
         publisher.asked.append(self.path)
         publisher.meanwhile()
+        publisher.connections.add(self.client_address[1])
         publisher.agents.add(self.headers.get("User-Agent", ""))
         reply: Reply | None = publisher.reply(self.path, self.headers)
         meant = [path for path in publisher.faults if self.path.startswith(path)]

@@ -30,6 +30,7 @@ def answered(page: Page, address: str, message: str) -> None:
 def test_ask_and_answer_by_keyboard_alone(browser: BrowserContext, address: str) -> None:
     page = browser.new_page()
     page.goto(address)
+    page.wait_for_selector("textarea:focus")  # the box has the focus by itself, a moment after the page is there
     page.keyboard.type(f"{REVOKED} {PERSON_PHONE}")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")

@@ -93,7 +93,7 @@ def test_log_and_metrics_hold_nothing_that_a_person_typed(
     log = (written.out + written.err).lower()
     seen = log + client.get("/metrics").text.lower()
     code = location.rpartition("/")[2].lower()
-    for typed in ("rahasia", "sponsorwati", "0812", "8123456", "203.0.113", code):
+    for typed in ("rahasia", "sponsorwati", "8123456", "203.0.113", code):
         assert typed not in seen
     lines = [json.loads(line) for line in log.splitlines()]
     assert {"/k/<code>", "/agen", "/api/v1/checks", "(none)"} <= {line.get("route") for line in lines}

@@ -37,10 +37,13 @@ setattr({"run": run, "looks": looks}[owner], name, die)
 sys.exit(cli.main(words))
 """
 
-PLACES = [
+#: Before the store is written to the database makes no difference; inside the transaction it is what matters.
+OUTSIDE = [
     pytest.param("run.archive_harvest", id="before the bytes are kept"),
     pytest.param("run.clean", id="while cleaning"),
     pytest.param("run.apply_look", id="before applying"),
+]
+INSIDE = [
     pytest.param("looks._mark_seen", id="between the rows and the dates they were seen"),
     pytest.param("looks._close_run", id="after every row is written, before the commit"),
 ]
@@ -64,8 +67,18 @@ def environment(installation: Installation) -> dict[str, str]:
     }
 
 
-@pytest.mark.parametrize("place", PLACES)
-def test_import_killed_anywhere_leaves_the_old_register_whole(either: Installation, place: str) -> None:
+@pytest.mark.parametrize("place", OUTSIDE)
+def test_import_killed_before_it_writes_leaves_the_old_register_whole(installation: Installation, place: str) -> None:
+    _killed_at(installation, place)
+
+
+@pytest.mark.parametrize("place", INSIDE)
+def test_import_killed_while_it_writes_leaves_the_old_register_whole(either: Installation, place: str) -> None:
+    _killed_at(either, place)
+
+
+def _killed_at(either: Installation, place: str) -> None:
+    """An import that dies at a place changes nothing, and the next one works."""
     assert either.take(agencies(20)).status == 0
     before = load_register(either.engine)
     child = [sys.executable, "-c", _CHILD, place, *words(either, agencies(25))]

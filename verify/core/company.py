@@ -20,7 +20,6 @@ from hashlib import sha256
 from verify.core.agency import (
     Action,
     Agency,
-    Contact,
     ContactKind,
     Held,
     Kind,
@@ -69,11 +68,6 @@ def reachable(agency: Agency) -> tuple[str, ...]:
     """The contacts of a record that count: phones and e-mails that could be read, never a fax (contract §1.2)."""
     kinds = (ContactKind.PHONE, ContactKind.EMAIL)
     return tuple(c.value for c in agency.contacts if c.kind in kinds and c.value is not None)
-
-
-def unread(agency: Agency) -> tuple[Contact, ...]:
-    """The contacts of a record whose text could not be read: kept, shown, never matched."""
-    return tuple(c for c in agency.contacts if c.value is None)
 
 
 def short_hash(text: str) -> str:

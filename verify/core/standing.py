@@ -49,7 +49,6 @@ class LicenceEvent:
     as_of: date | None = None
     reason: str | None = None
     agency_id: str | None = None
-    from_list: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -206,7 +205,6 @@ def _listed(company: Company, held: Held[Agency], sources: Sources) -> list[Lice
                 source_url=listing.source_url,
                 as_of=sources.as_of(held.row.source, Kind.AGENCIES) if held.removed_on is None else held.last_seen,
                 agency_id=held.row.id,
-                from_list=True,
             )
         )
     return events

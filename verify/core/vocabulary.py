@@ -90,8 +90,8 @@ REGISTER_TAGS = frozenset(
 #: The tags that people copy with a name (contract §1.2, Names).
 ASKED_TAGS = frozenset({"pelaut", "persero", "tbk", "pusat", "kantor pusat"})
 
-#: Words that announce a branch; a town may follow them.
-BRANCH_WORDS = frozenset({"cabang", "cab", "kantor", "kacab", "kc", "branch", "perwakilan"})
+#: Words that announce a branch; a town may follow them (contract §1.2, Names).
+BRANCH_WORDS = frozenset({"cabang", "cab", "kantor"})
 
 #: One word written in several ways: abbreviations, old spelling, translations (domain.md §7.2, findings §1).
 SAME_WORD = {

@@ -41,6 +41,8 @@ _LICENCE_BEFORE = re.compile(rf"{_LICENCE_WORDS}[^\d\n]{{0,20}}$", re.IGNORECASE
 _LICENCE_BESIDE = re.compile(rf"{_LICENCE_WORDS}[\s.:#]*(?:no(?:mor|mer)?)?[\s.:#]*$", re.IGNORECASE)
 _DIALLED = re.compile(r"[\s(]*(?:\+|[0O]|62)")
 _MOBILE = re.compile(r"[\s(]*8[1-9]")
+_NEVER_PAY = re.compile(r"[\s(]*(?:\+|[0O])")
+_BROKEN_OFF = re.compile(r"(?<![\w.,:/-])\+?0\d")
 _DIGITS = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
 _DIGIT_WORDS = {word: str(digit) for digit, word in enumerate(_DIGITS)} | {"kosong": "0", "zero": "0"}
 _DIGIT_WORD = re.compile("|".join(_DIGIT_WORDS))
@@ -79,7 +81,8 @@ def take_contacts(found: Found) -> None:
         for hit in list(pattern.finditer(found.rest)):
             _take(found, pattern, hit)
     stray = sum(char.isdigit() for char in found.rest)
-    found.unread = found.unread or "@" in found.rest or stray > _STRAY_DIGITS
+    broken = _BROKEN_OFF.search(found.rest) is not None  # "hp 0812": the start of a number, or one taken apart
+    found.unread = found.unread or "@" in found.rest or stray > _STRAY_DIGITS or broken
 
 
 def read_contact_field(written: str, region: str) -> Found:
@@ -123,7 +126,8 @@ def _take_number(found: Found, written: str, *, before: str, after: str) -> bool
     if _DATE.match(written.strip()):
         return True
     dialled = _DIALLED.match(written) is not None
-    callable_ = digits >= _MOBILE_DIGITS and (dialled or _MOBILE.match(written) is not None)
+    long = digits >= _MOBILE_DIGITS and (dialled or _MOBILE.match(written) is not None)
+    callable_ = long or _NEVER_PAY.match(written) is not None
     money = _MONEY_BEFORE.search(before) or _MONEY_AFTER.match(after) or _MONEY.match(written.strip())
     if money and not callable_:
         return True

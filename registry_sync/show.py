@@ -77,6 +77,8 @@ def status_lines(
         yield f"  {run.id}  {run.started_at:%Y-%m-%d %H:%M} UTC  {run.source} {run.kind}: {run.outcome}  {counts}"
         if run.detail:
             yield f"      {run.detail}"
+        if run.terms.accepted_by:
+            yield f"      run {run.terms.of_run} accepted by {run.terms.accepted_by}: {run.terms.because}"
 
 
 def _trouble_lines(intake: Iterable[IntakeState]) -> Iterator[str]:

@@ -25,8 +25,6 @@ from verify.settings import Settings
 _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}")
 _JURISDICTION = re.compile(r"[A-Z]{2}")
 _FORBID = ConfigDict(extra="forbid")
-#: More would be no visit but an attack.
-_MOST_CONNECTIONS = 16
 
 
 class Crawl(StrEnum):
@@ -64,7 +62,6 @@ class Feed:
     step: int = 10
     headers: Mapping[str, str] = field(default_factory=dict)
     pause_seconds: float = 1.0
-    connections: int = 1
     max_requests: int = 10_000
     resume_hours: float = 24.0
     rows_min: int = 1
@@ -224,12 +221,10 @@ def _crawl_problems(feed: Feed) -> Iterator[str]:
         yield "detail_link goes with crawl list-detail, and with no other"
     if feed.detail_link is not None and not _is_pattern(feed.detail_link):
         yield f"detail_link is no pattern: {feed.detail_link!r}"
-    if min(feed.step, feed.connections, feed.max_requests) < 1:
-        yield "step, connections and max_requests are at least 1"
+    if min(feed.step, feed.max_requests) < 1:
+        yield "step and max_requests are at least 1"
     if min(feed.pause_seconds, feed.resume_hours) < 0:
         yield "pause_seconds and resume_hours are not negative"
-    if feed.connections > _MOST_CONNECTIONS:
-        yield f"connections is at most {_MOST_CONNECTIONS}"
 
 
 def _is_pattern(text: str) -> bool:

@@ -5,6 +5,7 @@ import time
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 from wsgiref.types import StartResponse, WSGIEnvironment
 
@@ -13,6 +14,7 @@ import requests
 import responses
 from responses.registries import OrderedRegistry
 
+from tests.support.certificates import self_signed
 from tests.support.publisher import FILE, Publisher, publishing
 from tests.support.server import serving
 from verify.errors import DocumentTooLarge, Unreachable, UsageError, WrongHost
@@ -193,6 +195,18 @@ def test_fetch_explains_a_bad_certificate() -> None:
     responses.get(URL, body=requests.exceptions.SSLError("self-signed"))
     with pytest.raises(Unreachable, match="no valid certificate"):
         _session().fetch(URL)
+
+
+def test_fetch_does_not_ask_again_behind_a_certificate_that_is_not_valid(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slept: list[float] = []
+    certificate = self_signed(tmp_path / "certificate.pem")
+    with publishing(Publisher(), certificate=certificate) as address, _session("127.0.0.1") as session:
+        monkeypatch.setattr("urllib3.util.retry.time.sleep", slept.append)
+        with pytest.raises(Unreachable, match="no valid certificate"):
+            session.fetch(f"{address}{FILE}")
+    assert slept == []
 
 
 @responses.activate

@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from http import HTTPStatus
+from ssl import SSLCertVerificationError
 from typing import Any, Self
 from urllib.parse import urljoin, urlsplit
 
@@ -33,10 +34,7 @@ _LONGEST_WAIT_SECONDS = 120
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How long and how much one fetch may take; `backoff_seconds` doubles with each further try.
-
-    `connections` is how many are kept open with one host.
-    """
+    """How long and how much one fetch may take; `backoff_seconds` doubles with each further try."""
 
     connect_seconds: float = 10
     read_seconds: float = 60
@@ -44,7 +42,6 @@ class Limits:
     max_bytes: int = 50_000_000
     retries: int = 4
     backoff_seconds: float = 1.0
-    connections: int = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +86,7 @@ def _now() -> datetime:
 class OutboundSession:
     """A polite reader that says who it is and asks `hosts` only; use it as a context manager, one a run.
 
-    Connections are kept open between requests, and several threads may fetch at once.
+    Connections are kept open between requests.
     """
 
     session: requests.Session
@@ -205,20 +202,25 @@ class OutboundSession:
 
 
 class _PoliteRetry(Retry):
-    """Retries, unless the host asks for more patience than one run has: then its refusal stands."""
+    """Retries, unless that is of no use: no valid certificate, or a host that wants more patience than one run has.
+
+    Where Retry-After is longer than the longest wait, its refusal stands, so that the host is not asked too early.
+    """
 
     def increment(
         self,
         method: str | None = None,
         url: str | None = None,
         response: BaseHTTPResponse | None = None,
+        error: Exception | None = None,
         *rest: Any,  # noqa: ANN401 - urllib3's own, passed on as they are
         **named: Any,  # noqa: ANN401 - as above
     ) -> Self:
-        """Give up where Retry-After is longer than the longest wait, so that the host is not asked too early."""
+        """Count a failure, as the class promises."""
         too_long = response is not None and (self.get_retry_after(response) or 0) > _LONGEST_WAIT_SECONDS
-        left = self.new(total=0) if too_long else self
-        return super(_PoliteRetry, left).increment(method, url, response, *rest, **named)
+        forged = error is not None and any(isinstance(cause, SSLCertVerificationError) for cause in error.args)
+        left = self.new(total=0) if too_long or forged else self
+        return super(_PoliteRetry, left).increment(method, url, response, error, *rest, **named)
 
 
 class _BrokenOffError(Exception):
@@ -237,7 +239,7 @@ def open_session(
     session.trust_env = (
         False  # OutboundSession looks the surroundings up, once a host; and .netrc is not for publishers
     )
-    adapter = HTTPAdapter(max_retries=_patience(chosen), pool_maxsize=chosen.connections)
+    adapter = HTTPAdapter(max_retries=_patience(chosen))
     session.mount("https://", adapter)
     session.mount("http://", adapter)
     return OutboundSession(session, frozenset(host.lower() for host in hosts), chosen, now)

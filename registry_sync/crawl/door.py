@@ -7,12 +7,10 @@ has read already is taken from the archive.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
-from threading import Lock
 from urllib.parse import urlsplit
 
 from registry_sync.crawl.means import Means, Page
@@ -54,7 +52,6 @@ class Door:
     since: datetime
     robots: dict[str, Robots] = field(default_factory=dict)
     paces: dict[str, Pace] = field(default_factory=dict)
-    lock: Lock = field(default_factory=Lock)
     asked: int = 0
     read: int = 0
     bytes: int = 0
@@ -77,7 +74,8 @@ class Door:
         found: list[RawDocument] = []
         notes: list[_Answer] = []
         try:
-            for answer in self._answers(urls, known, since=since):
+            for url in urls:
+                answer = self._answer(url, known.get(url), since)
                 found.append(answer.document)
                 notes.append(answer)
                 self.read += 1
@@ -93,21 +91,6 @@ class Door:
         pages = [answer.note for answer in answers if answer.note]
         self.means.memory.note(pages, [answer.document for answer in answers if answer.is_new])
         answers.clear()
-
-    def _answers(self, urls: Sequence[str], known: Mapping[str, Page], *, since: datetime | None) -> Iterator[_Answer]:
-        """What each address gives, in their order; over several connections where the feed allows them."""
-        connections = self.feed.connections
-        if connections == 1 or len(urls) == 1:
-            yield from (self._answer(url, known.get(url), since) for url in urls)
-            return
-        with _workers(connections) as pool:
-            waiting: list[Future[_Answer]] = []
-            for url in urls:
-                waiting.append(pool.submit(self._answer, url, known.get(url), since))
-                if len(waiting) > connections * 2:
-                    yield waiting.pop(0).result()
-            for future in waiting:
-                yield future.result()
 
     def _answer(self, url: str, known: Page | None, since: datetime | None) -> _Answer:
         held = self._held(url, known)
@@ -148,17 +131,15 @@ class Door:
         return ArchivedDocument(whole, self.means.archive_dir)
 
     def _weigh(self, size: int) -> None:
-        with self.lock:
-            self.bytes += size
+        self.bytes += size
         most = self.means.settings.fetch_max_bytes * _MOST_DOCUMENTS
         if self.bytes > most:
             raise TooLarge(f"The documents of this source are together larger than {most} bytes; none was used.")
 
     def _take_turn(self, url: str) -> None:
         origin, most = _origin(url), self.feed.max_requests
-        with self.lock:
-            self.asked += 1
-            pace = self.paces.setdefault(origin, Pace(self.means.monotonic, self.means.sleep))
+        self.asked += 1
+        pace = self.paces.setdefault(origin, Pace(self.means.monotonic, self.means.sleep))
         if self.asked > most:
             raise TooLarge(f"{_host(url)} wants more than {most} requests (max_requests) for one look; none was used.")
         pace.wait(max(self.feed.pause_seconds, self.robots.get(origin, Robots()).pause_seconds))
@@ -200,9 +181,8 @@ class Door:
 
 @contextmanager
 def open_door(feed: Feed, means: Means, *, since: datetime) -> Iterator[Door]:
-    """The door of a feed's publisher, with its connections kept open until the block ends."""
-    limits = replace(limits_of(means.settings), connections=feed.connections)
-    agent = introduction(means.settings)
+    """The door of a feed's publisher, with its connection kept open until the block ends."""
+    limits, agent = limits_of(means.settings), introduction(means.settings)
     with open_session(feed.allowed_hosts, user_agent=agent, limits=limits, now=means.now) as session:
         yield Door(session, feed, means, since)
 
@@ -211,16 +191,6 @@ def introduction(settings: Settings) -> str:
     """What a publisher is told: which program asks, who runs it and how to reach them, in plain letters."""
     told = f"{settings.user_agent} run by {settings.operator_name}, {settings.operator_contact}"
     return " ".join(told.encode("ascii", errors="replace").decode().split())
-
-
-@contextmanager
-def _workers(count: int) -> Iterator[ThreadPoolExecutor]:
-    """Threads that ask; when one fails, what none of them has begun is not begun."""
-    pool = ThreadPoolExecutor(count, thread_name_prefix="crawl")
-    try:
-        yield pool
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
 
 
 def _origin(url: str) -> str:

@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
-from threading import Lock
+from dataclasses import dataclass
 
 
 @dataclass(slots=True)
 class Pace:
-    """Lets one request through at a time, each a pause after the one before; any number of threads may wait."""
+    """Lets one request through at a time, each a pause after the one before."""
 
     monotonic: Callable[[], float]
     sleep: Callable[[float], None]
-    lock: Lock = field(default_factory=Lock)
     next_at: float = 0.0
 
     def wait(self, pause_seconds: float) -> None:
         """Come back when it is this request's turn."""
         if pause_seconds <= 0:
             return
-        with self.lock:
-            now = self.monotonic()
-            turn = max(now, self.next_at)
-            self.next_at = turn + pause_seconds
+        now = self.monotonic()
+        turn = max(now, self.next_at)
+        self.next_at = turn + pause_seconds
         if turn > now:
             self.sleep(turn - now)

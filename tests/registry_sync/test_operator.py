@@ -51,6 +51,8 @@ def test_accept_applies_what_a_guard_refused_and_records_who_and_why(either: Ins
     assert (run.terms.accepted_by, run.terms.because) == (who(), "the ministry closed ten of them")
     assert [reason.guard for reason in run.reasons] == ["shrink"], "what was overruled is kept"
     assert {change.what.value for change in change_feed(either.engine, 1, 100)} == {"removed"}
+    told = f"run {refused.id} accepted by {who()}: the ministry closed ten of them"
+    assert told in either.sync("status").out
 
 
 def test_accept_weighs_against_what_is_held_now(held: Installation) -> None:

@@ -52,7 +52,6 @@ def test_shipped_addresses_are_asked_over_tls_one_at_a_time_with_a_pause(shipped
     for feed in fetched:
         assert str(feed.url).startswith("https://")
         assert feed.pause_seconds >= 1
-        assert feed.connections == 1
         assert feed.allowed_hosts == ("siskop2mi.bp2mi.go.id",)
 
 
@@ -107,8 +106,7 @@ WRONG = [
     pytest.param(FEED + 'crawl = "list-detail"\n', "detail_link goes with", id="a crawl without its links"),
     pytest.param(FEED + 'crawl = "list-detail"\ndetail_link = "["\n', "no pattern", id="a pattern that is none"),
     pytest.param(FEED + 'url = "https://a.example/{offset}"\n', "holds {offset} if", id="an offset nothing fills"),
-    pytest.param(FEED + "connections = 17\n", "at most 16", id="a siege"),
-    pytest.param(FEED + "connections = 0\n", "at least 1", id="no connection"),
+    pytest.param(FEED + "max_requests = 0\n", "at least 1", id="no request"),
     pytest.param(FEED + "pause_seconds = -1.0\n", "not negative", id="a pause that goes back"),
     pytest.param(FEED.replace('"ID"', '"Indonesia"'), "ISO 3166-1", id="a jurisdiction in words"),
     pytest.param(FEED.replace("[s", "[S"), "'S' may hold small letters", id="a name in capitals"),

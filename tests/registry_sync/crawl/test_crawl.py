@@ -167,18 +167,15 @@ def test_read_source_can_be_brought_back_from_the_archive(visit: Visit, crawl: s
         assert [one.url for one in again.documents] == [one.url for one in found.documents]
 
 
-@pytest.mark.parametrize("connections", [1, 4])
-def test_read_source_takes_a_broken_look_up_where_it_stopped(visit: Visit, connections: int) -> None:
+def test_read_source_takes_a_broken_look_up_where_it_stopped(visit: Visit) -> None:
     visit.publisher.faults[f"{DETAIL}20"] = answers(500)
     with pytest.raises(Unreachable, match="answered 500"):
-        visit.look("list-detail", connections=connections)
+        visit.look("list-detail")
     visit.publisher.faults.clear()
     before = set(visit.asked())
-    found = visit.look("list-detail", after=timedelta(hours=23), connections=connections)
+    found = visit.look("list-detail", after=timedelta(hours=23))
     again = [path for path in visit.asked() if path.startswith(DETAIL) and path in before]
-    # Those under way on other connections when one failed may be asked again.
-    assert f"{DETAIL}20" in again
-    assert len(again) <= 1 + 3 * (connections - 1)
+    assert again == [f"{DETAIL}20"]
     assert len(found.documents) == DOCUMENTS["list-detail"]
 
 
@@ -213,11 +210,6 @@ def test_read_source_notes_what_it_read_before_it_broke(visit: Visit) -> None:
 def test_read_source_keeps_a_pause_between_any_two_requests(visit: Visit) -> None:
     visit.look("list-detail", pause_seconds=1.0)
     assert visit.clock.slept == [1.0] * REQUESTS["list-detail"]
-
-
-def test_read_source_keeps_the_pause_over_all_connections(visit: Visit) -> None:
-    visit.look("list-detail", pause_seconds=1.0, connections=4)
-    assert sum(visit.clock.slept) >= REQUESTS["list-detail"] - 4
 
 
 def test_read_source_keeps_the_longer_pause_that_the_publisher_asks_for(visit: Visit) -> None:

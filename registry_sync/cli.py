@@ -143,6 +143,7 @@ def _import(office: _Office, words: argparse.Namespace) -> int:
         coverage=words.coverage,
         history=words.history,
         jurisdiction=words.jurisdiction,
+        canonical=words.canonical,
     )
     held = known_sources(office.desk.engine)
     task = task_for_import(asked, office.sources, held=held, settings=office.settings, desk=office.desk)
@@ -227,6 +228,7 @@ def _parser() -> argparse.ArgumentParser:
     taking.add_argument("--coverage", type=Coverage, choices=list(Coverage), help="whether it lists everything")
     taking.add_argument("--history", type=History, choices=list(History), help="whether it speaks of today")
     taking.add_argument("--jurisdiction", metavar="CC", help="ISO 3166-1 alpha-2 (default: ID)")
+    taking.add_argument("--canonical", action="store_true", help="a CSV or XLSX of our own form, not the source's")
     taking.set_defaults(command=_import)
 
     commands.add_parser("bundled", help="load the bundled register").set_defaults(command=_bundled)

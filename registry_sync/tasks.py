@@ -23,7 +23,10 @@ _JURISDICTION = "ID"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
-    """The words of `registry-sync import`; None where a word was not given."""
+    """The words of `registry-sync import`; None where a word was not given.
+
+    `canonical`: the file is in this product's own form, whatever form its source publishes in.
+    """
 
     file: Path
     source: str
@@ -32,6 +35,7 @@ class Asked:
     coverage: Coverage | None = None
     history: History | None = None
     jurisdiction: str | None = None
+    canonical: bool = False
 
 
 def task_for_import(
@@ -39,7 +43,7 @@ def task_for_import(
 ) -> Task:
     """The task of one local file, already read. UsageError where a word is missing or contradicts what is declared."""
     state, feed = asked_terms(asked, sources, held=held, settings=settings)
-    parser = _parser(asked.file, feed)
+    parser = _parser(asked.file, Feed(coverage=feed.coverage) if asked.canonical else feed)
     harvest = harvest_of([read_local(asked.file, max_bytes=settings.fetch_max_bytes, now=desk.now)])
     return Task(state=state, feed=feed, parser=parser, read=lambda: harvest, as_of=asked.as_of)
 

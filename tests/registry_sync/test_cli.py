@@ -211,6 +211,18 @@ def test_import_reads_a_saved_page_for_the_source_that_publishes_such(installati
     assert "says it is of 2026-07-14" in younger.err
 
 
+def test_import_takes_our_own_form_for_a_source_that_publishes_another_where_that_is_said(
+    installation: Installation,
+) -> None:
+    text = "source_id,name,kind,status,province\n1,PT Karya Satria,branch,active,Nusa Tenggara Barat\n"
+    words = ("import", str(installation.write(text)), "--source", "id-province-ntb", "--kind", "agencies")
+    assert installation.sync(*words).status == cli.SHAPE
+    assert installation.live("id-province-ntb") == []
+    said = installation.sync(*words, "--canonical")
+    assert (said.status, said.err) == (cli.OK, "")
+    assert installation.live("id-province-ntb") == ["1"]
+
+
 def test_import_into_a_declared_source_takes_what_is_declared(installation: Installation) -> None:
     path = str(installation.write("name\n" + "".join(f"PT Karya Nomor {at}\n" for at in range(1, 101))))
     assert installation.sync("import", path, "--source", "id-p3mi", "--kind", "agencies").status == cli.OK

@@ -167,8 +167,8 @@ def test_answer_that_is_not_stored_is_a_page_that_does_not_exist(client: FlaskCl
 def test_a_mistake_is_said_on_top_and_next_to_its_field_and_loses_nothing(
     client: FlaskClient, fields: dict[str, str], field: str, sentence: str
 ) -> None:
-    data = {"csrf_token": token(client.get("/").text), "destination": "Taiwan", **fields}
-    page = client.post("/", data=data)
+    data = {"destination": "Taiwan", **fields}
+    page = client.post("/", data={"csrf_token": token(client.get("/").text), **data})
     assert page.status_code == 422
     assert re.search(rf'<li><a href="#{field}">[^<]*{sentence}', page.text)
     assert re.search(rf'<p class="mistake" id="{field}-mistake">[^<]*{sentence}', page.text)

@@ -214,7 +214,7 @@ def test_import_reads_a_saved_page_for_the_source_that_publishes_such(installati
 def test_import_takes_our_own_form_for_a_source_that_publishes_another_where_that_is_said(
     installation: Installation,
 ) -> None:
-    text = "source_id,name,kind,status,province\n1,PT Karya Satria,branch,active,Nusa Tenggara Barat\n"
+    text = "source_id,name,status,province\n1,PT Karya Satria,active,Nusa Tenggara Barat\n"
     words = ("import", str(installation.write(text)), "--source", "id-province-ntb", "--kind", "agencies")
     assert installation.sync(*words).status == cli.SHAPE
     assert installation.live("id-province-ntb") == []

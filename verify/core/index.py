@@ -44,6 +44,7 @@ class Shelf:
     contacts: Mapping[str, tuple[Owner, ...]]
     licences: Mapping[str, tuple[int, ...]]
     towns: Towns
+    spellings: frozenset[str] = frozenset()
     sanctioned: tuple[int, ...] = ()
 
     def exact(self, key: NameKey) -> tuple[Company, ...]:
@@ -52,8 +53,15 @@ class Shelf:
 
     def weight(self, word: str) -> float:
         """How much a word tells companies apart: 1 for one nobody uses, near 0 for one that fills the register."""
-        folded = fold(word)
+        return self.worth(fold(word))
+
+    def worth(self, folded: str) -> float:
+        """`weight` of a word that is folded already."""
         return self.rarity.get(folded, weights.COMMON_MOST if folded in _COMMON else 1.0)
+
+    def spelt(self, word: str) -> bool:
+        """Whether an entry writes a word in just this spelling."""
+        return word in self.spellings
 
     def known(self, folded: str) -> bool:
         """Whether a folded word is one that companies really use, here or commonly."""
@@ -67,8 +75,8 @@ class Shelf:
         found: dict[int, None] = dict.fromkeys(self.by_compact.get(key.compact, ()))
         found |= dict.fromkeys(self.by_folded.get(key.folded, ()))
         scores: Counter[int] = Counter()
-        for word in dict.fromkeys(map(fold, key.words)):
-            weight = self.weight(word)
+        for word in dict.fromkeys(key.folds):
+            weight = self.worth(word)
             for at in self.by_word.get(word, ()):
                 scores[at] += round(weight * 1000)
         found |= dict.fromkeys(at for at, _ in scores.most_common(weights.CANDIDATES))
@@ -140,8 +148,8 @@ def _shelf(companies: Sequence[Company], towns: Towns) -> Shelf:
     keys = tuple((key, at) for at, company in enumerate(companies) for key in _keys(company))
     by_word: dict[str, dict[int, None]] = defaultdict(dict)
     for place, (key, _) in enumerate(keys):
-        for word in key.words:
-            by_word[fold(word)][place] = None
+        for word in key.folds:
+            by_word[word][place] = None
     return Shelf(
         companies=tuple(companies),
         by_name=_table((key.normalised, at) for key, at in keys),
@@ -155,6 +163,7 @@ def _shelf(companies: Sequence[Company], towns: Towns) -> Shelf:
         contacts=_owners(companies),
         licences=_table(_licence_rows(companies)),
         towns=towns,
+        spellings=frozenset(word for key, _ in keys for word in key.words),
         sanctioned=tuple(place for place, (_, at) in enumerate(keys) if _only_decided_against(companies[at])),
     )
 

@@ -35,6 +35,10 @@ _FOLDS = (
     ("z", "s"),
 )
 _DOUBLED = re.compile(r"(.)\1+")
+#: Whether `fold` has anything to do at all; most words it leaves alone.
+_FOLDABLE = re.compile("|".join(re.escape(old) for old, _ in _FOLDS) + r"|(.)\1|h$")
+#: A word written with a dot for its end ("Sej.", "Indo."); two letters are a legal form or initials, never a word.
+_SHORTENED = re.compile(r"(?<![\w.])([^\W\d_]{3,})\.(?!\w\.)")
 _SHORT = 3
 _LONGEST_INITIALS = 5
 
@@ -47,16 +51,19 @@ class NameKey:
     bracketed groups that are neither a register tag nor the name's own initials, each as words: whoever compares
     must account for them. `town` is what follows "cabang". `form` is the word of a kind that may not place workers,
     `foreign` the legal forms of other countries; `mixed` tells letters of two scripts, as a copied name may hide them.
+    `folds` are the words after `fold`, one each; `short` the words written with a dot for their end.
     """
 
     raw: str
     words: tuple[str, ...]
+    folds: tuple[str, ...]
     notes: tuple[tuple[str, ...], ...] = ()
     town: tuple[str, ...] = ()
     is_pt: bool = False
     form: str | None = None
     foreign: frozenset[str] = frozenset()
     mixed: bool = False
+    short: frozenset[str] = frozenset()
 
     @property
     def normalised(self) -> str:
@@ -74,9 +81,10 @@ class NameKey:
         return fold(self.compact)
 
 
-@lru_cache(maxsize=1 << 16)
 def fold(word: str) -> str:
     """One spelling for what is pronounced alike; a final h and doubled letters go. Idempotent."""
+    if not _FOLDABLE.search(word):
+        return word
     before = ""
     while before != word:
         before = word
@@ -103,7 +111,18 @@ def name_key(raw: str, *, talk: bool = False) -> NameKey:
     kept = tuple(vocabulary.SAME_WORD.get(word, word) for word in stripped)
     tags = vocabulary.ASKED_TAGS if talk else vocabulary.REGISTER_TAGS
     notes = tuple(note for note in inside if note and not _set_aside(note, kept, tags))
-    return NameKey(raw, kept, notes, town, is_pt, form, foreign, text.mixed_scripts(raw))
+    return NameKey(
+        raw=raw,
+        words=kept,
+        folds=tuple(fold(word) for word in kept),
+        notes=notes,
+        town=town,
+        is_pt=is_pt,
+        form=form,
+        foreign=foreign,
+        mixed=text.mixed_scripts(raw),
+        short=frozenset(text.squeeze(word) for word in _SHORTENED.findall(flat)) if "." in flat else frozenset(),
+    )
 
 
 @lru_cache(maxsize=50_000)

@@ -9,7 +9,7 @@ import pytest
 
 from tests.support.registers import LIVE, LOOKED, TODAY, agency, register, sanction
 from verify.core.agency import Action, Agency, Coverage, Listing, Register, Sanction, SourceState, Status
-from verify.core.company import join
+from verify.core.joining import join
 from verify.core.sources import Sources
 from verify.core.standing import Standing, status_on, story
 from verify.core.statuses import CompanyStatus

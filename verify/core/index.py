@@ -9,7 +9,8 @@ from math import log
 
 from verify.core import compare, weights
 from verify.core.agency import Action, Agency, ContactKind, Held, Register, SourceState
-from verify.core.company import Company, join
+from verify.core.company import Company
+from verify.core.joining import join
 from verify.core.licences import LicenceNumber, read_licence
 from verify.core.names import NameKey, fold, initials
 from verify.core.phones import variants

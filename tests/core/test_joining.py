@@ -9,7 +9,7 @@ import pytest
 
 from tests.support.registers import LIVE, LOOKED, OLD, PH, REGISTERS, TODAY, agency, order, register, sanction
 from verify.core.agency import Action, Agency, Link, Listing, OfficeKind, Sanction, Status
-from verify.core.company import join, short_hash
+from verify.core.joining import join, short_hash
 from verify.core.sources import Sources
 from verify.core.standing import status_on
 from verify.core.statuses import CompanyStatus

@@ -10,15 +10,17 @@ PORT ?= 8000
 
 VENV := .venv
 BIN := $(VENV)/bin
+PEERS := .venv-peers
 RUN_READY := $(VENV)/.ready-to-run
 TEST_READY := $(VENV)/.ready-to-test
+PEERS_READY := $(PEERS)/.ready-to-compare
 UV := UV_SYSTEM_CERTS=1 VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/uv
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help run test lint format eval bench lock wheel clean
+.PHONY: help run test lint format eval bench bench-large lock wheel clean
 
 help:  ## What can be made
-	@grep -hE '^[a-z]+:.*##' Makefile | sed -E 's/:[^#]*## */\t/' | expand -t 10
+	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## */\t/' | expand -t 14
 
 run: $(RUN_READY)  ## Set up, load the bundled register, serve on 127.0.0.1:8000 (PORT= changes the port)
 	@$(BIN)/verify migrate
@@ -39,12 +41,15 @@ format: $(TEST_READY)  ## Bring the code into shape
 	@$(BIN)/ruff check --quiet --fix .
 	@$(BIN)/ruff format --quiet .
 
-eval: $(TEST_READY)  ## Accuracy on the labelled cases
-	@$(BIN)/python -m tests.eval.run
+eval: $(PEERS_READY)  ## Accuracy on the labelled cases, against named peers on the same rows
+	@$(WITH_PEERS) -m tests.eval.run
 
-bench: $(TEST_READY)  ## Speed, against named peers in the same run
-	@$(BIN)/python -m tests.bench.run
-	@$(BIN)/python -m tests.bench.intake
+bench: $(PEERS_READY)  ## Speed, against named peers in the same run (minutes)
+	@$(WITH_PEERS) -m tests.bench.run
+	@$(WITH_PEERS) -m tests.bench.intake
+
+bench-large: $(PEERS_READY)  ## The same with a million names and phones (half an hour, 6 GB of memory)
+	@$(WITH_PEERS) -m tests.bench.run --large
 
 lock: $(RUN_READY)  ## Renew requirements*.txt from pyproject.toml (UPGRADE=--upgrade takes newer versions)
 	@$(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
@@ -52,6 +57,12 @@ lock: $(RUN_READY)  ## Renew requirements*.txt from pyproject.toml (UPGRADE=--up
 	@$(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
 		$(UPGRADE) --group build --group test --constraint requirements.txt pyproject.toml \
 		--output-file requirements-test.txt
+	@$(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+		$(UPGRADE) --group build --group test --group peers --constraint requirements-test.txt pyproject.toml \
+		--output-file requirements-peers.txt
+	@$(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+		$(UPGRADE) --group pyproject.toml:peers-icu --constraint requirements-peers.txt \
+		--output-file requirements-peers-icu.txt
 	@echo uv | $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-header $(UPGRADE) - --output-file requirements-uv.txt
 
@@ -59,7 +70,7 @@ wheel: $(RUN_READY)  ## Build the installable package into dist/
 	@$(BIN)/python -m hatchling build -t wheel
 
 clean:  ## Remove what was made here; var/ (the database) stays
-	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) $(PEERS) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 $(BIN)/python:
 	@if [ -z "$(PYTHON)" ]; then \
@@ -75,6 +86,23 @@ $(RUN_READY): $(BIN)/python requirements.txt pyproject.toml
 $(TEST_READY): $(BIN)/python requirements.txt requirements-test.txt pyproject.toml
 	@$(call install,requirements-test.txt)
 	@touch $(RUN_READY) $@
+
+# A virtual environment of their own, so that nothing is tested or run with a peer beside it. What cannot be installed
+# here is named aloud and left out of the tables.
+$(PEERS_READY): $(TEST_READY) requirements-peers.txt requirements-peers-icu.txt
+	@$(BIN)/python -m venv $(PEERS)
+	@$(call peer,requirements-peers.txt) && $(PEER_UV) pip install --quiet --no-deps --no-build-isolation --editable . \
+		|| { rm -rf $(PEERS); echo "SKIPPED: scikit-learn, tantivy and nomenklatura could not be installed here." >&2; }
+	@test ! -d $(PEERS) || $(call peer,requirements-peers-icu.txt) \
+		|| echo "SKIPPED: nomenklatura could not be installed here (it needs the ICU library to build)." >&2
+	@test ! -d $(PEERS) || touch $@
+
+PEER_UV := UV_SYSTEM_CERTS=1 VIRTUAL_ENV=$(CURDIR)/$(PEERS) $(BIN)/uv
+WITH_PEERS := $$(test -x $(PEERS)/bin/python && echo $(PEERS)/bin/python || echo $(BIN)/python)
+
+define peer
+$(PEER_UV) pip install --quiet --require-hashes -r $(1)
+endef
 
 # Only what the hashes name is installed, then the project itself, built with what was just installed.
 define install

@@ -8,7 +8,13 @@ import pytest
 
 from tests.meta.tree import ROOT
 
-LOCKS = ["requirements-uv.txt", "requirements.txt", "requirements-test.txt"]
+LOCKS = [
+    "requirements-uv.txt",
+    "requirements.txt",
+    "requirements-test.txt",
+    "requirements-peers.txt",
+    "requirements-peers-icu.txt",
+]
 
 
 def _entries(name: str) -> list[str]:
@@ -36,3 +42,12 @@ def test_lock_names_no_address_and_no_path(name: str) -> None:
 
 def test_test_lock_holds_the_service_exactly_as_it_runs() -> None:
     assert _pins("requirements.txt") <= _pins("requirements-test.txt")
+
+
+def test_peers_lock_holds_what_the_tests_run_with() -> None:
+    assert _pins("requirements-test.txt") <= _pins("requirements-peers.txt")
+
+
+def test_peers_are_never_what_the_service_runs_with() -> None:
+    peers = {"scikit-learn", "tantivy", "nomenklatura"}
+    assert peers & {pin.partition("==")[0] for pin in _pins("requirements-test.txt")} == set()

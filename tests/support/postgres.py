@@ -9,7 +9,7 @@ import signal
 import tempfile
 import time
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -59,8 +59,11 @@ def installed_binaries() -> Path | None:
 
 
 @contextmanager
-def running(binaries: Path) -> Iterator[Postgres]:
-    """Run a server in a temporary folder until the block ends; as root it runs as another user, as it must."""
+def running(binaries: Path, *options: str) -> Iterator[Postgres]:
+    """Run a server in a temporary folder until the block ends; as root it runs as another user, as it must.
+
+    `options`: further settings, such as "shared_buffers=512MB".
+    """
     # In /tmp because it is short: the path of a unix socket may have 107 characters at most.
     folder = Path(tempfile.mkdtemp(prefix="cekdulu-pg-", dir="/tmp"))
     user = _other_user() if os.geteuid() == 0 else None
@@ -70,7 +73,7 @@ def running(binaries: Path) -> Iterator[Postgres]:
             binaries = _copied(binaries, folder)
             os.chown(folder, user.pw_uid, user.pw_gid)
         _initialise(folder, binaries, user)
-        with _started(folder, binaries, user) as server:
+        with _started(folder, binaries, user, options) as server:
             _wait(folder, server)
             yield Postgres(folder)
     finally:
@@ -111,8 +114,10 @@ def _initialise(folder: Path, binaries: Path, user: pwd.struct_passwd | None) ->
 
 
 @contextmanager
-def _started(folder: Path, binaries: Path, user: pwd.struct_passwd | None) -> Iterator[Popen[bytes]]:
-    options = [f"unix_socket_directories={folder}", "listen_addresses=", *_FAST]
+def _started(
+    folder: Path, binaries: Path, user: pwd.struct_passwd | None, options: Sequence[str]
+) -> Iterator[Popen[bytes]]:
+    options = [f"unix_socket_directories={folder}", "listen_addresses=", *_FAST, *options]
     command: list[str | Path] = [binaries / "bin" / "postgres", "-D", folder / "data"]
     command += [word for option in options for word in ("-c", option)]
     with (folder / "log").open("wb") as log, _popen(command, user, log) as server:

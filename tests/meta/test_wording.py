@@ -12,18 +12,9 @@ from tests.meta.tree import ROOT
 from verify.core import answer
 from verify.core.agency import Kind, Status
 from verify.core.claim import Reply
+from verify.core.verdict.policy import CODES, CONDITIONS, TODAY
 from verify.wording.catalogue import LOCALES, catalogue, has
 
-# Contract §1.3.
-FINDINGS = """
-LICENCE_REVOKED LICENCE_SUSPENDED LICENCE_EXPIRED LICENCE_RETURNED DESTINATION_CLOSED DESTINATION_RESTRICTED
-CONTACT_CONFIRMED_BY_OFFICER LICENCE_PARTLY_SUSPENDED LICENCE_NOT_YET SANCTION_END_UNCONFIRMED DEPOSIT_CASHED
-COMPANY_SIMILAR COMPANY_WRONG_KIND IMPERSONATION_POSSIBLE CONTACT_LISTED_OTHER BRANCH_CLOSED LICENCE_NUMBER_OF_OTHER
-ORDER_NOT_FOUND ORDER_EXPIRED DESTINATION_NO_COOPERATION CONTACT_REPORTED COMPANY_NOT_FOUND COMPANY_AMBIGUOUS
-SEVERAL_COMPANIES NOT_A_COMPANY NO_COMPANY_NAMED STATUS_UNKNOWN LICENCE_OTHER_KIND LICENCE_WARNED CONTACT_NEAR_LISTED
-CONTACT_UNLISTED CONTACT_NOT_ON_RECORD LICENCE_NUMBER_NOT_FOUND ORDER_OTHER_JOB ORDER_NO_DATA PAST_SANCTION
-REGISTER_STALE OTHER_REGISTER
-""".split()  # a table to be read beside the contract's
 # Raised as an axis' own code, never as a flag (contract §1.3, indicators.csv).
 AXIS_ONLY = {"L1", "L2", "L4", "L7"}
 STEPS = """
@@ -65,10 +56,12 @@ def _flags() -> list[str]:
 
 
 def _wanted() -> list[str]:
-    findings = [f"finding.{code}.{part}" for code in FINDINGS for part in ("title", "fact", "meaning")]
+    findings = [f"finding.{code}.{part}" for code in CODES for part in ("title", "fact", "meaning")]
     flags = [f"flag.{flag}.{part}" for flag in _flags() for part in ("title", "said")]
     enums = [f"{table}.{member.value}" for table, words in ENUMS.items() for member in words]
-    return [*findings, *flags, *enums, *(f"step.{code}" for code in STEPS), *(f"missing.{code}" for code in MISSING)]
+    withheld = [f"withheld.{name}" for name in (*(one.name for one in CONDITIONS), TODAY)]
+    missing = [f"missing.{code}" for code in MISSING]
+    return [*findings, *flags, *enums, *withheld, *missing, *(f"step.{code}" for code in STEPS)]
 
 
 def _told_words(locale: str) -> list[tuple[str, str]]:
@@ -87,12 +80,12 @@ def test_core_raises_no_code_that_is_not_worded() -> None:
         for word in re.findall(r'"([A-Z]+(?:_[A-Z0-9]+)+)"', path.read_text(encoding="utf-8"))
     }
     assert "LICENCE_REVOKED" in written, "the codes are written as plain words in core"
-    known = {*FINDINGS, *STEPS} | {f"FLAG_{flag}" for flag in _flags()}
+    known = {*CODES, *STEPS} | {f"FLAG_{flag}" for flag in _flags()}
     assert {word for word in written if word not in known and word not in NO_CODES} == set()
 
 
 def test_no_wording_is_left_for_a_code_that_does_not_exist() -> None:
-    for table, known in (("finding", set(FINDINGS)), ("flag", set(_flags())), ("step", set(STEPS))):
+    for table, known in (("finding", set(CODES)), ("flag", set(_flags())), ("step", set(STEPS))):
         worded = {key.split(".")[1] for key in catalogue("id") if key.startswith(f"{table}.")}
         assert worded - known <= {"fact", "meaning"}, table
 

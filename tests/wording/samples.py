@@ -143,6 +143,7 @@ OLD_LIST = answer(
     Advice.CANNOT_TELL,
     company=company(CompanyStatus.UNKNOWN_STATUS),
     missing=("contact",),
+    withheld=("company_active", "contact_listed"),
 )
 EVERY = {
     "copied name": COPIED_NAME,

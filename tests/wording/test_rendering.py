@@ -9,7 +9,7 @@ from verify.wording.rendering import SHORT_LIMIT, present, short_text, step_text
 
 KEYS = {
     "schema", "code", "checked_at", "on_date", "origin", "advice", "axes", "findings", "understood", "missing",
-    "questions", "next_steps", "register", "text", "links",
+    "withheld", "questions", "next_steps", "register", "text", "links",
 }  # fmt: skip
 
 

@@ -90,8 +90,14 @@ def test_summary_without_a_match_says_that_the_lists_cannot_answer() -> None:
 @pytest.mark.parametrize(
     ("parts", "said"),
     [
-        ({"missing": ("message",)}, "Sebagian isi pesan tidak bisa kami baca"),
-        ({"on_date": date(2026, 5, 1)}, "Anda bertanya untuk tanggal 1 Mei 2026, bukan hari ini."),
+        ({"withheld": ("all_read",)}, "Sebagian isi pesan tidak bisa kami baca"),
+        ({"withheld": ("licence_fits",)}, "Nomor izin yang ditulis belum bisa kami baca atau cocokkan."),
+        ({"withheld": ("register_fresh", "all_read")}, "Sebagian isi pesan tidak bisa kami baca"),
+        ({"withheld": ("register_fresh",)}, "Daftar yang kami pakai belum lengkap atau sudah lama"),
+        (
+            {"withheld": ("today",), "on_date": date(2026, 5, 1)},
+            "Anda bertanya untuk tanggal 1 Mei 2026, bukan hari ini.",
+        ),
         ({}, "Ini bukan jaminan."),
     ],
 )

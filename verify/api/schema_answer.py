@@ -184,6 +184,7 @@ class Answer(BaseModel):
     findings: list[Finding]
     understood: Understood
     missing: list[str]
+    withheld: list[str] = Field(description="What kept a cannot_tell from being no_warning_found.")
     questions: list[Question]
     next_steps: list[NextStep]
     register_: RegisterUsed = Field(alias="register")

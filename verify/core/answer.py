@@ -84,7 +84,10 @@ SCHEMA = "1"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """The whole answer to one claim (contract §1). `code` and `checked_at` are given by the caller."""
+    """The whole answer to one claim (contract §1). `code` and `checked_at` are given by the caller.
+
+    `withheld` names the conditions of `no_warning_found` that were not met where nothing warned (`policy.CONDITIONS`).
+    """
 
     code: str
     checked_at: datetime
@@ -101,6 +104,7 @@ class Answer:
     findings: tuple[Finding, ...] = ()
     understood: Understood = Understood()
     missing: tuple[str, ...] = ()
+    withheld: tuple[str, ...] = ()
     questions: tuple[Question, ...] = ()
     next_steps: tuple[NextStep, ...] = ()
     register: RegisterView
@@ -186,6 +190,7 @@ def decide(claim: Claim, index: RegisterIndex, rules: Rules, *, now: Now) -> Ans
         findings=judged.findings,
         understood=judged.understood,
         missing=judged.missing,
+        withheld=judged.withheld,
         questions=judged.questions,
         next_steps=judged.next_steps,
         register=axes.register,

@@ -38,6 +38,7 @@ def present(answer: Answer, locale: str, *, kept: bool = True) -> Json:
         "findings": [_finding(finding, locale) for finding in answer.findings],
         "understood": _understood(answer),
         "missing": list(answer.missing),
+        "withheld": list(answer.withheld),
         "questions": [{"id": question.id, "text": question_text(question, locale)} for question in answer.questions],
         "next_steps": [
             {"code": step.code, "text": step_text(step, locale), "values": list(step.values)}

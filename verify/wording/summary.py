@@ -38,6 +38,8 @@ _FIRST_TOLD = (
     "NO_COMPANY_NAMED",
     "COMPANY_NOT_FOUND",
 )
+# Of several reasons to withhold an answer, the one that a person can do something about.
+_FIRST_WITHHELD = ("contact_listed", "today", "all_read")
 _MOST_OWNERS = 3
 _TO_GIVE = ("company", "contact")
 _KNOWN_COMPANY = frozenset({CompanyStatus.ACTIVE, CompanyStatus.UNKNOWN_STATUS})
@@ -152,14 +154,11 @@ def _cannot_tell(answer: Answer, locale: str) -> list[str]:
 
 
 def _withheld(answer: Answer, locale: str) -> str:
-    """Why a company in the list is still no answer."""
-    if answer.contact.status is not ContactStatus.LISTED:
-        return text(locale, "summary.not_the_contact")
-    if answer.on_date < answer.checked_at.date():
-        return text(locale, "summary.past", on_date=long_date(answer.on_date, locale))
-    if "message" in answer.missing:
-        return text(locale, "summary.unread")
-    return text(locale, "summary.no_promise")
+    """Why a company in the list is still no answer: the first condition that was not met, as core names it."""
+    told = [name for name in (*_FIRST_WITHHELD, *answer.withheld) if name in answer.withheld]
+    if not told:
+        return text(locale, "summary.no_promise")
+    return text(locale, f"withheld.{told[0]}", on_date=long_date(answer.on_date, locale))
 
 
 def _asked_something(answer: Answer) -> bool:

@@ -12,7 +12,8 @@ from verify.core.index import RegisterIndex, Shelf
 from verify.core.rules import Rules
 from verify.core.sources import Sources
 from verify.core.standing import best_record, status_on, vouching_record
-from verify.core.statuses import Axis, Severity
+from verify.core.statuses import Axis
+from verify.core.verdict import policy
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,40 +65,8 @@ class Context:
         )
 
 
-#: The severity of every code that has a fixed one (contract §1.3).
-SEVERITIES: dict[str, Severity] = {
-    **dict.fromkeys(
-        (
-            "LICENCE_REVOKED", "LICENCE_SUSPENDED", "LICENCE_EXPIRED", "LICENCE_RETURNED", "DESTINATION_CLOSED",
-            "DESTINATION_RESTRICTED", "CONTACT_CONFIRMED_BY_OFFICER",
-        ),
-        Severity.CRITICAL,
-    ),
-    **dict.fromkeys(
-        (
-            "LICENCE_PARTLY_SUSPENDED", "LICENCE_NOT_YET", "SANCTION_END_UNCONFIRMED", "DEPOSIT_CASHED",
-            "COMPANY_SIMILAR", "COMPANY_WRONG_KIND", "IMPERSONATION_POSSIBLE", "CONTACT_LISTED_OTHER", "BRANCH_CLOSED",
-            "LICENCE_NUMBER_OF_OTHER", "ORDER_NOT_FOUND", "ORDER_EXPIRED", "DESTINATION_NO_COOPERATION",
-            "CONTACT_REPORTED",
-        ),
-        Severity.HIGH,
-    ),
-    **dict.fromkeys(
-        (
-            "COMPANY_NOT_FOUND", "COMPANY_AMBIGUOUS", "SEVERAL_COMPANIES", "NOT_A_COMPANY", "NO_COMPANY_NAMED",
-            "STATUS_UNKNOWN", "LICENCE_OTHER_KIND", "LICENCE_WARNED", "CONTACT_NEAR_LISTED", "CONTACT_UNLISTED",
-            "CONTACT_NOT_ON_RECORD", "LICENCE_NUMBER_NOT_FOUND", "ORDER_OTHER_JOB", "ORDER_NO_DATA",
-        ),
-        Severity.MEDIUM,
-    ),
-    "PAST_SANCTION": Severity.LOW,
-    "REGISTER_STALE": Severity.INFO,
-    "OTHER_REGISTER": Severity.INFO,
-}  # fmt: skip
-
-
 def finding(code: str, axis: Axis, *, fact: str = "", **evidence: object) -> Finding:
-    """A finding of a code with a fixed severity. Evidence that is None is left out.
+    """A finding of a code of `policy.CODES`. Evidence that is None is left out.
 
     `source`, `as_of` and `basis` are fields of the finding.
     `fact` names what the finding is about: findings on one fact count once (contract §1.3). Default: the code.
@@ -106,7 +75,7 @@ def finding(code: str, axis: Axis, *, fact: str = "", **evidence: object) -> Fin
     return Finding(
         code=code,
         axis=axis,
-        severity=SEVERITIES[code],
+        severity=policy.CODES[code][0],
         evidence={key: str(value) for key, value in evidence.items() if value is not None},
         basis=str(basis) if basis else None,
         source=str(source) if source else None,

@@ -21,13 +21,6 @@ from verify.core.verdict.order import is_scam_job, judge_destination, judge_orde
 from verify.core.verdict.register import judge_register
 from verify.core.verdict.steps import next_steps
 
-#: Flags that say the same as an axis code: dropped where that code is raised (contract §1.3).
-_SAME_FACT = {
-    "FLAG_L5": ("COMPANY_WRONG_KIND",),
-    "FLAG_L9": ("IMPERSONATION_POSSIBLE",),
-    "FLAG_S1": ("DESTINATION_NO_COOPERATION", "DESTINATION_CLOSED"),
-    "FLAG_S3": ("DESTINATION_RESTRICTED", "DESTINATION_CLOSED"),
-}
 _ORDER = tuple(Severity)
 
 
@@ -40,6 +33,7 @@ class Judged:
     findings: tuple[Finding, ...]
     understood: Understood
     missing: tuple[str, ...]
+    withheld: tuple[str, ...]
     questions: tuple[Question, ...]
     next_steps: tuple[NextStep, ...]
 
@@ -78,7 +72,8 @@ def judge(claim: Claim, context: Context) -> Judged:
         offer=offer.offer_status(flags, replies),
         register=register,
     )
-    advice = policy.advise(found, axes, reading, today=context.on == context.today)
+    today = context.on == context.today
+    advice = policy.advise(found, axes, reading, today=today)
     settled = advice is Advice.DO_NOT_PROCEED  # no answer to a question could change it any more
     return Judged(
         advice=advice,
@@ -86,6 +81,7 @@ def judge(claim: Claim, context: Context) -> Judged:
         findings=found,
         understood=_understood(reading),
         missing=policy.missing(axes, reading, unsure_of_offer=Reply.UNKNOWN in replies.values()),
+        withheld=policy.withheld(advice, axes, reading, today=today),
         questions=() if settled else offer.open_questions(context.rules.indicators, replies),
         next_steps=next_steps(advice, axes, found, child=replies.get("A1") is Reply.YES),
     )
@@ -117,12 +113,12 @@ def _flag_finding(flag: Flag) -> Finding:
 def _one_finding_a_fact(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """Flags that repeat an axis code are merged into it, at the graver of the two; the gravest findings stand first."""
     codes = {one.code: one for one in findings}
-    dropped = {flag for flag, twins in _SAME_FACT.items() if flag in codes and any(twin in codes for twin in twins)}
+    merged = {flag for flag, twins in policy.TWINS.items() if flag in codes and any(twin in codes for twin in twins)}
     kept = []
     for one in findings:
-        twins = [codes[flag] for flag in dropped if one.code in _SAME_FACT[flag]]
+        twins = [codes[flag] for flag in merged if one.code in policy.TWINS[flag]]
         graver = min((twin.severity for twin in (one, *twins)), key=_ORDER.index)
-        if one.code not in dropped:
+        if one.code not in merged:
             kept.append(replace(one, severity=graver))
     return tuple(sorted(kept, key=lambda one: _ORDER.index(one.severity)))
 

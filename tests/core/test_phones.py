@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verify.core.phones import Line, Phone, PhoneProblem, near, read_phones, variants
+from verify.core.phones import Line, Phone, PhoneProblem, near, read_phones, variants, without_numbers
 
 
 def numbers(written: str, region: str = "ID") -> list[str]:
@@ -25,6 +25,9 @@ def numbers(written: str, region: str = "ID") -> list[str]:
         ("wa.me/+6281175511011", ["+6281175511011"]),
         ("https://wa.me/+6282141040084?text=halo%2010", ["+6282141040084"]),
         ("wa.me/081234567890", ["+6281234567890"]),
+        ("wa.me/6281234567890,087811112222", ["+6281234567890", "+6287811112222"]),
+        ("https://api.whatsapp.com/send?phone=6281234567890&phone=6287811112222", ["+6281234567890", "+6287811112222"]),
+        ("api.whatsapp.com/send/?phone=6281234567890&text&type=phone_number&app_absent=0", ["+6281234567890"]),
         ("08111-129-129", ["+628111129129"]),
         ("081-11-129-129", ["+628111129129"]),
         ("08980422566 / 0898-0422-566", ["+628980422566"]),
@@ -53,6 +56,12 @@ def test_read_phones_reads_what_a_careful_person_reads(written: str, read: list[
 def test_read_phones_reads_a_cell_of_the_philippine_register() -> None:
     cell = "(02) 86818959/09178870567/09998800089/09175255264"
     assert numbers(cell, "PH") == ["+63286818959", "+639178870567", "+639998800089", "+639175255264"]
+
+
+@pytest.mark.parametrize("end", ["?text=hub+087811112222", ".087811112222", "-0878", "/nol/delapan", "?text=%30%38%37"])
+def test_without_numbers_leaves_what_hides_behind_a_link(end: str) -> None:
+    link = "wa.me/6281234567890" + end
+    assert without_numbers(link).strip() or len(read_phones(link)) > 1
 
 
 def test_read_phones_keeps_a_fax_apart() -> None:

@@ -50,7 +50,16 @@ _FAX_WORD = re.compile(r"\b(?:fax|faks|faksimile|facsimile)\b", re.IGNORECASE)
 _VOICE_WORD = re.compile(
     r"\b(?:telp|tlp|telepon|tel|phone|hp|wa|whatsapp|mobile|hub|hubungi|hotline|cp)\b", re.IGNORECASE
 )
-_WA_LINK = re.compile(r"(?:https?://)?(?:wa\.me/|(?:api|web)\.whatsapp\.com/send/?\?phone=)\+?(\d+)\S*", re.IGNORECASE)
+_WA_LINK = re.compile(
+    r"(?:https?://)?(?:wa\.me/|(?:api|web)\.whatsapp\.com/send/?\?phone=)\+?(\d+)(\S*)", re.IGNORECASE
+)
+#: What may follow the number of a link and says nothing more: a text for the one called, hardly a digit in it.
+_LINK_TEXT = re.compile(
+    r"/?(?:[?&](?:text|lang|type|source|app_absent)(?:=(?:[a-z\d+,.!?_-]|%(?!3\d)[\da-f]{2})*)?)*[.,!)>]?",
+    re.IGNORECASE,
+)
+_PERCENT = re.compile(r"%[\da-f]{2}", re.IGNORECASE)
+_LINK_DIGITS = 2
 _SPLIT = re.compile(r"\s*(?:[;,|\n&]|\bdan\b|\batau\b|\band\b|\bor\b|(?<=\d)\s*/\s*(?=[+(0]|\d{5,}))\s*", re.IGNORECASE)
 _LETTER_DIGITS = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1", "|": "1"})
 _DIGITISH = re.compile(r"[+(]?[\dOolI][\dOolI\s().\-/+]*[\dOolI]")
@@ -101,7 +110,7 @@ def read_phones(raw: str, region: str = "ID") -> tuple[Phone | PhoneProblem, ...
 
 def without_numbers(raw: str) -> str:
     """The text without what `read_phones` reads as numbers: labels, and whatever else stands there."""
-    flat = _EXTENSION.sub(" ", _WA_LINK.sub(" ", text.clean(raw)))
+    flat = _EXTENSION.sub(" ", _WA_LINK.sub(lambda m: f" {_link_end(m.group(2))}", text.clean(raw)))
 
     def blank(hit: re.Match[str]) -> str:
         whole = sum(char.isdigit() for char in hit.group()) >= _MIN_DIGITS and _is_number(hit.group())
@@ -137,13 +146,21 @@ def variants(e164: str) -> frozenset[str]:
 
 def _pieces(cell: str, region: str) -> list[str]:
     """A cell cut where one number ends and the next begins; wa.me links become their number first."""
-    flat = _EXTENSION.sub(" ", _WA_LINK.sub(lambda m: f" {_linked(m.group(1), region)} ; ", cell))
+    flat = _EXTENSION.sub(
+        " ", _WA_LINK.sub(lambda m: f" {_linked(m.group(1), region)} ; {_link_end(m.group(2))}", cell)
+    )
     cut = [piece for piece in _SPLIT.split(flat) if any(char.isdigit() for char in piece)]
     pieces = []
     for piece in cut:
         parts = re.split(r"(?=\b(?:fax|faks|telp|tlp|hp|wa)\b)", piece, flags=re.IGNORECASE)
         pieces += [part for part in parts if any(char.isdigit() for char in part)]
     return pieces
+
+
+def _link_end(rest: str) -> str:
+    """What follows the number of a link, where it may hold another one ("wa.me/6281…,0812…", "?text=hub+0812…")."""
+    digits = sum(char.isdigit() for char in _PERCENT.sub("", rest))
+    return "" if digits <= _LINK_DIGITS and _LINK_TEXT.fullmatch(rest) else f"{rest} ; "
 
 
 def _linked(digits: str, region: str) -> str:

@@ -19,6 +19,7 @@ from verify.core.jobs import canonical_job, job_words
 from verify.core.licences import LicenceNumber, LicenceProblem, read_licence
 from verify.core.message.companies import bare_name, take_companies, take_whole_name
 from verify.core.message.contacts import Found, read_contact_field, take_contacts
+from verify.core.message.signs import misleads
 from verify.core.message.words import FIELD_WORDS, HARMLESS
 from verify.core.names import asks
 from verify.core.phones import Phone, PhoneProblem
@@ -77,8 +78,14 @@ def read(claim: Claim, is_name: Callable[[str], bool]) -> Reading:
         destinations=_once(code for part in parts for code in part.destinations),
         jobs=_once(job for part in parts for job in part.jobs),
         unplaced=any(part.unplaced for part in parts),
-        unread=any(part.found.unread for part in parts),
+        unread=any(part.found.unread for part in parts) or any(map(misleads, _typed(claim))),
     )
+
+
+def _typed(claim: Claim) -> Iterable[str]:
+    """Every text of a claim as it was typed."""
+    several = (*claim.companies, *claim.phones, *claim.emails, *claim.licence_numbers)
+    return (*several, *(one for one in (claim.message, claim.destination, claim.job) if one))
 
 
 def _once(items: Iterable[Item]) -> tuple[Item, ...]:

@@ -76,7 +76,7 @@ def judge_companies(reading: Reading, context: Context) -> CompanyVerdict:
     outcomes = [_judge_name(name, context) for name in reading.companies]
     if not outcomes and reading.licences:
         outcomes = _by_licence(reading, context)
-    distinct = list({(one.company.id if one.company else one.asked): one for one in outcomes}.values())
+    distinct = list({_meant(one): one for one in outcomes}.values())
     if not distinct:
         return CompanyVerdict(axis=CompanyAxis())
     distinct.sort(key=lambda one: GRAVITY.index(one.axis.status))
@@ -93,6 +93,11 @@ def judge_companies(reading: Reading, context: Context) -> CompanyVerdict:
     )
 
 
+def _meant(one: Named) -> tuple[str | None, str | None]:
+    """What makes two names one: the company, else the text; never the one taken for the other."""
+    return (one.company.id, None) if one.company else (None, one.asked)
+
+
 def _other(one: Named) -> NamedCompany:
     known = one.company
     return NamedCompany(
@@ -105,18 +110,20 @@ def _judge_name(asked: str, context: Context) -> Named:
     if is_person_or_handle(asked) or not key.words:
         axis = CompanyAxis(status=CompanyStatus.NOT_A_COMPANY)
         return Named(
-            asked=asked, axis=axis, findings=(finding("NOT_A_COMPANY", Axis.COMPANY, fact=asked, asked=asked),)
+            asked=asked,
+            axis=axis,
+            findings=(finding("NOT_A_COMPANY", Axis.COMPANY, fact=f"name {asked}", asked=asked),),
         )
     match = match_name(key, context.shelf)
     if key.form and not (match.company and match.company.key.form == key.form):
-        found = finding("COMPANY_WRONG_KIND", Axis.COMPANY, fact=asked, asked=asked, form=key.form)
+        found = finding("COMPANY_WRONG_KIND", Axis.COMPANY, fact=f"name {asked}", asked=asked, form=key.form)
         return _unmatched(asked, CompanyStatus.WRONG_KIND, match, context, found)
     if match.company is not None:
         return matched_company(match.company, context, asked=asked, match=match)
     status, code = _unmatched_as(match.outcome, context)
     names = "; ".join(one.company.name for one in match.candidates) or None
     about = {"asked": asked, "names": names, **context.searched()}
-    told = (finding(code, Axis.COMPANY, fact=asked, **about),) if code else ()
+    told = (finding(code, Axis.COMPANY, fact=f"name {asked}", **about),) if code else ()
     return _unmatched(asked, status, match, context, *told, *_elsewhere(asked, context))
 
 

@@ -36,6 +36,7 @@ def numbers(written: str, region: str = "ID") -> list[str]:
         ("(021) 79188924, 29244810", ["+622179188924", "+622129244810"]),
         ("+62 21 5267073 / info@x.id", ["+62215267073"]),
         ("021-8301234 ext 12", ["+62218301234"]),
+        ("021-8301234 (ext. 12) / 021-8301235 pes 1034", ["+62218301234", "+62218301235"]),
         ("Telp. (0751)7059045", ["+627517059045"]),
         ("0812 3456 7890 0813 1111 2222", ["+6281234567890", "+6281311112222"]),
         ("0812 3456 7890 atau 0813 1111 2222", ["+6281234567890", "+6281311112222"]),
@@ -62,6 +63,15 @@ def test_read_phones_reads_a_cell_of_the_philippine_register() -> None:
 def test_without_numbers_leaves_what_hides_behind_a_link(end: str) -> None:
     link = "wa.me/6281234567890" + end
     assert without_numbers(link).strip() or len(read_phones(link)) > 1
+
+
+@pytest.mark.parametrize(
+    "hidden", ["ext 08123 ext 45678", "pes 0812 pes 3456", "ext 812 021-5551234 ext 3456 021-5551234 ext 789"]
+)
+def test_without_numbers_leaves_a_number_told_in_extensions(hidden: str) -> None:
+    cell = f"021-5551234 {hidden}"
+    problems = [one for one in read_phones(cell) if isinstance(one, PhoneProblem)]
+    assert problems or any(word.isdigit() for word in without_numbers(cell).split())
 
 
 def test_read_phones_keeps_a_fax_apart() -> None:

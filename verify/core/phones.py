@@ -63,7 +63,11 @@ _LINK_DIGITS = 2
 _SPLIT = re.compile(r"\s*(?:[;,|\n&]|\bdan\b|\batau\b|\band\b|\bor\b|(?<=\d)\s*/\s*(?=[+(0]|\d{5,}))\s*", re.IGNORECASE)
 _LETTER_DIGITS = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1", "|": "1"})
 _DIGITISH = re.compile(r"[+(]?[\dOolI][\dOolI\s().\-/+]*[\dOolI]")
-_EXTENSION = re.compile(r"\b(?:ext|ekst|extension|pes)\b\.?\s*:?\s*\d{1,5}(?!\d)", re.IGNORECASE)
+#: An extension follows a number and does not begin as one; more such digits in one cell may be a number in parts.
+_EXTENSION = re.compile(
+    r"(?<=\d)[\s,(]*\b(?:ext|ekst|extension|pes)\b\.?\s*:?\s*([1-9]\d{0,3})(?!\d)\)?", re.IGNORECASE
+)
+_EXTENSION_DIGITS = 8
 _REPLACED = re.compile(r"^(.*\d)\s*/\s*(\d{1,4})$")
 _RANGE = re.compile(r"^(.*\d{5,})\s*[-–]\s*(\d{1,2})$")
 _AREA = re.compile(r"^[(\s]*(?:\+?62[\s)-]+|0)([2-79]\d{1,3})[)\s-]")
@@ -110,7 +114,7 @@ def read_phones(raw: str, region: str = "ID") -> tuple[Phone | PhoneProblem, ...
 
 def without_numbers(raw: str) -> str:
     """The text without what `read_phones` reads as numbers: labels, and whatever else stands there."""
-    flat = _EXTENSION.sub(" ", _WA_LINK.sub(lambda m: f" {_link_end(m.group(2))}", text.clean(raw)))
+    flat = _WA_LINK.sub(lambda m: f" {_link_end(m.group(2))}", _without_extensions(text.clean(raw)))
 
     def blank(hit: re.Match[str]) -> str:
         whole = sum(char.isdigit() for char in hit.group()) >= _MIN_DIGITS and _is_number(hit.group())
@@ -146,8 +150,8 @@ def variants(e164: str) -> frozenset[str]:
 
 def _pieces(cell: str, region: str) -> list[str]:
     """A cell cut where one number ends and the next begins; wa.me links become their number first."""
-    flat = _EXTENSION.sub(
-        " ", _WA_LINK.sub(lambda m: f" {_linked(m.group(1), region)} ; {_link_end(m.group(2))}", cell)
+    flat = _WA_LINK.sub(
+        lambda m: f" {_linked(m.group(1), region)} ; {_link_end(m.group(2))}", _without_extensions(cell)
     )
     cut = [piece for piece in _SPLIT.split(flat) if any(char.isdigit() for char in piece)]
     pieces = []
@@ -155,6 +159,12 @@ def _pieces(cell: str, region: str) -> list[str]:
         parts = re.split(r"(?=\b(?:fax|faks|telp|tlp|hp|wa)\b)", piece, flags=re.IGNORECASE)
         pieces += [part for part in parts if any(char.isdigit() for char in part)]
     return pieces
+
+
+def _without_extensions(cell: str) -> str:
+    """The cell without extensions, unless so many digits stand in them that they may be a number in parts."""
+    digits = sum(map(len, _EXTENSION.findall(cell)))
+    return _EXTENSION.sub(" ", cell) if digits <= _EXTENSION_DIGITS else cell
 
 
 def _link_end(rest: str) -> str:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import log
 
-from verify.core import compare, weights
+from verify.core import weights
 from verify.core.agency import Action, Agency, ContactKind, Held, Register, SourceState
 from verify.core.company import Company
 from verify.core.joining import join
@@ -15,10 +14,8 @@ from verify.core.licences import LicenceNumber, read_licence
 from verify.core.names import NameKey, fold, initials
 from verify.core.phones import variants
 from verify.core.places import Towns
+from verify.core.search import COMMON, NameSearch
 from verify.core.vocabulary import NAME_WORDS
-
-_LOOKALIKE_RATIO = 60.0
-_COMMON = frozenset(map(fold, NAME_WORDS))
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,23 +26,19 @@ class Owner:
     record: Held[Agency]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Shelf:
     """The companies of one jurisdiction and the ways to find them. Keys: see `NameKey`."""
 
     companies: tuple[Company, ...]
     by_name: Mapping[str, tuple[int, ...]]
-    by_compact: Mapping[str, tuple[int, ...]]
-    by_folded: Mapping[str, tuple[int, ...]]
-    by_word: Mapping[str, tuple[int, ...]]
     by_initials: Mapping[str, tuple[int, ...]]
-    rarity: Mapping[str, float]
     keys: tuple[tuple[NameKey, int], ...]
-    compacts: tuple[str, ...]
+    names: NameSearch
+    decisions: NameSearch
     contacts: Mapping[str, tuple[Owner, ...]]
     licences: Mapping[str, tuple[int, ...]]
     towns: Towns
-    spellings: frozenset[str] = frozenset()
     sanctioned: tuple[int, ...] = ()
 
     def exact(self, key: NameKey) -> tuple[Company, ...]:
@@ -58,39 +51,23 @@ class Shelf:
 
     def worth(self, folded: str) -> float:
         """`weight` of a word that is folded already."""
-        return self.rarity.get(folded, weights.COMMON_MOST if folded in _COMMON else 1.0)
+        return self.names.lexicon.weight(folded)
 
     def spelt(self, word: str) -> bool:
         """Whether an entry writes a word in just this spelling."""
-        return word in self.spellings
+        return word in self.names.lexicon.spelt or word in NAME_WORDS
 
     def known(self, folded: str) -> bool:
         """Whether a folded word is one that companies really use, here or commonly."""
-        return folded in self.by_word or folded in _COMMON
+        return folded in self.names.lexicon.at or folded in COMMON
 
     def candidates(self, key: NameKey) -> list[tuple[NameKey, Company]]:
-        """The entries worth comparing word by word: same letters, shared rare words, or looking alike as a whole.
-
-        A typo never makes this empty: the last search is brute force over every name.
-        """
-        found: dict[int, None] = dict.fromkeys(self.by_compact.get(key.compact, ()))
-        found |= dict.fromkeys(self.by_folded.get(key.folded, ()))
-        scores: Counter[int] = Counter()
-        for word in dict.fromkeys(key.folds):
-            weight = self.worth(word)
-            for at in self.by_word.get(word, ()):
-                scores[at] += round(weight * 1000)
-        found |= dict.fromkeys(at for at, _ in scores.most_common(weights.CANDIDATES))
-        alike = compare.nearest(key.compact, self.compacts, most=weights.CANDIDATES, at_least=_LOOKALIKE_RATIO)
-        found |= dict.fromkeys(alike)
-        return [(self.keys[at][0], self.companies[self.keys[at][1]]) for at in found]
+        """The entries worth comparing word by word, about a dozen, likeliest first (see `NameSearch`)."""
+        return [self._entry(place) for place in self.names.nearest(key, most=weights.CANDIDATES)]
 
     def only_sanctioned(self, key: NameKey) -> list[tuple[NameKey, Company]]:
         """Entries known from a sanction alone that look like a name: newspapers misspell."""
-        names = [self.compacts[place] for place in self.sanctioned]
-        alike = compare.nearest(key.compact, names, most=weights.SHOWN, at_least=_LOOKALIKE_RATIO)
-        places = [self.sanctioned[at] for at in alike]
-        return [(self.keys[place][0], self.companies[self.keys[place][1]]) for place in places]
+        return [self._entry(self.sanctioned[at]) for at in self.decisions.nearest(key, most=weights.CANDIDATES)]
 
     def by_letters(self, letters: str) -> tuple[Company, ...]:
         """The companies with these initials: a hint, never a match."""
@@ -109,6 +86,10 @@ class Shelf:
     def licensed(self, number: LicenceNumber) -> tuple[Company, ...]:
         """The companies that hold a licence number, compared by digits."""
         return self._at(self.licences.get(number.digits, ()))
+
+    def _entry(self, place: int) -> tuple[NameKey, Company]:
+        key, at = self.keys[place]
+        return key, self.companies[at]
 
     def _at(self, places: Iterable[int]) -> tuple[Company, ...]:
         return tuple(self.companies[at] for at in places)
@@ -147,38 +128,24 @@ class RegisterIndex:
 
 def _shelf(companies: Sequence[Company], towns: Towns) -> Shelf:
     keys = tuple((key, at) for at, company in enumerate(companies) for key in _keys(company))
-    by_word: dict[str, dict[int, None]] = defaultdict(dict)
-    for place, (key, _) in enumerate(keys):
-        for word in key.folds:
-            by_word[word][place] = None
+    sanctioned = tuple(place for place, (_, at) in enumerate(keys) if _only_decided_against(companies[at]))
     return Shelf(
         companies=tuple(companies),
         by_name=_table((key.normalised, at) for key, at in keys),
-        by_compact=_table((key.compact, place) for place, (key, _) in enumerate(keys)),
-        by_folded=_table((key.folded, place) for place, (key, _) in enumerate(keys)),
-        by_word={word: tuple(places) for word, places in by_word.items()},
-        rarity={word: _rarity(word, len(places), len(companies)) for word, places in by_word.items()},
         by_initials=_table((initials(company.key), at) for at, company in enumerate(companies)),
         keys=keys,
-        compacts=tuple(key.compact for key, _ in keys),
+        names=NameSearch.of([key for key, _ in keys]),
+        decisions=NameSearch.of([keys[place][0] for place in sanctioned]),
         contacts=_owners(companies),
         licences=_table(_licence_rows(companies)),
         towns=towns,
-        spellings=frozenset(word for key, _ in keys for word in key.words),
-        sanctioned=tuple(place for place, (_, at) in enumerate(keys) if _only_decided_against(companies[at])),
+        sanctioned=sanctioned,
     )
 
 
 def _only_decided_against(company: Company) -> bool:
     """Whether a company is known from decisions alone, and one of them speaks against it."""
     return not company.records and any(held.row.action is not Action.RESTORED for held in company.sanctions)
-
-
-def _rarity(word: str, used: int, total: int) -> float:
-    """1 for a word of one company among very many, less the more use it; a common word is never worth much."""
-    size = max(total, 2) + 1
-    rarity = log(size / (used + 1)) / log(size)
-    return max(weights.RARITY_LEAST, min(rarity, weights.COMMON_MOST) if word in _COMMON else rarity)
 
 
 def _keys(company: Company) -> tuple[NameKey, ...]:

@@ -12,9 +12,8 @@ from verify.core.company import Company
 from verify.core.joining import join
 from verify.core.licences import LicenceNumber, read_licence
 from verify.core.names import NameKey, fold, initials
-from verify.core.phones import variants
 from verify.core.places import Towns
-from verify.core.search import COMMON, NameSearch
+from verify.core.search import COMMON, NameSearch, PhoneSearch
 from verify.core.vocabulary import NAME_WORDS
 
 
@@ -37,6 +36,7 @@ class Shelf:
     names: NameSearch
     decisions: NameSearch
     contacts: Mapping[str, tuple[Owner, ...]]
+    phones: PhoneSearch
     licences: Mapping[str, tuple[int, ...]]
     towns: Towns
     sanctioned: tuple[int, ...] = ()
@@ -79,9 +79,7 @@ class Shelf:
 
     def near_owners(self, phone: str) -> tuple[tuple[str, Owner], ...]:
         """Listed numbers one slip away from `phone`, with their owners."""
-        if not phone.startswith("+"):
-            return ()
-        return tuple((n, owner) for n in sorted(variants(phone) & self.contacts.keys()) for owner in self.contacts[n])
+        return tuple((number, owner) for number in self.phones.near(phone) for owner in self.contacts[number])
 
     def licensed(self, number: LicenceNumber) -> tuple[Company, ...]:
         """The companies that hold a licence number, compared by digits."""
@@ -128,6 +126,7 @@ class RegisterIndex:
 
 def _shelf(companies: Sequence[Company], towns: Towns) -> Shelf:
     keys = tuple((key, at) for at, company in enumerate(companies) for key in _keys(company))
+    contacts = _owners(companies)
     sanctioned = tuple(place for place, (_, at) in enumerate(keys) if _only_decided_against(companies[at]))
     return Shelf(
         companies=tuple(companies),
@@ -136,7 +135,8 @@ def _shelf(companies: Sequence[Company], towns: Towns) -> Shelf:
         keys=keys,
         names=NameSearch.of([key for key, _ in keys]),
         decisions=NameSearch.of([keys[place][0] for place in sanctioned]),
-        contacts=_owners(companies),
+        contacts=contacts,
+        phones=PhoneSearch.of(contacts),
         licences=_table(_licence_rows(companies)),
         towns=towns,
         sanctioned=sanctioned,

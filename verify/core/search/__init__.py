@@ -2,5 +2,6 @@
 
 from verify.core.search.lexicon import COMMON
 from verify.core.search.names import NameSearch
+from verify.core.search.phones import PhoneSearch
 
-__all__ = ["COMMON", "NameSearch"]
+__all__ = ["COMMON", "NameSearch", "PhoneSearch"]

@@ -1,17 +1,17 @@
-"""Two names side by side, word by word: what aligns, how well, and what is left over. The only user of rapidfuzz."""
+"""Two names side by side, word by word: what aligns, in what way, and what is left over."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 
 from rapidfuzz import process
-from rapidfuzz.distance import OSA
 from rapidfuzz.fuzz import ratio
 
-from verify.core import weights
-from verify.core.names import fold
+from verify.core import slips
+from verify.core.names import NameKey, fold
+from verify.core.slips import How, Lexicon, Likeness
 
 _LONGEST_JOIN = 3
 
@@ -22,8 +22,7 @@ class Pair:
 
     asked: tuple[int, ...]
     held: tuple[int, ...]
-    score: float
-    slips: int
+    likeness: Likeness
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,64 +30,52 @@ class Alignment:
     """How two names' words pair up. `extra` are asked words without a partner, `missing` the register's."""
 
     pairs: tuple[Pair, ...]
-    extra: tuple[int, ...]
-    missing: tuple[int, ...]
+    extra: tuple[int, ...] = ()
+    missing: tuple[int, ...] = ()
 
     @property
     def slips(self) -> int:
-        """Letters wrong in all."""
-        return sum(pair.slips for pair in self.pairs)
+        """What the slips cost in all."""
+        return sum(pair.likeness.slips for pair in self.pairs)
+
+    @property
+    def shortened(self) -> int:
+        """How many words are written for their beginning only."""
+        return sum(pair.likeness.how is How.SHORT for pair in self.pairs)
 
     @property
     def in_order(self) -> bool:
         """Whether the words stand in the register's order."""
-        starts = [pair.held[0] for pair in sorted(self.pairs, key=lambda pair: pair.asked[0])]
-        return starts == sorted(starts)
+        last = -1
+        for pair in self.pairs:
+            if pair.held[0] < last:
+                return False
+            last = pair.held[0]
+        return True
 
 
-def word_score(asked: str, held: str, known: Callable[[str], bool]) -> tuple[float, int]:
-    """How alike two words are (0–1) and how many slips apart; two different real words are not alike at all.
+def align(asked: NameKey, held: NameKey, lexicon: Lexicon) -> Alignment:
+    """Pair the words of two names: first those that are read alike, then, among what is left, the best likeness first.
 
-    A word that the register itself uses is never a slip of another one: PUTRI is not PUTRA mistyped.
+    Joined and split words pair too ("rona gemilang"/"ronagemilang"). `pairs` stand in the order asked.
     """
-    score, slips = _likeness(asked, held)
-    return (0.0, 0) if slips and known(fold(asked)) else (score, slips)
-
-
-@lru_cache(maxsize=65536)
-def _likeness(asked: str, held: str) -> tuple[float, int]:
-    """What the letters alone say; kept, because a register's words meet the same words again and again."""
-    if asked == held:
-        return 1.0, 0
-    left, right = fold(asked), fold(held)
-    if left == right:
-        return weights.FOLD_SCORE, 0
-    shortest = min(len(left), len(right))
-    allowed = 2 if shortest >= weights.TWO_TYPOS_MIN_LETTERS else 1
-    if shortest < weights.TYPO_MIN_LETTERS:
-        return 0.0, 0
-    slips = OSA.distance(left, right, score_cutoff=allowed)
-    if slips > allowed or any(char.isdigit() for char in left + right):
-        return 0.0, 0
-    return (weights.TYPO_SCORE if slips == 1 else weights.TWO_TYPOS_SCORE), slips
-
-
-def align(asked: Sequence[str], held: Sequence[str], known: Callable[[str], bool]) -> Alignment:
-    """Pair the words of two names, best first; joined and split words pair too ("rona gemilang"/"ronagemilang")."""
-    options = sorted(_options(asked, held, known), key=lambda p: (-p.score, -len(p.asked) - len(p.held), _shift(p)))
-    used_asked: set[int] = set()
-    used_held: set[int] = set()
-    chosen = []
-    for pair in options:
-        if used_asked.isdisjoint(pair.asked) and used_held.isdisjoint(pair.held):
-            chosen.append(pair)
-            used_asked.update(pair.asked)
-            used_held.update(pair.held)
-    return Alignment(
-        tuple(sorted(chosen, key=lambda pair: pair.asked)),
-        tuple(at for at in range(len(asked)) if at not in used_asked),
-        tuple(at for at in range(len(held)) if at not in used_held),
-    )
+    pairs, ours, theirs = _alike(asked, held, lexicon)
+    if ours and theirs:
+        options = sorted(
+            _options(asked, held, (ours, theirs), lexicon),
+            key=lambda pair: (
+                -pair.likeness.score,
+                -len(pair.asked) - len(pair.held),
+                abs(pair.asked[0] - pair.held[0]),
+            ),
+        )
+        for pair in options:
+            if all(at in ours for at in pair.asked) and all(at in theirs for at in pair.held):
+                pairs.append(pair)
+                ours = [at for at in ours if at not in pair.asked]
+                theirs = [at for at in theirs if at not in pair.held]
+    pairs.sort(key=lambda pair: pair.asked)
+    return Alignment(tuple(pairs), tuple(ours), tuple(theirs))
 
 
 def nearest(asked: str, names: Sequence[str], *, most: int, at_least: float) -> list[int]:
@@ -97,25 +84,65 @@ def nearest(asked: str, names: Sequence[str], *, most: int, at_least: float) -> 
     return [at for _, _, at in found]
 
 
-def _options(asked: Sequence[str], held: Sequence[str], known: Callable[[str], bool]) -> Iterable[Pair]:
-    """Every pairing of a word, or of a run of words fused into one; a fused run must read alike, without a slip."""
-    theirs = [(span, word, fold(word)) for span, word in _runs(held)]
-    for left, ours in _runs(asked):
-        folded = fold(ours)
-        for right, word, alike in theirs:
-            if len(left) == len(right) == 1:
-                score, slips = word_score(ours, word, known)
-            elif len(left) == 1 or len(right) == 1:
-                score, slips = (weights.FOLD_SCORE if folded == alike else 0.0), 0
-            else:
-                continue
-            if score > 0:
-                yield Pair(left, right, score, slips)
+def _alike(asked: NameKey, held: NameKey, lexicon: Lexicon) -> tuple[list[Pair], list[int], list[int]]:
+    """The words of one folded spelling paired, the nearest place first, and the places left on both sides."""
+    pairs: list[Pair] = []
+    ours: list[int] = []
+    theirs = list(range(len(held.folds)))
+    for at, folded in enumerate(asked.folds):
+        places = [place for place in theirs if held.folds[place] == folded]
+        place = min(places, key=lambda p: (asked.words[at] != held.words[p], abs(p - at))) if places else None
+        likeness = None if place is None else slips.alike(asked.words[at], held.words[place], lexicon)
+        if place is None or likeness is None:
+            ours.append(at)
+        else:
+            pairs.append(Pair((at,), (place,), likeness))
+            theirs.remove(place)
+    return pairs, ours, theirs
 
 
-def _runs(words: Sequence[str]) -> list[tuple[tuple[int, ...], str]]:
-    """Every run of neighbouring words, written as one."""
-    return [(span, "".join(words[span[0] : span[-1] + 1])) for span in _spans(len(words))]
+def _options(asked: NameKey, held: NameKey, left: tuple[list[int], list[int]], lexicon: Lexicon) -> Iterator[Pair]:
+    """Every likeness of a word, or of a run of neighbouring words, among the places left on both sides."""
+    theirs = _runs(left[1], len(held.words))
+    for ours in _runs(left[0], len(asked.words)):
+        for place in theirs:
+            likeness = (
+                _word(asked, held, ours[0], place[0], lexicon)
+                if len(ours) == len(place) == 1
+                else _run(asked, held, ours, place, lexicon)
+            )
+            if likeness is not None:
+                yield Pair(ours, place, likeness)
+
+
+def _word(asked: NameKey, held: NameKey, at: int, place: int, lexicon: Lexicon) -> Likeness | None:
+    """One word beside another: in their common spelling, or as both are written ("rejek1"/"rejeki")."""
+    ours, theirs = asked.words[at], held.words[place]
+    if ours in asked.short and (short := slips.shortened(ours, theirs)):
+        return short
+    found = slips.slip(ours, theirs, (asked.folds[at], held.folds[place]), lexicon)
+    if held.written[place] == theirs:
+        return found
+    left, right = asked.written[at], held.written[place]
+    folds = fold(left), fold(right)
+    other = slips.alike(left, right, lexicon) if folds[0] == folds[1] else slips.slip(left, right, folds, lexicon)
+    return max((found, other), key=lambda one: one.score if one else 0.0)
+
+
+def _run(asked: NameKey, held: NameKey, ours: Sequence[int], place: Sequence[int], lexicon: Lexicon) -> Likeness | None:
+    """A run of words beside another, in their common spelling or as both are written."""
+    left, right = tuple(asked.words[at] for at in ours), tuple(held.words[at] for at in place)
+    found = slips.joined(left, right, lexicon)
+    if found is None and (held.written is not held.words or asked.written is not asked.words):
+        left, right = tuple(asked.written[at] for at in ours), tuple(held.written[at] for at in place)
+        found = slips.joined(left, right, lexicon)
+    return found
+
+
+def _runs(places: list[int], size: int) -> list[tuple[int, ...]]:
+    """The runs of neighbouring words that are all left."""
+    left = set(places)
+    return [span for span in _spans(size) if left.issuperset(span)]
 
 
 @cache
@@ -123,7 +150,3 @@ def _spans(length: int) -> tuple[tuple[int, ...], ...]:
     return tuple(
         tuple(range(start, start + size)) for size in range(1, _LONGEST_JOIN + 1) for start in range(length - size + 1)
     )
-
-
-def _shift(pair: Pair) -> int:
-    return abs(pair.asked[0] - pair.held[0])

@@ -34,6 +34,8 @@ _FOLDS = (
     ("ua", "wa"),
     ("z", "s"),
 )
+#: Of these, the ones that may tell two real words apart; so may a final h.
+_UNSAFE = frozenset({"v", "z", "sy", "sh"})
 _DOUBLED = re.compile(r"(.)\1+")
 #: Whether `fold` has anything to do at all; most words it leaves alone.
 _FOLDABLE = re.compile("|".join(re.escape(old) for old, _ in _FOLDS) + r"|(.)\1|h$")
@@ -51,12 +53,14 @@ class NameKey:
     bracketed groups that are neither a register tag nor the name's own initials, each as words: whoever compares
     must account for them. `town` is what follows "cabang". `form` is the word of a kind that may not place workers,
     `foreign` the legal forms of other countries; `mixed` tells letters of two scripts, as a copied name may hide them.
-    `folds` are the words after `fold`, one each; `short` the words written with a dot for their end.
+    `folds` are the words after `fold`, one each; `written` the same words before they got their common spelling
+    ("int" for "internasional"); `short` the words written with a dot for their end.
     """
 
     raw: str
     words: tuple[str, ...]
     folds: tuple[str, ...]
+    written: tuple[str, ...]
     notes: tuple[tuple[str, ...], ...] = ()
     town: tuple[str, ...] = ()
     is_pt: bool = False
@@ -95,6 +99,13 @@ def fold(word: str) -> str:
     return word
 
 
+def fold_safely(word: str) -> str:
+    """`fold` without the habits that may tell real words apart too: v/f, z/s, sy/s, final h (JAVA/JAFA, MEGA/MEGAH)."""
+    for old, new in _FOLDS:
+        word = word if old in _UNSAFE else word.replace(old, new)
+    return _DOUBLED.sub(r"\1", word)
+
+
 def name_key(raw: str, *, talk: bool = False) -> NameKey:
     """Read a company's name. Total: any text gives a key, an empty one where no word is left.
 
@@ -115,6 +126,7 @@ def name_key(raw: str, *, talk: bool = False) -> NameKey:
         raw=raw,
         words=kept,
         folds=tuple(fold(word) for word in kept),
+        written=kept if kept == stripped else stripped,
         notes=notes,
         town=town,
         is_pt=is_pt,
@@ -144,6 +156,11 @@ def is_person_or_handle(raw: str) -> bool:
     company_words = vocabulary.COMPANY_FORMS | set(vocabulary.FOREIGN_FORMS) | set(vocabulary.WRONG_FORMS)
     titled = found[0] in vocabulary.HONORIFICS and len(found) > 1
     return titled and not any(word in company_words for word in found)
+
+
+def brackets(raw: str) -> tuple[tuple[str, ...], ...]:
+    """What stands in brackets in a name, each group as words, register tags too."""
+    return tuple(text.words(group) for group in _BRACKETS.findall(text.clean(raw)))
 
 
 def is_initials(key: NameKey) -> bool:
@@ -185,12 +202,12 @@ def _cut_branch(found: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...
 
 def asks(flat: str) -> bool:
     """Whether the text is a question about a name ("apakah … resmi?")."""
-    return "?" in flat or flat.casefold().startswith(("apakah", "apa ", "benarkah", "cek"))
+    return "?" in flat or flat.casefold().startswith(("apakah", "apa ", "benarkah", "cek", "tolong cek", "mohon cek"))
 
 
 def _strip_talk(found: tuple[str, ...], *, asks: bool) -> tuple[str, ...]:
     """Drop talk and role words in front and talk behind; a text of nothing but talk stays as it is."""
-    after = vocabulary.TALK_AFTER | (vocabulary.ASKED_AFTER if asks else frozenset())
+    after = vocabulary.TALK_AFTER | (vocabulary.ASKED_AFTER | vocabulary.OR_NOT if asks else frozenset())
     start, end = 0, len(found)
     while start < end and found[start] in vocabulary.TALK_BEFORE | vocabulary.ROLE_WORDS:
         start += 1

@@ -50,15 +50,21 @@ TALK_BEFORE = frozenset(
     """
     katanya dari nya namanya nama perusahaan perusahaannya perekrut agen agensi tolong cek dicek mohon apakah apa ini
     itu ya iya halo hai assalamualaikum mau tanya nanya soal tentang yang saya kami ada ditawari ditawarin lewat via
-    oleh pake pakai info lowongan loker the from is please check
+    oleh pake pakai info lowongan loker the from is please check benar benarkah betul bener min gan kak bang daftar
+    mendaftar melamar ikut dapat dapet tawaran penawaran diajak dihubungi ditelepon dikontak kalau kalo sama
     """.split()
 )
 
 #: Talk after a name ("… ya pak"): words that stand in no name of the bundled register (held by a test).
-TALK_AFTER = frozenset("ya yah iya kah dong deh sih kok pak bu bapak ibu kak mbak min gan sis terima makasih".split())
+TALK_AFTER = frozenset(
+    "ya yah iya kah dong deh sih kok nih pak bu bapak ibu kak mbak min gan sis terima makasih katanya".split()
+)
 
 #: Stripped after a name only where the text asks ("apakah … resmi?"): as part of a name they would be another name.
 ASKED_AFTER = frozenset({"resmi", "terdaftar", "itu", "ini"})
+
+#: "… or not?" behind such a question. Never harmless in a message: "resmi gak ya?" asks, "gak resmi" warns.
+OR_NOT = frozenset({"gak", "ga", "nggak", "ngga", "enggak", "tidak", "atau", "apa"})
 
 TALK = TALK_BEFORE | TALK_AFTER | ASKED_AFTER
 
@@ -88,7 +94,7 @@ REGISTER_TAGS = frozenset(
 )
 
 #: The tags that people copy with a name (contract §1.2, Names).
-ASKED_TAGS = frozenset({"pelaut", "persero", "tbk", "pusat", "kantor pusat"})
+ASKED_TAGS = frozenset({"pelaut", "persero", "tbk", "pusat", "kantor pusat", "pt"})
 
 #: Words that announce a branch; a town may follow them (contract §1.2, Names).
 BRANCH_WORDS = frozenset({"cabang", "cab", "kantor"})
@@ -99,6 +105,7 @@ SAME_WORD = {
     "intl": "internasional",
     "int": "internasional",
     "putera": "putra",
+    "puteri": "putri",
     "bakti": "bhakti",
     "mulia": "mulya",
     "darma": "dharma",
@@ -113,6 +120,10 @@ SAME_WORD = {
     "rizky": "rezeki",
     "rezki": "rezeki",
     "suplier": "supplier",
+    "maritime": "maritim",
+    "manajemen": "management",
+    "mgmt": "management",
+    "mgt": "management",
     "and": "dan",
 }
 

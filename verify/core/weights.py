@@ -1,4 +1,4 @@
-"""Every number that can move a match, each with the real example that pins it (tests/core/test_scoring.py)."""
+"""Every number that can move a match, each with the real example that pins it (tests/core/test_weights.py)."""
 
 from __future__ import annotations
 
@@ -8,19 +8,44 @@ EXACT, COMPACT, ALIGNED_MOST = 0.99, 0.98, 0.97
 #: Two words written alike after `names.fold` ("satrya"/"satria").
 FOLD_SCORE = 0.97
 
-#: A word with one slip of the keyboard ("aulila"/"aulia"): the letters it takes to be allowed one slip.
-TYPO_MIN_LETTERS = 5
-TYPO_SCORE = 0.9
+#: Two words written alike but for a habit that also makes other words ("karja"/"karya", "-utama"/"-tama"): one slip.
+HABIT_SCORE = 0.93
+
+#: A real word of its own that is read alike (MEGA/MEGAH): never the same company, but a near one.
+OTHER_WORD_SCORE = 0.8
+
+#: A word that people use, a letter from the register's ("tugas"/"tunas"): never the same company, but worth showing.
+OTHER_SLIP_SCORE = 0.6
+
+#: A word misread by a scanner ("abad1"/"abadi", "utarna"/"utama").
+MISREAD_SCORE = 0.93
+
+#: A word with one slip of the keyboard ("aulila"/"aulia"): the letters it must have to be allowed one.
+SLIP_MIN_LETTERS = 4
+SLIP_SCORE = 0.9
+
+#: Of a shorter word than this a slip leaves little: it costs as much as all the slips a name may have ("jsya"/"jaya").
+LONG_WORD_MIN_LETTERS = 5
+SHORT_WORD_SLIP_SCORE = 0.85
+SHORT_WORD_SLIP_COST = 2
 
 #: A word of this many letters may have two slips ("internasonl"/"internasional").
-TWO_TYPOS_MIN_LETTERS = 9
-TWO_TYPOS_SCORE = 0.85
+TWO_SLIPS_MIN_LETTERS = 9
+TWO_SLIPS_SCORE = 0.85
+
+#: Joined or split words of this many letters in all may have one slip ("tiaramas ronagemilng"/"rona gemilang").
+JOINED_SLIP_MIN_LETTERS = 8
 
 #: A name may have this many slips in all; PERDANA/PERSADA is two slips and two different companies.
 MAX_SLIPS = 2
 
 #: A name of one word with a slip in it is only similar: nothing else vouches for it ("SARCO"/"SARKO").
 MIN_WORDS_FOR_A_SLIP = 2
+
+#: A word written for its beginning, with a dot ("Sejaht."/"SEJAHTERA"): its letters, its worth, how many in a name.
+SHORT_MIN_LETTERS = 3
+SHORT_SCORE = 0.9
+MAX_SHORTENED = 1
 
 #: What a word is worth as evidence: one that everybody uses a little, a common one ("mandiri") never more than half.
 RARITY_LEAST, COMMON_MOST = 0.1, 0.5

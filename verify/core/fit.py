@@ -1,0 +1,172 @@
+"""How far one entry of the register fits a name: the words that count, how much, and whether it is the same company."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from verify.core import places, vocabulary, weights
+from verify.core.company import Company
+from verify.core.compare import Alignment, Pair, align
+from verify.core.index import Shelf
+from verify.core.names import NameKey, brackets
+from verify.core.slips import How
+from verify.core.text import words
+
+
+@dataclass(frozen=True, slots=True)
+class WordFit:
+    """Words asked beside the register's words they stand for, "" where there are none.
+
+    `weight` is their share of all that both names say (0–1): for the match, or against it if `how` is extra or missing.
+    """
+
+    asked: str
+    held: str
+    how: How
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """One entry held against a name.
+
+    `score` is the share of both names' weight that aligns (0–1). `strong`: every word aligns and nothing speaks
+    against it. `sure`: strong, in order, and without a slip or a shortened word.
+    """
+
+    company: Company
+    score: float
+    strong: bool
+    sure: bool
+    words: tuple[WordFit, ...]
+
+    @property
+    def shortened(self) -> bool:
+        """Whether a word of it is written for its beginning only."""
+        return any(word.how is How.SHORT for word in self.words)
+
+    @property
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """The alignment as (asked, register) pairs."""
+        return tuple((word.asked, word.held) for word in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class _Worths:
+    """What every word of both names tells. Of a pair the register's word counts twice: the other may be misspelt."""
+
+    asked: tuple[float, ...]
+    held: tuple[float, ...]
+
+    def of(self, pair: Pair) -> float:
+        return 2 * sum(self.held[at] for at in pair.held)
+
+    def unpaired(self, aligned: Alignment) -> float:
+        return sum(self.asked[at] for at in aligned.extra)
+
+    def total(self, aligned: Alignment) -> float:
+        missing = sum(self.held[at] for at in aligned.missing)
+        return sum(map(self.of, aligned.pairs)) + self.unpaired(aligned) + missing
+
+
+def exact_fit(asked: NameKey, company: Company, shelf: Shelf) -> Fit:
+    """The fit of an entry that has exactly this name."""
+    worths = [shelf.worth(folded) for folded in asked.folds]
+    total = sum(worths) or 1.0
+    told = (
+        WordFit(word, word, How.SAME, round(worth / total, 3)) for word, worth in zip(asked.words, worths, strict=True)
+    )
+    return Fit(company, weights.EXACT, strong=True, sure=True, words=tuple(told))
+
+
+def fit(asked: NameKey, held: NameKey, company: Company, shelf: Shelf) -> Fit:
+    """Hold one register name against the name asked."""
+    if asked.compact == held.compact or "".join(asked.written) == "".join(held.written):
+        whole = (WordFit(asked.normalised, held.normalised, How.JOINED, 1.0),)
+        strong = accounted(asked, company, shelf)
+        return Fit(company, weights.COMPACT, strong=strong, sure=strong, words=whole)
+    aligned = align(asked, held, shelf)
+    worths = _Worths(
+        tuple(shelf.worth(folded) for folded in asked.folds), tuple(shelf.worth(folded) for folded in held.folds)
+    )
+    forgiven = bool(aligned.extra) and _own_town(asked, aligned, company)
+    total = worths.total(aligned) - (worths.unpaired(aligned) if forgiven else 0.0)
+    matched = sum(pair.likeness.score * worths.of(pair) for pair in aligned.pairs)
+    strong = (
+        not aligned.missing
+        and (not aligned.extra or forgiven)
+        and _few_slips(aligned, held)
+        and (aligned.in_order or aligned.slips == 0)
+        and accounted(asked, company, shelf)
+    )
+    value = matched / total if total else 0.0
+    value = value if aligned.in_order else value - weights.REORDERED
+    if not strong and not _rare_enough(aligned, worths.held):
+        value = 0.0
+    return Fit(
+        company,
+        round(min(value, weights.ALIGNED_MOST), 4),
+        strong=strong,
+        sure=strong and aligned.in_order and not aligned.slips and not aligned.shortened,
+        words=tuple(_told(asked, held, aligned, worths)),
+    )
+
+
+def accounted(asked: NameKey, company: Company, shelf: Shelf) -> bool:
+    """Whether nothing of the asked name but its words makes it another: form, script, brackets, town.
+
+    A bracket may be a town, a recorded alias or the entry's own; what follows "cabang" must be a town.
+    """
+    if asked.mixed or asked.form != company.key.form or not asked.foreign <= company.key.foreign:
+        return False
+    if not asked.notes:
+        return not asked.town or shelf.towns.is_town(asked.town)
+    known = {words(alias.raw) for alias in company.aliases} | set(brackets(company.key.raw))
+    notes_fit = all(shelf.towns.is_town(note) or note in known or _branch_note(note, shelf) for note in asked.notes)
+    return notes_fit and (not asked.town or shelf.towns.is_town(asked.town))
+
+
+def _few_slips(aligned: Alignment, held: NameKey) -> bool:
+    """A slip or a shortened word needs another word beside it that vouches for it."""
+    if aligned.slips == 0 and aligned.shortened == 0:
+        return True
+    return (
+        aligned.slips <= weights.MAX_SLIPS
+        and aligned.shortened <= weights.MAX_SHORTENED
+        and len(held.words) >= weights.MIN_WORDS_FOR_A_SLIP
+    )
+
+
+def _rare_enough(aligned: Alignment, rarities: Sequence[float]) -> bool:
+    """A look-alike shares at least one word that is not used everywhere, or more than half of the name."""
+    shared = {at for pair in aligned.pairs for at in pair.held}
+    rare = any(rarities[at] >= weights.SIMILAR_MIN_RARE_WEIGHT for at in shared)
+    return rare or len(shared) * 2 > len(rarities)
+
+
+def _own_town(asked: NameKey, aligned: Alignment, company: Company) -> bool:
+    """Whether the extra words end the name and are a regency where the company has a recorded office."""
+    at = aligned.extra
+    if at[-1] != len(asked.words) - 1 or list(at) != list(range(at[0], at[-1] + 1)):
+        return False
+    town = " ".join(asked.words[i] for i in at)
+    offices = (held.row for held in (*company.records, *company.branches))
+    return town in {places.town_name(row.regency) for row in offices if row.regency}
+
+
+def _branch_note(note: Sequence[str], shelf: Shelf) -> bool:
+    """A bracket like "(cabang Mataram)"."""
+    return note[0] in vocabulary.BRANCH_WORDS and shelf.towns.is_town(tuple(note[1:]))
+
+
+def _told(asked: NameKey, held: NameKey, aligned: Alignment, worths: _Worths) -> Iterator[WordFit]:
+    """The alignment for people: pairs, then what has no partner on either side."""
+    total = worths.total(aligned) or 1.0
+    for pair in aligned.pairs:
+        left, right = (asked.words[at] for at in pair.asked), (held.words[at] for at in pair.held)
+        yield WordFit(" ".join(left), " ".join(right), pair.likeness.how, round(worths.of(pair) / total, 3))
+    for at in aligned.extra:
+        yield WordFit(asked.words[at], "", How.EXTRA, round(worths.asked[at] / total, 3))
+    for at in aligned.missing:
+        yield WordFit("", held.words[at], How.MISSING, round(worths.held[at] / total, 3))

@@ -1,0 +1,171 @@
+"""How one word may be another one written otherwise: by habit, with a slip of the keyboard, misread, or shortened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from rapidfuzz.distance import OSA
+
+from verify.core import names, weights
+from verify.core.realwords import REAL_WORDS
+
+
+class How(StrEnum):
+    """In what way words of two names stand for each other."""
+
+    SAME = "same"
+    SPELLING = "spelling"
+    SLIP = "slip"
+    MISREAD = "misread"
+    JOINED = "joined"
+    SHORT = "short"
+    OTHER = "other"
+    EXTRA = "extra"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How alike two words or runs of words are (0–1), in what way, and how many slips that takes."""
+
+    score: float
+    how: How
+    slips: int = 0
+
+
+class Lexicon(Protocol):
+    """What the register knows of words: a word that companies use is never a slip of another one."""
+
+    def known(self, folded: str) -> bool:
+        """Whether companies use a word of this folded spelling."""
+
+    def spelt(self, word: str) -> bool:
+        """Whether an entry writes a word in just this spelling."""
+
+
+_SAME = Likeness(1.0, How.SAME)
+#: Digits that a scanner or a careless hand puts for letters, as one letter a shape: 0/O, 1/l/I, 5/S, 6/G, 8/B.
+_SHAPES = str.maketrans("015689l", "oisgbgi")
+#: Old or other writings that also make real words (karja/karya, pajar/fajar): they count as a slip.
+_HABITS = (("j", "i"), ("f", "p"), ("ch", "h"))
+_ENDING = ("utama", "tama")
+
+
+def alike(asked: str, held: str, lexicon: Lexicon) -> Likeness:
+    """Two words of one folded spelling: the same, written by another habit, or two real words after all.
+
+    Where letters that may also tell words apart differ (MEGA/MEGAH, JAVA/JAFA), a spelling that the register itself
+    uses is a word of its own: alike, and too many slips away to be the same.
+    """
+    if asked == held:
+        return _SAME
+    if lexicon.spelt(asked) and names.fold_safely(asked) != names.fold_safely(held):
+        return Likeness(weights.OTHER_WORD_SCORE, How.OTHER, weights.MAX_SLIPS + 1)
+    return Likeness(weights.FOLD_SCORE, How.SPELLING)
+
+
+def slip(asked: str, held: str, folds: tuple[str, str], lexicon: Lexicon) -> Likeness | None:
+    """One word of another folded spelling taken as the other one written badly; None where it is not.
+
+    A word that companies use is no slip of another: PUTRI is not PUTRA mistyped. A word that people use otherwise
+    (TUGAS beside TUNAS) is alike, and too many slips away to be the same. `folds` are both words folded.
+    """
+    left, right = folds
+    if left == right or any(char.isdigit() for char in held):
+        return None
+    if not asked.isalpha():
+        return _misread(asked, held)
+    if _used(asked, left, lexicon):
+        return None
+    found = _by_habit(left, right) or _by_shape(asked, held) or _typed(asked, held, folds)
+    if found is not None and asked in REAL_WORDS:
+        return Likeness(weights.OTHER_SLIP_SCORE, How.OTHER, weights.MAX_SLIPS + 1)
+    return found
+
+
+def _used(asked: str, folded: str, lexicon: Lexicon) -> bool:
+    """Whether companies use this word, in this spelling or in one that surely means it."""
+    return lexicon.known(folded) and (lexicon.spelt(asked) or names.fold_safely(asked) == folded)
+
+
+def _typed(asked: str, held: str, folds: tuple[str, str]) -> Likeness | None:
+    """Slips of the keyboard, counted where they are fewer: in the letters typed or in their folded spelling."""
+    left, right = folds
+    size = len(right)
+    if size < weights.SLIP_MIN_LETTERS or len(left) < weights.SLIP_MIN_LETTERS - 1:
+        return None
+    most = 2 if min(len(left), size) >= weights.TWO_SLIPS_MIN_LETTERS else 1
+    slips = OSA.distance(left, right, score_cutoff=most)
+    if slips > 1:
+        slips = min(slips, OSA.distance(asked, held, score_cutoff=most))
+    if slips > most:
+        return None
+    if slips == 1 and size < weights.LONG_WORD_MIN_LETTERS:
+        return Likeness(weights.SHORT_WORD_SLIP_SCORE, How.SLIP, weights.SHORT_WORD_SLIP_COST)
+    return Likeness(weights.SLIP_SCORE if slips <= 1 else weights.TWO_SLIPS_SCORE, How.SLIP, max(slips, 1))
+
+
+def shortened(asked: str, held: str) -> Likeness | None:
+    """A word written with a dot for its end: three letters or more, those the other word begins with."""
+    if weights.SHORT_MIN_LETTERS <= len(asked) < len(held) and held.startswith(asked):
+        return Likeness(weights.SHORT_SCORE, How.SHORT)
+    return None
+
+
+def joined(asked: tuple[str, ...], held: tuple[str, ...], lexicon: Lexicon) -> Likeness | None:
+    """Neighbouring words written as one, or one as several ("rona gemilang"/"ronagemilang"); long ones with a slip."""
+    ours, theirs = "".join(asked), "".join(held)
+    left, right = names.fold(ours), names.fold(theirs)
+    if left == right:
+        return Likeness(weights.FOLD_SCORE, How.JOINED)
+    if min(len(left), len(right)) < weights.JOINED_SLIP_MIN_LETTERS or min(len(asked), len(held)) > 1:
+        return None
+    if left.replace(*_ENDING) == right.replace(*_ENDING):
+        return Likeness(weights.HABIT_SCORE, How.JOINED, 1)
+    if OSA.distance(left, right, score_cutoff=1) > 1 and OSA.distance(ours, theirs, score_cutoff=1) > 1:
+        return None
+    parts, whole = (asked, right) if len(asked) > 1 else (held, left)
+    if _real_word_inside(tuple(map(names.fold, parts)), whole, lexicon, typed=len(asked) > 1):
+        return None
+    return Likeness(weights.SLIP_SCORE, How.JOINED, 1)
+
+
+def _real_word_inside(parts: tuple[str, ...], whole: str, lexicon: Lexicon, *, typed: bool) -> bool:
+    """Whether the slip makes a part of the run another real word: PUTRIJAYA is not PUTRA JAYA, nor the reverse.
+
+    `typed`: the parts are what was asked, `whole` what is held; otherwise the reverse.
+    """
+    for at, part in enumerate(parts):
+        before, after = "".join(parts[:at]), "".join(parts[at + 1 :])
+        if whole.startswith(before) and whole.endswith(after) and len(whole) >= len(before) + len(after):
+            told = part if typed else whole[len(before) : len(whole) - len(after)]
+            if told in REAL_WORDS or lexicon.known(told):
+                return True
+    return False
+
+
+def _misread(asked: str, held: str) -> Likeness | None:
+    """Digits in a word of letters are letters misread; a word of digits alone never is."""
+    letters = sum(char.isalpha() for char in asked)
+    if letters * 2 > len(asked) and _shapes(asked) == _shapes(held):
+        return Likeness(weights.MISREAD_SCORE, How.MISREAD)
+    return None
+
+
+def _by_shape(asked: str, held: str) -> Likeness | None:
+    return Likeness(weights.MISREAD_SCORE, How.MISREAD, 1) if _shapes(asked) == _shapes(held) else None
+
+
+def _shapes(word: str) -> str:
+    """One writing for what a scanner takes for one another: rn/m, vv/w, l/i, and digits for letters."""
+    return word.translate(_SHAPES).replace("rn", "m").replace("vv", "w")
+
+
+def _by_habit(left: str, right: str) -> Likeness | None:
+    if len(right) < weights.SLIP_MIN_LETTERS:
+        return None
+    for old, new in _HABITS:
+        left, right = left.replace(old, new), right.replace(old, new)
+    return Likeness(weights.HABIT_SCORE, How.SPELLING, 1) if left == right else None

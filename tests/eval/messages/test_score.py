@@ -1,0 +1,46 @@
+"""The labelled messages are whole, and reading them does not get worse."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.eval.messages.score import DENIED, HALVES, Message, messages, score
+
+#: What every half must at least reach: a little below what it reaches. Raise them when the reader gets better.
+FLOORS = {
+    "companies": (0.40, 0.50),
+    "phones": (0.92, 0.88),
+    "destinations": (0.80, 0.80),
+    "jobs": (0.73, 0.59),
+}
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_messages_are_150_or_more_a_half_and_each_says_something(half: str) -> None:
+    found = messages(half)
+    assert len(found) >= 150
+    assert len({one.id for one in found}) == len({one.text for one in found}) == len(found)
+    kinds = [one.kind for one in found]
+    assert kinds.count("fraud") * 2 >= len(found)
+    assert kinds.count("lawful") * 3 >= len(found)
+
+
+def test_messages_of_one_half_are_none_of_the_other() -> None:
+    assert not {one.text for one in messages("tuning")} & {one.text for one in messages("test")}
+
+
+def test_messages_about_other_things_raise_no_flag() -> None:
+    others = [one for half in HALVES for one in messages(half) if one.kind == "other"]
+    assert not [one.id for one in others if one.facts["flags"]]
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_score_does_not_fall(half: str) -> None:
+    scores = {one.field: one for one in score(half)[0]}
+    low = {
+        field: (round(scores[field].precision, 3), round(scores[field].recall, 3))
+        for field, (precision, recall) in FLOORS.items()
+        if scores[field].precision < precision or scores[field].recall < recall
+    }
+    assert low == {}
+    assert scores[DENIED].read == 0, "a sentence that denies, asks or warns raised a flag"

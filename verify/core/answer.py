@@ -24,6 +24,7 @@ from verify.core.axes import (
     Understood,
 )
 from verify.core.claim import Claim
+from verify.core.facts import VISAS
 from verify.core.index import RegisterIndex
 from verify.core.rules import Rules
 from verify.core.sources import Sources
@@ -130,13 +131,16 @@ class Answer:
                 emails=(),
                 licence_numbers=(),
                 job=None,
+                visa=self.understood.visa if self.understood.visa in VISAS else None,
+                departure=None,
+                persons=(),
             ),
             order=replace(self.order, job=None),
         )
 
 
 #: Evidence keys that repeat what the person typed; they never reach the disk.
-TYPED_EVIDENCE = frozenset({"asked", "contact", "near", "number", "job"})
+TYPED_EVIDENCE = frozenset({"asked", "contact", "near", "number", "job", "words"})
 
 
 def _tail(contact: str) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from verify.core.facts import Fee, Pay, Taken
 from verify.core.statuses import (
     Axis,
     CompanyStatus,
@@ -136,7 +137,11 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Understood:
-    """What was read from the claim: phones in E.164, the destination as ISO 3166-1 alpha-2."""
+    """What was read from the claim: phones in E.164, the destination as ISO 3166-1 alpha-2.
+
+    `taken` says what the single box was taken for; `ages` are the youngest and the oldest asked for; `departure` is the
+    place and day as written; `persons` are people named, told only so that nobody looks for them in a register.
+    """
 
     companies: tuple[str, ...] = ()
     phones: tuple[str, ...] = ()
@@ -144,6 +149,13 @@ class Understood:
     licence_numbers: tuple[str, ...] = ()
     destination: str | None = None
     job: str | None = None
+    taken: Taken | None = None
+    pay: tuple[Pay, ...] = ()
+    fees: tuple[Fee, ...] = ()
+    visa: str | None = None
+    ages: tuple[int, int] | None = None
+    departure: str | None = None
+    persons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

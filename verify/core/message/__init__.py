@@ -15,6 +15,7 @@ from typing import TypeVar
 from verify.core import text
 from verify.core.claim import Claim
 from verify.core.countries import COUNTRIES
+from verify.core.facts import Fee, Pay, Said, Taken
 from verify.core.jobs import canonical_job, job_words
 from verify.core.licences import LicenceNumber, LicenceProblem, read_licence
 from verify.core.message.companies import bare_name, take_companies, take_whole_name
@@ -26,7 +27,7 @@ from verify.core.phones import Phone, PhoneProblem
 from verify.core.places import countries_in, country_code
 from verify.core.vocabulary import ASKED_AFTER
 
-__all__ = ["Reading", "read"]
+__all__ = ["Fee", "Pay", "Reading", "Said", "Taken", "read"]
 
 Item = TypeVar("Item")
 
@@ -39,9 +40,13 @@ class Reading:
     """What was read, in order, each once. `destinations` are country codes, `jobs` words as written.
 
     `unplaced` is true when a destination was given that is no known country; `unread` when anything is left that the
-    reader has no meaning for, in a message or in a field.
+    reader has no meaning for, in a message or in a field. `kind` is what the message box was taken for, None if it is
+    empty. `said` are the red flags the message raises by itself. `visa` is one of `facts.VISAS` or as written;
+    `ages` are the youngest and the oldest asked for; `departure` is the place and day of leaving as written; `persons`
+    are people named, never looked up anywhere.
     """
 
+    kind: Taken | None = None
     companies: tuple[str, ...] = ()
     phones: tuple[Phone | PhoneProblem, ...] = ()
     emails: tuple[str, ...] = ()
@@ -50,6 +55,13 @@ class Reading:
     jobs: tuple[str, ...] = ()
     unplaced: bool = False
     unread: bool = False
+    pay: tuple[Pay, ...] = ()
+    fees: tuple[Fee, ...] = ()
+    said: tuple[Said, ...] = ()
+    visa: str | None = None
+    ages: tuple[int, int] | None = None
+    departure: str | None = None
+    persons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,4 +131,11 @@ def _understood(reading: Reading) -> Understood:
         licence_numbers=tuple(one.raw for one in reading.licences),
         destination=reading.destinations[0] if reading.destinations else None,
         job=reading.jobs[0] if reading.jobs else None,
+        taken=reading.kind,
+        pay=reading.pay,
+        fees=reading.fees,
+        visa=reading.visa,
+        ages=reading.ages,
+        departure=reading.departure,
+        persons=reading.persons,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.eval.messages.score import DENIED, HALVES, Message, messages, score
+from tests.eval.messages.score import DENIED, HALVES, messages, score
 
 #: What every half must at least reach: a little below what it reaches. Raise them when the reader gets better.
 FLOORS = {

@@ -31,6 +31,16 @@ _MONEY_AFTER = re.compile(
     r"^\s*(?:juta|jt|ribu|rb|usd|dollar|dolar|riyal|ntd?|ringgit|rupiah|%|/\s?bulan|per bulan)", re.IGNORECASE
 )
 _MONEY = re.compile(r"^[1-9]\d{0,2}(?:[.,]\d{3})+$")
+#: What pay looks like: nine digits at most, or two round sums; what is longer is dialled somewhere ("60123456789").
+_SUM = r"(?:[1-9]\d{0,2}(?:\.\d{3}){1,2}(?:\.00)?|[1-9]\d{0,3}|[1-9]\d{0,5}000)"
+_PAY = re.compile(rf"{_SUM}(?:\s*[-/]\s*{_SUM})?|[1-9]\d{{0,8}}")
+#: A label that whatever follows is dialled: no date and no pay stands there.
+_LABEL = (
+    r"(?<![^\W\d_])(?:wa|whatsapp|hp|telp|tlp|tel|telepon|telpon|phone|mobile|hub|hubungi|kontak|cp|call|sms|chat|japri|"
+    r"nomor|nomer|no)[\s.:#=(+-]*"
+)
+_LABEL_BEFORE = re.compile(rf"{_LABEL}(?:rp[\s.]*)?$", re.IGNORECASE)
+_LABELLED_DIGIT = re.compile(rf"{_LABEL}\d", re.IGNORECASE)
 _DAY, _MONTH, _YEAR = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])", r"(?:19|20)\d{2}"
 _DATE = re.compile(rf"^{_DAY}\s?[-/.]\s?{_MONTH}\s?[-/.]\s?(?:{_YEAR}|\d{{2}})$|^{_YEAR}-{_MONTH}-{_DAY}$")
 _ACCOUNT_BEFORE = re.compile(r"(?:rek(?:ening)?|norek|bca|bri|bni|bsi|a/n)[^\d]{0,12}$", re.IGNORECASE)
@@ -82,7 +92,8 @@ def take_contacts(found: Found) -> None:
             _take(found, pattern, hit)
     stray = sum(char.isdigit() for char in found.rest)
     broken = _BROKEN_OFF.search(found.rest) is not None  # "hp 0812": the start of a number, or one taken apart
-    found.unread = found.unread or "@" in found.rest or stray > _STRAY_DIGITS or broken
+    labelled = _LABELLED_DIGIT.search(found.rest) is not None  # "sms 93456"
+    found.unread = found.unread or "@" in found.rest or stray > _STRAY_DIGITS or broken or labelled
 
 
 def read_contact_field(written: str, region: str) -> Found:
@@ -123,13 +134,14 @@ def _take(found: Found, pattern: re.Pattern[str], hit: re.Match[str]) -> None:
 def _take_number(found: Found, written: str, *, before: str, after: str) -> bool:
     """Place one run of digits; false where it is no number at all but a few digits among words."""
     digits = sum(char.isdigit() for char in written)
-    if _DATE.match(written.strip()):
+    labelled = _LABEL_BEFORE.search(before) is not None
+    if _DATE.match(written.strip()) and not labelled:
         return True
     dialled = _DIALLED.match(written) is not None
     long = digits >= _MOBILE_DIGITS and (dialled or _MOBILE.match(written) is not None)
     callable_ = long or _NEVER_PAY.match(written) is not None
     money = _MONEY_BEFORE.search(before) or _MONEY_AFTER.match(after) or _MONEY.match(written.strip())
-    if money and not callable_:
+    if money and not callable_ and not labelled and _PAY.fullmatch(written.strip()):
         return True
     if _ACCOUNT_BEFORE.search(before) and not dialled:
         found.unread = True

@@ -13,9 +13,13 @@ _PICTURES = (
     "\u2680-\u2685\u2800-\u28ff\u4dc0-\u4dff\U0001d300-\U0001d37f\U0001f000-\U0001f0ff\U0001f1e6-\U0001f1ff"
     "\U0001f550-\U0001f567\U000e0000-\U000e007f"
 )
+#: Digits told in strokes and dots, as Morse or as a tally: three groups of signs alone in a row, or joined by slashes.
+_STROKES = re.compile(
+    r"(?:(?<!\S)[.\-_|*/\\·•~'`:!+=<>^–—]+(?:[ \t]+|$)){3,}|[.\-–—·•_]{2,}(?:[/|\\][.\-–—·•_]{2,}){2,}", re.MULTILINE
+)
 _MISLEADING = re.compile(f"[{_TURNED}{_PICTURES}]")
 
 
 def misleads(raw: str) -> bool:
     """Whether a text as typed holds signs that show a person what no reader of words and numbers takes up."""
-    return not raw.isascii() and _MISLEADING.search(raw) is not None
+    return _STROKES.search(raw) is not None or (not raw.isascii() and _MISLEADING.search(raw) is not None)

@@ -37,6 +37,11 @@ def numbers(written: str, region: str = "ID") -> list[str]:
         ("+62 21 5267073 / info@x.id", ["+62215267073"]),
         ("021-8301234 ext 12", ["+62218301234"]),
         ("021-8301234 (ext. 12) / 021-8301235 pes 1034", ["+62218301234", "+62218301235"]),
+        ("081200841593085700789732", ["+6281200841593", "+6285700789732"]),
+        ("628820024648962896300862806281300807814", ["+6288200246489", "+6289630086280", "+6281300807814"]),
+        ("66800346288", ["+66800346288"]),
+        ("(021) 5001234 - 5001236", ["+62215001234", "+62215001236"]),
+        ("0062 812 0034 5678", ["+6281200345678"]),
         ("Telp. (0751)7059045", ["+627517059045"]),
         ("0812 3456 7890 0813 1111 2222", ["+6281234567890", "+6281311112222"]),
         ("0812 3456 7890 atau 0813 1111 2222", ["+6281234567890", "+6281311112222"]),
@@ -72,6 +77,26 @@ def test_without_numbers_leaves_a_number_told_in_extensions(hidden: str) -> None
     cell = f"021-5551234 {hidden}"
     problems = [one for one in read_phones(cell) if isinstance(one, PhoneProblem)]
     assert problems or any(word.isdigit() for word in without_numbers(cell).split())
+
+
+@pytest.mark.parametrize(
+    ("cell", "read"),
+    [
+        ("09980466887 / 632 34168228 /63 917 001 7979", ["+639980466887", "+63234168228", "+639170017979"]),
+        ("(632)826-0359", ["+6328260359"]),
+        ("(2)53139596 / 53136595", ["+63253139596", "+63253136595"]),
+        ("7916-8621/09200616474", ["+639200616474"]),
+        ("5241261 LOC 117/117", []),
+        ("980823 / 9223741", []),
+    ],
+)
+def test_read_phones_reads_the_cells_of_manila(cell: str, read: list[str]) -> None:
+    assert numbers(cell, "PH") == read
+
+
+@pytest.mark.parametrize("local", ["821 0324", "8722-1144", "5551234"])
+def test_read_phones_dials_no_local_number_without_its_area(local: str) -> None:
+    assert [one.code for one in read_phones(local) if isinstance(one, PhoneProblem)] == ["no_area_code"]
 
 
 def test_read_phones_keeps_a_fax_apart() -> None:

@@ -60,23 +60,32 @@ _LINK_TEXT = re.compile(
 )
 _PERCENT = re.compile(r"%[\da-f]{2}", re.IGNORECASE)
 _LINK_DIGITS = 2
-_SPLIT = re.compile(r"\s*(?:[;,|\n&]|\bdan\b|\batau\b|\band\b|\bor\b|(?<=\d)\s*/\s*(?=[+(0]|\d{5,}))\s*", re.IGNORECASE)
+_SPLIT = re.compile(
+    r"\s*(?:[;,|\n&]|\bdan\b|\batau\b|\band\b|\bor\b|(?<=\d)\s*/\s*(?=[+(0]|(?:\d[\s.-]{0,2}){5}))\s*", re.IGNORECASE
+)
 _LETTER_DIGITS = str.maketrans({"O": "0", "o": "0", "l": "1", "I": "1", "|": "1"})
 _DIGITISH = re.compile(r"[+(]?[\dOolI][\dOolI\s().\-/+]*[\dOolI]")
 #: An extension follows a number and does not begin as one; more such digits in one cell may be a number in parts.
 _EXTENSION = re.compile(
-    r"(?<=\d)[\s,(]*\b(?:ext|ekst|extension|pes)\b\.?\s*:?\s*([1-9]\d{0,3})(?!\d)\)?", re.IGNORECASE
+    r"(?<=\d)[\s,(]*\b(?:ext|ekst|extension|pes|loc|local)\b\.?\s*:?\s*([1-9]\d{0,3})(?!\d)\)?", re.IGNORECASE
 )
 _EXTENSION_DIGITS = 8
 _REPLACED = re.compile(r"^(.*\d)\s*/\s*(\d{1,4})$")
 _RANGE = re.compile(r"^(.*\d{5,})\s*[-–]\s*(\d{1,2})$")
 _AREA = re.compile(r"^[(\s]*(?:\+?62[\s)-]+|0)([2-79]\d{1,3})[)\s-]")
+_AREA_ABROAD = re.compile(r"^\(0?(\d{1,2})\)")
+#: Where subscriber numbers are dialled with an area code, a bare one of so few digits has none.
+_LOCAL_DIGITS = {"ID": 8, "PH": 8}
+_CALLING_CODES = {"ID": "62", "PH": "63"}
 _BARE = re.compile(r"^[1-9][\d\s-]{4,9}$")
-_NEXT_NUMBER = re.compile(r"(?<=\d)\s+(?=\+|0\d{2,3}|\(0)")
+_NEXT_NUMBER = re.compile(r"(?<=\d)\s+(?=\+|0\d{2,3}|\(0)|(?<=\d)\s+-\s+(?=\d{5})")
 #: One number as most are written, with nothing around it; and an Indonesian one of a length that leaves no question.
 _LONE = re.compile(r"0\d{2,3}[ -]?\d{3,4}(?:[ -]?\d{3,4})?")
 _NATIONAL = re.compile(r"0[1-9]\d{8,10}")
 _LONGEST_NATIONAL = 14
+#: One mobile number among several that are written without anything between.
+_MOBILE = re.compile(r"(?:0|62)8[1-9]\d{7,10}")
+_MOBILE_LENGTHS = range(10, 15)
 _MIN_DIGITS, _MAX_DIGITS = 5, 15
 _FOREIGN_MIN = 8
 _REASONS = {
@@ -105,7 +114,7 @@ def read_phones(raw: str, region: str = "ID") -> tuple[Phone | PhoneProblem, ...
         fax = fax or bool(_FAX_WORD.search(piece) or _FAX.search(piece))
         line = Line.FAX if fax else Line.PHONE
         for number in _spelt_out(piece):
-            area = _area_code(number) or area
+            area = _area_code(number, region) or area
             one = _read_one(_with_area(number, area), region, line=line)
             if one is not None:
                 found.setdefault((one.e164 if isinstance(one, Phone) else one.raw, line), one)
@@ -194,9 +203,21 @@ def _each(number: str) -> list[str]:
         if hit:
             first, ending = hit.groups()
             return [first, first[: -len(ending)] + ending]
-    if sum(char.isdigit() for char in number) > _LONGEST_NATIONAL:
-        return _NEXT_NUMBER.split(number)
+    if sum(char.isdigit() for char in number) > _LONGEST_NATIONAL and not number.startswith("00"):
+        return [one for piece in _NEXT_NUMBER.split(number) for one in _cut(piece)]
     return [number]
+
+
+def _cut(run: str) -> list[str]:
+    """Mobile numbers written without anything between, where there is one way alone to part them."""
+    if not run.isdigit() or len(run) <= _LONGEST_NATIONAL:
+        return [run]
+    ways: list[list[list[str]]] = [[[]]]
+    for end in range(1, len(run) + 1):
+        pieces = [(run[end - size : end], end - size) for size in _MOBILE_LENGTHS if size <= end]
+        found = [[*way, piece] for piece, start in pieces if _MOBILE.fullmatch(piece) for way in ways[start]]
+        ways.append(found[:2])
+    return ways[-1][0] if len(ways[-1]) == 1 else [run]
 
 
 def _is_number(run: str) -> bool:
@@ -204,9 +225,9 @@ def _is_number(run: str) -> bool:
     return sum(char.isdigit() for char in run) * 4 > len(run.strip())
 
 
-def _area_code(number: str) -> str:
+def _area_code(number: str, region: str) -> str:
     """The area code a number is written with ("(021) …", "0751-…"), or nothing."""
-    hit = _AREA.match(number)
+    hit = _AREA.match(number) if region == "ID" else _AREA_ABROAD.match(number)
     return "0" + hit.group(1) if hit else ""
 
 
@@ -221,8 +242,8 @@ def _read_one(number: str, region: str, *, line: Line) -> Phone | PhoneProblem |
         return None
     if digits in SHORT_CODES:
         return Phone(number, digits, Line.SHORT_CODE)
-    if not _MIN_DIGITS <= len(digits) <= _MAX_DIGITS:
-        return PhoneProblem(number, "too_short" if len(digits) < _MIN_DIGITS else "too_long")
+    if code := _wrong_length(number, digits, region):
+        return PhoneProblem(number, code)
     parsed = _parse(number, digits, region)
     if parsed is None:
         return PhoneProblem(number, "not_a_number")
@@ -233,19 +254,33 @@ def _read_one(number: str, region: str, *, line: Line) -> Phone | PhoneProblem |
     return Phone(number, phonenumbers.format_number(parsed, PhoneNumberFormat.E164), line, odd)
 
 
+def _wrong_length(number: str, digits: str, region: str) -> str | None:
+    """The code of the problem where the count of digits alone tells that nobody can dial this."""
+    if len(digits) > _MAX_DIGITS:
+        return "too_long"
+    if len(digits) < _MIN_DIGITS:
+        return "too_short"
+    local = len(digits) <= _LOCAL_DIGITS.get(region, 0) and digits[0] != "0" and not number.startswith(("+", "("))
+    return "no_area_code" if local else None
+
+
 def _parse(number: str, digits: str, region: str) -> phonenumbers.PhoneNumber | None:
     """As written; "+620812…" and "62812…" without a plus are common and mean +62812…."""
     if digits.startswith("620") and region == "ID":
         number = "+62" + digits[3:]
     elif number.startswith("+") or digits.startswith("00"):
         number = "+" + digits.removeprefix("00")
-    elif digits.startswith("62") and region == "ID" and len(digits) > _FOREIGN_MIN:
+    elif digits.startswith(_CALLING_CODES.get(region, "+")) and len(digits) > _FOREIGN_MIN:
         number = "+" + digits
     elif digits.startswith("8") and region == "ID" and len(digits) > _FOREIGN_MIN:
         return _library("0" + digits, region) or _library(digits, region)
     elif region == "ID" and _NATIONAL.fullmatch(digits):
         return phonenumbers.PhoneNumber(country_code=62, national_number=int(digits[1:]))
-    return _library(number, region)
+    here = _library(number, region)
+    if region == "ID" and digits[0] not in "08" and not (here and phonenumbers.is_valid_number(here)):
+        abroad = _library("+" + digits, region)  # "66809346288": a country code without its plus
+        return abroad if abroad and phonenumbers.is_valid_number(abroad) else here
+    return here
 
 
 def _library(number: str, region: str) -> phonenumbers.PhoneNumber | None:

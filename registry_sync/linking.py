@@ -19,6 +19,7 @@ from verify.core.company import reachable
 from verify.core.compare import align
 from verify.core.licences import LicenceNumber, read_licence
 from verify.core.names import NameKey, name_key
+from verify.core.slips import NO_LEXICON
 
 #: A contact of more records than this belongs to none of them (a ministry's number copied into every row).
 _MOST_OWNERS = 10
@@ -154,7 +155,7 @@ def _similar(a: NameKey, b: NameKey) -> bool:
     """Whether two names read like two writings of one: at most a single word is left over."""
     if not a.words or not b.words:
         return False
-    aligned = align(a.words, b.words, lambda _word: False)
+    aligned = align(a, b, NO_LEXICON)
     return bool(aligned.pairs) and len(aligned.extra) + len(aligned.missing) <= 1
 
 

@@ -32,8 +32,20 @@ class CandidateView(BaseModel):
     confidence: float | None = None
 
 
+class WordView(BaseModel):
+    """Words asked beside the register's words, how they compare, and their share of all that both names say."""
+
+    asked: str
+    listed: str
+    how: str
+    weight: float
+
+
 class CompanyAxis(BaseModel):
-    """The outcome for the company named."""
+    """The outcome for the company named.
+
+    `confidence` is the probability that the name asked is the company's own; `margin` what the runner-up has less.
+    """
 
     status: core.CompanyStatus
     recorded_status: str | None
@@ -42,6 +54,9 @@ class CompanyAxis(BaseModel):
     match: str | None
     confidence: float | None
     alignment: list[list[str]]
+    words: list[WordView]
+    runner_up: CandidateView | None
+    margin: float | None
     candidates: list[CandidateView]
     others: list[dict[str, Any]]
 

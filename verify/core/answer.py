@@ -121,7 +121,12 @@ class Answer:
         return replace(
             self,
             contact=replace(self.contact, asked=tuple(replace(a, value=_tail(a.value)) for a in self.contact.asked)),
-            company=replace(self.company, alignment=self.company.alignment if known else (), others=others),
+            company=replace(
+                self.company,
+                alignment=self.company.alignment if known else (),
+                words=self.company.words if known else (),
+                others=others,
+            ),
             licence=replace(self.licence, number=_digits(self.licence.number or "") if held else None),
             findings=tuple(replace(f, fact="", evidence=_kept(f.evidence)) for f in self.findings),
             understood=replace(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from verify.core.facts import Fee, Pay, Taken
+from verify.core.slips import How
 from verify.core.statuses import (
     Axis,
     CompanyStatus,
@@ -57,8 +58,27 @@ class NamedCompany:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class WordView:
+    """Words asked beside the register's words they stand for ("" where there are none), and how they compare.
+
+    `weight` is their share (0-1) of all that both names say: for the match, or against it where `how` is extra, missing
+    or other.
+    """
+
+    asked: str
+    listed: str
+    how: How
+    weight: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CompanyAxis:
-    """The company axis: the outcome for the company named, or for the worst of several."""
+    """The company axis: the outcome for the company named, or for the worst of several.
+
+    `confidence` is the probability that the name asked is the matched company's own; each candidate has its own.
+    `words` tell what made the first company the first. `runner_up` is the next one and `margin` how far it lies behind,
+    as probabilities; None where no other was looked for, because the name stands in the register as it was asked.
+    """
 
     status: CompanyStatus = CompanyStatus.NOT_ASKED
     recorded_status: str | None = None
@@ -67,6 +87,9 @@ class CompanyAxis:
     match: MatchKind | None = None
     confidence: float | None = None
     alignment: tuple[tuple[str, str], ...] = ()
+    words: tuple[WordView, ...] = ()
+    runner_up: CandidateView | None = None
+    margin: float | None = None
     candidates: tuple[CandidateView, ...] = ()
     others: tuple[NamedCompany, ...] = ()
 

@@ -32,7 +32,8 @@ class Fit:
     """One entry held against a name.
 
     `score` is the share of both names' weight that aligns (0–1). `strong`: every word aligns and nothing speaks
-    against it. `sure`: strong, in order, and without a slip or a shortened word.
+    against it. `sure`: strong, in order, and without a slip or a shortened word. `confidence` is the probability that
+    the name asked is this company's own; it is known once all candidates are.
     """
 
     company: Company
@@ -40,6 +41,7 @@ class Fit:
     strong: bool
     sure: bool
     words: tuple[WordFit, ...]
+    confidence: float = 0.0
 
     @property
     def shortened(self) -> bool:

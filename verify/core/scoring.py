@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from verify.core import names, weights
@@ -38,14 +38,21 @@ class NameMatch:
 
 
 def match_name(asked: NameKey, shelf: Shelf) -> NameMatch:
-    """Find the company a name means. Only an exact name or words that all align without a veto are the same."""
+    """Find the company a name means. Only an exact name or words that all align without a veto are the same.
+
+    Every candidate carries the probability that the name is its own, from the tables of `weights`.
+    """
+    match = _unless_sanctioned(asked, shelf, _match(asked, shelf))
+    return replace(match, candidates=_with_confidence(match))
+
+
+def _match(asked: NameKey, shelf: Shelf) -> NameMatch:
     exact = tuple(
         exact_fit(asked, company, shelf) for company in shelf.exact(asked) if accounted(asked, company, shelf)
     )
     if exact:
-        others = _shortened_elsewhere(asked, exact, shelf) if asked.short else ()
-        found = (*exact, *others)
-        return _unless_sanctioned(asked, shelf, NameMatch(_one_or_several(found), MatchKind.EXACT, found))
+        found = (*exact, *_shortened_elsewhere(asked, exact, shelf)) if asked.short else exact
+        return NameMatch(_one_or_several(found), MatchKind.EXACT, found)
     if names.is_initials(asked):
         hinted = shelf.by_letters(asked.compact)[: weights.SHOWN]
         return NameMatch(
@@ -56,10 +63,27 @@ def match_name(asked: NameKey, shelf: Shelf) -> NameMatch:
     fitting = _fitting(ranked)
     if fitting:
         rest = [one for one in ranked if one not in fitting]
-        match = NameMatch(_one_or_several(fitting), MatchKind.STRONG, (*fitting, *rest))
-        return _unless_sanctioned(asked, shelf, match)
+        return NameMatch(_one_or_several(fitting), MatchKind.STRONG, (*fitting, *rest))
     alike = tuple(one for one in ranked if one.score >= weights.SIMILAR_MIN)
     return NameMatch(Outcome.SIMILAR if alike else Outcome.NONE, candidates=alike[: weights.SHOWN])
+
+
+def _with_confidence(match: NameMatch) -> tuple[Fit, ...]:
+    """The candidates with their probabilities: those that fit alike share one, and leave the others the rest."""
+    if not match.candidates:
+        return ()
+    first = match.candidates[0]
+    alike = 1 if match.outcome is Outcome.SAME else max(1, sum(one.strong for one in match.candidates))
+    best = probability(first) / alike
+    rest = max(0.0, 1.0 - best * alike)
+    given = (best if at < alike else min(probability(one), rest) for at, one in enumerate(match.candidates))
+    return tuple(replace(one, confidence=round(value, 4)) for one, value in zip(match.candidates, given, strict=True))
+
+
+def probability(one: Fit) -> float:
+    """How often a company that fits like this is the one named, as counted on the tuning half of the name sets."""
+    table = weights.CONFIDENCE_STRONG if one.strong else weights.CONFIDENCE_WEAK
+    return next(stated for least, stated in reversed(table) if one.score >= least)
 
 
 def _fitting(ranked: Sequence[Fit]) -> list[Fit]:

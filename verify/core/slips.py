@@ -38,13 +38,24 @@ class Likeness:
 class Lexicon(Protocol):
     """What the register knows of words: a word that companies use is never a slip of another one."""
 
-    def known(self, folded: str) -> bool:
+    def known(self, folded: str, /) -> bool:
         """Whether companies use a word of this folded spelling."""
 
-    def spelt(self, word: str) -> bool:
+    def spelt(self, word: str, /) -> bool:
         """Whether an entry writes a word in just this spelling."""
 
 
+class _NoLexicon:
+    """Knows no word: for names that are held against each other without a register."""
+
+    def known(self, _folded: str, /) -> bool:
+        return False
+
+    def spelt(self, _word: str, /) -> bool:
+        return False
+
+
+NO_LEXICON: Lexicon = _NoLexicon()
 _SAME = Likeness(1.0, How.SAME)
 #: Digits that a scanner or a careless hand puts for letters, as one letter a shape: 0/O, 1/l/I, 5/S, 6/G, 8/B.
 _SHAPES = str.maketrans("015689l", "oisgbgi")

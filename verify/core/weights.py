@@ -67,3 +67,10 @@ CANDIDATES = 24
 
 #: How many look-alikes an answer shows.
 SHOWN = 5
+
+#: `confidence`: how often a company was the one named, by its score, from the least score on (`python -m
+#: tests.eval.calibrate` prints them: counted on the tuning half, made to rise, never quite 0 or 1). Without a veto:
+CONFIDENCE_STRONG = ((0.0, 0.99), (0.97, 0.999))
+
+#: The same with a word too many, too few or other: such a name is hardly ever that company's own.
+CONFIDENCE_WEAK = ((0.0, 0.002), (0.65, 0.004), (0.8, 0.012))

@@ -151,6 +151,12 @@ def _company(answer: Answer) -> Json:
         "match": None if company.match is None else str(company.match),
         "confidence": company.confidence,
         "alignment": [list(pair) for pair in company.alignment],
+        "words": [
+            {"asked": word.asked, "listed": word.listed, "how": str(word.how), "weight": word.weight}
+            for word in company.words
+        ],
+        "runner_up": _candidates([company.runner_up])[0] if company.runner_up else None,
+        "margin": company.margin,
         "candidates": _candidates(company.candidates),
         "others": [
             {"asked": other.asked, "status": str(other.status), "id": other.id, "name": other.name}

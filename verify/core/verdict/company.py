@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from verify.core import vocabulary
 from verify.core.agency import Agency, Held, Status
-from verify.core.axes import AgencyView, CompanyAxis, Finding, NamedCompany
+from verify.core.axes import AgencyView, CompanyAxis, Finding, NamedCompany, WordView
 from verify.core.company import Company, reachable
+from verify.core.fit import Fit
 from verify.core.licences import LicenceNumber
 from verify.core.message import Reading
 from verify.core.names import is_person_or_handle, name_key
@@ -141,11 +143,8 @@ def _unmatched(asked: str, status: CompanyStatus, match: NameMatch, context: Con
     shown = match.candidates
     if status is CompanyStatus.AMBIGUOUS:
         findings = (*findings, *_against_all([one.company for one in shown if one.strong], context))
-    axis = CompanyAxis(
-        status=status,
-        candidates=tuple(context.view(one.company, one.score) for one in shown),
-        alignment=shown[0].pairs if shown else (),
-    )
+    axis = _explained(CompanyAxis(status=status), shown, context)
+    axis = replace(axis, candidates=tuple(context.view(one.company, one.confidence) for one in shown))
     return Named(asked=asked, axis=axis, candidates=tuple(one.company for one in shown), findings=findings)
 
 
@@ -199,8 +198,7 @@ def matched_company(company: Company, context: Context, *, asked: str | None, ma
     standing = status_on(company, context.on, context.sources)
     elsewhere = _elsewhere(asked, context) if asked else ()
     findings = (*_findings_of(company, context), *_closed_branch_named(asked, company, context), *elsewhere)
-    best = match.candidates[0] if match else None
-    rest = match.candidates[1:] if match else ()
+    shown = match.candidates if match else ()
     unknown = standing.status is CompanyStatus.UNKNOWN_STATUS
     axis = CompanyAxis(
         status=standing.status,
@@ -208,17 +206,34 @@ def matched_company(company: Company, context: Context, *, asked: str | None, ma
         as_of=standing.as_of,
         agency=agency_view(company, standing, context),
         match=match.kind if match else MatchKind.LICENCE,
-        confidence=best.score if best else None,
-        alignment=best.pairs if best else (),
-        candidates=tuple(context.view(one.company, one.score) for one in rest),
+        confidence=shown[0].confidence if shown else None,
+        candidates=tuple(context.view(one.company, one.confidence) for one in shown[1:]),
     )
+    axis = _explained(axis, shown, context)
     return Named(asked=asked, axis=axis, company=company, findings=findings)
+
+
+def _explained(axis: CompanyAxis, shown: Sequence[Fit], context: Context) -> CompanyAxis:
+    """The axis with what made the first candidate the first, and how far the next one lies behind."""
+    if not shown:
+        return axis
+    best, second = shown[0], next(iter(shown[1:]), None)
+    return replace(
+        axis,
+        alignment=best.pairs,
+        words=tuple(
+            WordView(asked=word.asked, listed=word.held, how=word.how, weight=word.weight) for word in best.words
+        ),
+        runner_up=context.view(second.company, second.confidence) if second else None,
+        margin=round(best.confidence - second.confidence, 4) if second else None,
+    )
 
 
 def _closed_branch_named(asked: str | None, company: Company, context: Context) -> tuple[Finding, ...]:
     """A branch named by its town, where the company's only offices there are closed."""
     key = name_key(asked or "", talk=True)
-    towns = {" ".join(key.town), " ".join(key.words[len(company.key.words) :]), *(" ".join(note) for note in key.notes)}
+    notes = (" ".join(word for word in note if word not in vocabulary.BRANCH_WORDS) for note in key.notes)
+    towns = {" ".join(key.town), " ".join(key.words[len(company.key.words) :]), *notes}
     here = [held for held in company.branches if held.row.regency and town_name(held.row.regency) in towns - {""}]
     heads = {town_name(held.row.regency) for held in company.records if held.row.regency}
     if not here or towns & heads or any(open_branch(held, context) for held in here):

@@ -134,6 +134,7 @@ ROWS: tuple[Agency | Sanction | Order, ...] = (
     order("101", "1", "TW", "caregiver", date(2027, 3, 31)),
     order("102", "1", "HK", "domestic helper", date(2026, 1, 31)),
     order("103", "1", "SG", "domestic helper", None),
+    order("104", "1", "JP", "customer service", date(2027, 3, 31)),
     agency("901", "KARYA SATRIA ABADI", source="old", status=Status.UNKNOWN, status_from=None),
     agency("902", "SUMBER REJEKI LAMA", "+62217776666", source="old", status=Status.UNKNOWN, status_from=None),
     agency("p1", "MANILA KARYA MANPOWER INC", "+63286818959", source="ph", status_from=date(2025, 11, 11)),

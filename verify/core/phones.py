@@ -129,7 +129,7 @@ def without_numbers(raw: str) -> str:
         whole = sum(char.isdigit() for char in hit.group()) >= _MIN_DIGITS and _is_number(hit.group())
         return " " if whole or "".join(filter(str.isdigit, hit.group())) in SHORT_CODES else hit.group()
 
-    return _DIGITISH.sub(blank, flat)
+    return "\n".join(_DIGITISH.sub(blank, line) for line in flat.split("\n"))  # no number runs over a line
 
 
 def near(left: str, right: str) -> bool:

@@ -34,7 +34,7 @@ from verify.core.statuses import (
     RegisterStatus,
     Severity,
 )
-from verify.core.verdict.policy import CODES, CONDITIONS, RULES, TODAY, Axes, Weighed, advise, unmet, weigh
+from verify.core.verdict.policy import CODES, CONDITIONS, RULES, TODAY, Axes, Weighed, advise, missing, unmet, weigh
 
 NOTHING = Reading()
 C, H, M, L, I = Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW, Severity.INFO  # noqa: E741 - the table reads so
@@ -211,3 +211,39 @@ def test_codes_are_each_raised_by_a_golden_case_and_on_their_own_axis() -> None:
     assert [one for one in found if one.axis not in CODES[one.code][1]] == []
     raised = {(one.code, one.axis) for one in found}
     assert {(code, axis) for code, (_, axes) in CODES.items() for axis in axes - {Axis.REPORTS}} == raised
+
+
+NOT_CHECKED = ("order", "destination", "offer")
+
+
+@pytest.mark.parametrize(
+    ("words", "axes", "reading"),
+    [
+        (NOT_CHECKED, FITTING, NOTHING),
+        (("order", "offer"), FITTING, NAMED),
+        (("offer",), having(order=OrderAxis(status=OrderStatus.FOUND)), NAMED),
+        (("order", "offer"), having(order=OrderAxis(status=OrderStatus.NO_DATA)), NAMED),
+        (("order", "destination"), having(offer=OfferStatus.NONE), NOTHING),
+        (("company", *NOT_CHECKED), having(company=CompanyAxis()), NOTHING),
+        (("company", *NOT_CHECKED), having(company=CompanyAxis(status=CompanyStatus.CANNOT_SAY)), NOTHING),
+        (("contact", *NOT_CHECKED), having(contact=ContactAxis()), NOTHING),
+        (("contact", *NOT_CHECKED), having(contact=ContactAxis(status=ContactStatus.CANNOT_SAY)), NOTHING),
+        (("contact", *NOT_CHECKED), having(contact=ContactAxis(status=ContactStatus.INVALID)), NOTHING),
+        (("licence", *NOT_CHECKED), having(licence=LicenceAxis(status=LicenceStatus.CANNOT_SAY)), NOTHING),
+        ((*NOT_CHECKED, "message"), FITTING, Reading(unread=True)),
+        (
+            (*NOT_CHECKED, "register"),
+            having(register=RegisterView(version=1, status=RegisterStatus.STALE)),
+            NOTHING,
+        ),
+    ],
+)
+def test_missing_names_what_was_not_or_could_not_be_checked(
+    words: tuple[str, ...], axes: Axes, reading: Reading
+) -> None:
+    assert missing(axes, reading) == words
+
+
+def test_missing_names_the_offer_where_somebody_did_not_know() -> None:
+    answered = having(offer=OfferStatus.NONE)
+    assert missing(answered, NOTHING, unsure_of_offer=True) == NOT_CHECKED

@@ -13,10 +13,8 @@ _PICTURES = (
     "\u2680-\u2685\u2800-\u28ff\u4dc0-\u4dff\U0001d300-\U0001d37f\U0001f000-\U0001f0ff\U0001f1e6-\U0001f1ff"
     "\U0001f550-\U0001f567\U000e0000-\U000e007f"
 )
-#: Digits told in strokes and dots, as Morse or as a tally: three groups of signs alone in a row, or joined by slashes.
-_STROKES = re.compile(
-    r"(?:(?<!\S)[.\-_|*/\\·•~'`:!+=<>^–—]+(?:[ \t]+|$)){3,}|[.\-–—·•_]{2,}(?:[/|\\][.\-–—·•_]{2,}){2,}", re.MULTILINE
-)
+#: Digits told in strokes and dots, as Morse or as a tally: three groups in a row with nothing else between.
+_STROKES = re.compile(r"(?<!\w)[.\-–—_|*·•]+(?:[ \t/\\]+[.\-–—_|*·•]+){2,}(?!\w)")
 _MISLEADING = re.compile(f"[{_TURNED}{_PICTURES}]")
 
 

@@ -10,6 +10,7 @@ from verify.core.destinations import destination_rule
 from verify.core.jobs import canonical_job, same_job
 from verify.core.message import Reading
 from verify.core.statuses import Axis, DestinationStatus, OrderStatus, Severity
+from verify.core.text import squeeze
 from verify.core.verdict.company import CompanyVerdict
 from verify.core.verdict.context import Context, finding
 
@@ -100,7 +101,7 @@ def _vouches(held: Held[Order], context: Context) -> bool:
 def _order(orders: list[Held[Order]], country: str | None, job: str | None, context: Context) -> OrderAxis:
     """The best that can be said: found before other job, before no expiry given, before expired, before nothing."""
     here = [held for held in orders if country is None or held.row.country == country]
-    wanted = [held for held in here if job is None or (held.row.job is not None and same_job(held.row.job, job))]
+    wanted = [held for held in here if job is None or (held.row.job is not None and _same_work(held.row.job, job))]
     for status, among in (
         (OrderStatus.FOUND, [h for h in wanted if h.row.valid_until and h.row.valid_until >= context.on]),
         (OrderStatus.OTHER_JOB, [h for h in here if h.row.valid_until and h.row.valid_until >= context.on]),
@@ -119,6 +120,13 @@ def _order(orders: list[Held[Order]], country: str | None, job: str | None, cont
                 as_of=context.sources.as_of(held.row.source, Kind.ORDERS),
             )
     return OrderAxis(status=OrderStatus.NOT_FOUND, country=country, job=job)
+
+
+def _same_work(ordered: str, asked: str) -> bool:
+    """Whether an order is for the job asked. The scam-compound pattern is no job: there the words must be the same."""
+    if SCAM_JOB in (canonical_job(ordered), canonical_job(asked)):
+        return squeeze(ordered) == squeeze(asked)
+    return same_job(ordered, asked)
 
 
 def is_scam_job(reading: Reading) -> bool:

@@ -112,7 +112,8 @@ def other_form(world: World, random: Random) -> Case:
 
 def foreign_form(world: World, random: Random) -> Case:
     """A company of another country with the same words: not the one that holds an Indonesian licence."""
-    one = random.choice(world.active)
+    own = ("CORP", "CORPORATION", "INC", "LTD", "LIMITED")  # DEKA PERTINDO CORP bears its form itself
+    one = random.choice([listed for listed in world.active if listed.name.upper().split()[-1].strip(".") not in own])
     return _with_number(one, f"{' '.join(word.capitalize() for word in one.words)} {random.choice(_FOREIGN)}")
 
 

@@ -10,7 +10,7 @@ import csv
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from random import Random
 
@@ -75,7 +75,7 @@ class Listed:
     @property
     def words(self) -> tuple[str, ...]:
         """The words of the name, in capitals, without its legal form."""
-        return tuple(word.upper() for word in name_key(self.name).words)
+        return _words(self.name)
 
     @property
     def pt(self) -> str:
@@ -125,12 +125,16 @@ class World:
         return frozenset(tuple(sorted(map(fold, name_key(name).words))) for name in self.real)
 
     def mobile(self, random: Random | None = None) -> str:
-        """A mobile number that nobody in the register has, as dialled in Indonesia."""
+        """A mobile number that nobody in the register has, as dialled in Indonesia.
+
+        With a draw of the caller's own the world stays as it is: the same draw gives the same number.
+        """
         draw = random or self._random
         while True:
             number = f"{draw.choice(_PREFIXES)}00{draw.randrange(10**6):06}"
             if number not in self._used:
-                self._used.add(number)
+                if random is None:
+                    self._used.add(number)
                 return number
 
     def _landline(self) -> str:
@@ -167,6 +171,11 @@ class World:
             closed_branch=(draw.choice(_REGENCIES), self.mobile()) if at % 5 == 0 else None,
             orders=tuple((country, job, day) for (country, job), day in zip(picked, until, strict=False)),
         )
+
+
+@cache
+def _words(name: str) -> tuple[str, ...]:
+    return tuple(word.upper() for word in name_key(name).words)
 
 
 def write_register(world: World, folder: Path) -> tuple[Path, Path]:

@@ -58,6 +58,31 @@ class Bin:
     meant: int
 
 
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """One goal beside its value, both shares."""
+
+    name: str
+    value: float
+    goal: str
+    holds: bool
+
+    def line(self) -> str:
+        """The goal as text."""
+        return f"{'holds ' if self.holds else 'MISSED'}  {self.name:44}{self.value:10.3%}   goal {self.goal}"
+
+
+def goals(test: Figures) -> tuple[Goal, ...]:
+    """The goals that the test half is held against."""
+    recall, confirmed = test.first / test.true, test.confirmed / test.true
+    false_active = test.false_active / test.near
+    return (
+        Goal("test half: recall@1", recall, f">= {RECALL_AT_1:.0%}", recall >= RECALL_AT_1),
+        Goal("test half: confirmed", confirmed, f">= {CONFIRMED:.0%}", confirmed >= CONFIRMED),
+        Goal("test half: false active", false_active, f"<= {FALSE_ACTIVE:.1%}", false_active <= FALSE_ACTIVE),
+    )
+
+
 def figures(answers: Sequence[NameAnswer]) -> Figures:
     """Count a set of answers."""
     true = [one for one in answers if one.row.expected]

@@ -1,109 +1,71 @@
-"""`make eval`: the real spellings against the bundled register, hostile and genuine offers against an invented one.
+"""`make eval`: names, hostile and genuine offers, phones, in one run: tables, goals beside their values, JSON.
 
-One table, one JSON file (`eval.json` in the var folder), exit status 1 if anything went wrong that must not even once.
+Exit status 1 on a single false clear, on another company taken for the one named among the real spellings and the
+genuine offers, on a near number taken for a listed one, and where a goal of the test half is missed.
 """
 
 from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
-from registry_sync.desk import Desk, Task
-from registry_sync.run import run
-from registry_sync.sources import load_sources
-from registry_sync.tasks import Asked, task_for_import, tasks_for_bundled
 from tests.eval.cases import Case, as_csv
+from tests.eval.genuine import FAMILIES as GENUINE
 from tests.eval.genuine import genuine
-from tests.eval.hostile import hostile
-from tests.eval.invented import SOURCE, World, write_register
-from verify.core.agency import Coverage, Kind
-from verify.service.checking import Checker
-from verify.service.evaluation import evaluate, examples, failed, write_report
-from verify.service.scorecard import Judged, table
+from tests.eval.hostile import FAMILIES as HOSTILE
+from tests.eval.installation import Installation, installation, invented
+from tests.eval.listed_names import Half, NameRow, Names
+from tests.eval.many import many_offers
+from tests.eval.name_answers import Asker, NameAnswer
+from tests.eval.name_figures import examples as name_examples
+from tests.eval.name_figures import figures, goals, reliability
+from tests.eval.name_figures import table as name_table
+from tests.eval.near_misses import near_misses
+from tests.eval.phones import PhoneFigures, phone_figures
+from tests.eval.report import write
+from tests.eval.variants import variants
+from verify.service.evaluation import evaluate, examples, failed
+from verify.service.scorecard import Judged, table, tally, upper_bound
 from verify.settings import Settings, load_settings
-from verify.store.engine import open_engine
-from verify.store.register import known_sources
-from verify.store.runs import Outcome
-from verify.store.schema import migrate
 
 NAMES = Path(__file__).with_name("names.csv")
+#: Of every family, so that all hostile families together make more than 100,000.
+EACH_HOSTILE, EACH_GENUINE = 1350, 100
 
 
 @dataclass(frozen=True, slots=True)
-class Installation:
-    """An installation in a folder of its own, with the ways that `registry-sync` has of filling it."""
+class Offers:
+    """What became of the offers and the numbers against the invented register."""
 
-    settings: Settings
-    desk: Desk
-
-    def bundled(self) -> None:
-        """Take in the bundled register."""
-        sources = load_sources(self.settings.config_dir / "sources.toml")
-        self._take(tasks_for_bundled(sources, held=(), settings=self.settings, desk=self.desk))
-
-    def take(self, path: Path, kind: Kind) -> None:
-        """Take in a file as the complete register of the invented source, as of today."""
-        asked = Asked(file=path, source=SOURCE, kind=kind, coverage=Coverage.COMPLETE)
-        sources = load_sources(self.settings.config_dir / "sources.toml")
-        held = known_sources(self.desk.engine)
-        self._take([task_for_import(asked, sources, held=held, settings=self.settings, desk=self.desk)])
-
-    def _take(self, tasks: Iterable[Task]) -> None:
-        for task in tasks:
-            result = run(task, self.desk).result
-            if result.outcome is not Outcome.APPLIED:
-                message = f"{task.state.source} {task.state.kind}: {result.outcome} {result.detail}"
-                raise RuntimeError(message)
-
-    def checker(self) -> Checker:
-        """What answers from this installation's register."""
-        return Checker(self.desk.engine, self.settings)
-
-
-@contextmanager
-def installation(folder: Path, settings: Settings) -> Iterator[Installation]:
-    """A migrated, empty installation on SQLite; closed at the end."""
-    url = f"sqlite:///{folder / 'eval.sqlite'}"
-    here = settings.with_changes(var_dir=folder, archive_dir=folder / "archive", database_url=url)
-    engine = open_engine(url)
-    migrate(engine)
-    zone = ZoneInfo(here.timezone)
-    yield Installation(
-        here, Desk(engine=engine, archive_dir=here.archive_dir, now=lambda: datetime.now(UTC), zone=zone)
-    )
-    engine.dispose()
+    hostile: tuple[Judged, ...]
+    genuine: tuple[Judged, ...]
+    phones: PhoneFigures
 
 
 def names(settings: Settings) -> tuple[Judged, ...]:
-    """The real spellings against the 729 bundled names."""
+    """The 83 real spellings against the 729 bundled names."""
     with tempfile.TemporaryDirectory() as folder, installation(Path(folder), settings) as here:
         here.bundled()
         with NAMES.open(encoding="utf-8", newline="") as stream:
             return evaluate(here.checker(), stream)
 
 
-def offers(settings: Settings, *, hostile_total: int = 1000, genuine_total: int = 300) -> tuple[Judged, ...]:
-    """Hostile and genuine offers against the invented register, the bundled one beside it as in any installation."""
+def offers(settings: Settings, *, each_hostile: int, each_genuine: int) -> Offers:
+    """So many offers of every family, the bundled register beside the invented one as in any installation."""
     with tempfile.TemporaryDirectory() as folder, installation(Path(folder), settings) as here:
         world = invented(here, Path(folder))
-        cases = [*hostile(world, hostile_total), *genuine(world, genuine_total)]
-        return judge(here, cases)
-
-
-def invented(here: Installation, folder: Path) -> World:
-    """Fill an installation with the bundled and the invented register."""
-    world = World(here.desk.today())
-    agencies, orders = write_register(world, folder)
-    here.bundled()
-    here.take(agencies, Kind.AGENCIES)
-    here.take(orders, Kind.ORDERS)
-    return world
+        phones = phone_figures(here.checker(), world)
+        kept = judge(here, genuine(world, each_genuine * len(GENUINE)))
+        hostile: list[Judged] = []
+        for part in many_offers(here.settings, each=each_hostile):
+            hostile += part
+            _progress(f"hostile offers answered: {len(hostile):,} of {each_hostile * len(HOSTILE):,}")
+        return Offers(tuple(hostile), kept, phones)
 
 
 def judge(here: Installation, cases: Iterable[Case]) -> tuple[Judged, ...]:
@@ -111,16 +73,58 @@ def judge(here: Installation, cases: Iterable[Case]) -> tuple[Judged, ...]:
     return evaluate(here.checker(), as_csv(cases))
 
 
+def name_answers() -> tuple[tuple[NameRow, ...], tuple[NameAnswer, ...]]:
+    """The true variants and near misses, and their answers."""
+    listed = Names()
+    rows = (*variants(listed), *near_misses(listed))
+    return rows, Asker(listed).ask_all(rows)
+
+
+def compare_with_peers(rows: tuple[NameRow, ...]) -> str:
+    """The table of the peers on the same rows, where they are set up; else one line that says they are not."""
+    if find_spec("tests.eval.peers") is None:
+        return "peers: not set up here"
+    return str(import_module("tests.eval.peers").compare(rows))
+
+
 def main() -> int:
-    """Run every set, print one table and what went wrong, write the JSON."""
+    """Run every set, print the tables and what went wrong, write the JSON."""
     settings = load_settings()
-    judged = (*names(settings), *offers(settings))
-    print(table(judged))
-    print(examples(judged), end="")
+    real = names(settings)
+    rows, answers = name_answers()
+    made = offers(settings, each_hostile=EACH_HOSTILE, each_genuine=EACH_GENUINE)
+    tuning, test = ([one for one in answers if one.row.half is half] for half in (Half.TUNING, Half.TEST))
+    held = goals(figures(test))
+    _section("Real spellings (names.csv)", f"{table(real)}\n{examples(real)}")
+    _section("Made names, tuning half", f"{name_table(tuning)}\n{figures(tuning).line()}")
+    _section("Made names, test half", f"{name_table(test)}\n{figures(test).line()}")
+    _section("Stated confidence beside what held, tuning half", reliability(tuning))
+    _section("Stated confidence beside what held, test half", reliability(test))
+    _section("What remains wrong in the tuning half, two of a family", name_examples(tuning, most=2))
+    _section("Hostile offers", f"{table(made.hostile)}\n{examples(made.hostile)}")
+    _section("Genuine offers", f"{table(made.genuine)}\n{examples(made.genuine)}")
+    _section("Phones", made.phones.lines())
+    _section("Peers on the same names", compare_with_peers(rows))
+    total = tally("hostile", made.hostile)
+    clear = total.false_clear + tally("others", (*real, *made.genuine)).false_clear
+    bound = upper_bound(total.false_clear, total.guarded)
+    _section("Goals", "\n".join(goal.line() for goal in held))
+    sys.stdout.write(f"false clear: {clear}, of {total.guarded:,} hostile offers (95 %: below {bound:.4%}), goal 0\n")
     path = settings.var_dir / "eval.json"
-    write_report(judged, path)
-    print(f"Written: {path}")
-    return int(failed(judged))
+    write(path, real=real, answers=answers, hostile=made.hostile, genuine=made.genuine, phones=made.phones)
+    sys.stdout.write(f"Written: {path}\n")
+    wrong = failed(real) or failed(made.genuine) or made.phones.near_listed_as_own
+    return int(bool(clear or wrong or not all(goal.holds for goal in held)))
+
+
+def _section(title: str, text: str) -> None:
+    sys.stdout.write(f"\n## {title}\n{text}\n")
+    sys.stdout.flush()
+
+
+def _progress(text: str) -> None:
+    if sys.stderr.isatty():
+        sys.stderr.write(f"\r{text}")
 
 
 if __name__ == "__main__":

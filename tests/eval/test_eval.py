@@ -12,9 +12,11 @@ from tests.eval.cases import CLEAR, Case
 from tests.eval.genuine import FAMILIES as GENUINE
 from tests.eval.genuine import genuine
 from tests.eval.hostile import FAMILIES as HOSTILE
-from tests.eval.hostile import hostile
+from tests.eval.hostile import hostile, many_hostile
+from tests.eval.installation import Installation, installation, invented
 from tests.eval.invented import World
-from tests.eval.run import Installation, installation, invented, judge, names
+from tests.eval.phones import phone_figures
+from tests.eval.run import judge, names
 from verify.service.evaluation import failed
 from verify.settings import load_settings
 
@@ -39,11 +41,13 @@ def stage(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Stage]:
 def test_no_hostile_offer_is_cleared(stage: Stage) -> None:
     judged = judge(stage.here, hostile(stage.world, EACH * len(HOSTILE)))
     assert [f"{one.family}: {one.asked}" for one in judged if one.false_clear or one.problem] == []
-
-
-def test_no_hostile_name_is_taken_for_another_company(stage: Stage) -> None:
-    judged = judge(stage.here, hostile(stage.world, EACH * len(HOSTILE)))
     assert [f"{one.family}: {one.asked} took {one.matched}" for one in judged if one.false_same] == []
+
+
+def test_no_hostile_offer_in_other_clothes_is_cleared(stage: Stage) -> None:
+    cases = [replace(many_hostile(stage.world, family, 3)[-1], id=family) for family in HOSTILE]
+    judged = judge(stage.here, cases)
+    assert [f"{one.family}: {one.asked}" for one in judged if one.false_clear or one.problem] == []
 
 
 def test_most_genuine_offers_are_cleared(stage: Stage) -> None:
@@ -86,6 +90,19 @@ def test_hostile_holds_a_thousand_offers_each_once(stage: Stage) -> None:
     cases = hostile(World(stage.world.today))
     assert len(cases) == 1000
     assert len({replace(one, id="") for one in cases}) > 950
+
+
+def test_many_hostile_makes_more_than_repetitions(stage: Stage) -> None:
+    cases = many_hostile(stage.world, "suspended company, own number", 300)
+    assert len({replace(one, id="") for one in cases}) > 150
+
+
+def test_phones_are_read_as_labelled_and_no_near_one_is_listed(stage: Stage) -> None:
+    found = phone_figures(stage.here.checker(), stage.world, companies=8)
+    assert [one.id for one in found.misread] == ["p296"]
+    assert found.own_listed == found.own
+    assert found.near_listed_as_own == 0
+    assert found.near_found >= 0.95 * found.near
 
 
 def test_names_holds_every_real_pair_in_order() -> None:

@@ -42,6 +42,7 @@ from verify.core.statuses import (
     ReportsStatus,
     Severity,
 )
+from verify.core.verdict import policy
 from verify.core.verdict.context import Context
 from verify.core.verdict.judge import judge
 
@@ -109,6 +110,10 @@ class Answer:
     questions: tuple[Question, ...] = ()
     next_steps: tuple[NextStep, ...] = ()
     register: RegisterView
+
+    def mark(self, axis: Axis) -> Advice:
+        """The mark of one axis among the lines of an answer: what its gravest finding would give by itself."""
+        return policy.mark(one for one in self.findings if one.axis is axis)
 
     def redacted(self) -> Answer:
         """The answer as it may be stored: phones as their last three digits, no e-mail, no name that matched nothing.

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import quote
 
-from verify.core.answer import Advice, Answer, ContactStatus, Finding, Severity
+from verify.core.answer import Advice, Answer, ContactStatus, Finding
 from verify.core.places import country_name, is_country
 from verify.web.contacts import Contact, contacts
 from verify.wording.catalogue import text
@@ -30,12 +30,6 @@ _STEP_NUMBERS = {
 }
 # Keeps "…789" on one line.
 _JOINER = "\u2060"
-# The severity of an axis' worst finding gives its line the mark of that outcome.
-_TONES = {
-    Severity.CRITICAL: Advice.DO_NOT_PROCEED,
-    Severity.HIGH: Advice.CHECK_FIRST,
-    Severity.MEDIUM: Advice.CHECK_FIRST,
-}
 _CONFIRMED = frozenset({"active", "listed", "matches", "found"})
 _NOT_THEIRS = frozenset({ContactStatus.UNLISTED, ContactStatus.LISTED_OTHER, ContactStatus.NEAR_LISTED})
 
@@ -140,10 +134,6 @@ def _status(status: str, locale: str) -> str:
 
 
 def _lines(answer: Answer, locale: str) -> Iterable[LookedAt]:
-    worst: dict[str, Advice] = {}
-    for finding in sorted(answer.findings, key=lambda one: list(Severity).index(one.severity), reverse=True):
-        if finding.severity in _TONES:
-            worst[finding.axis] = _TONES[finding.severity]
     statuses = {
         "company": answer.company.status,
         "contact": answer.contact.status,
@@ -152,12 +142,14 @@ def _lines(answer: Answer, locale: str) -> Iterable[LookedAt]:
         "destination": answer.destination.status,
     }
     for line in lines(answer, locale):
-        settled = Advice.NO_WARNING_FOUND if statuses[line.axis] in _CONFIRMED else Advice.CANNOT_TELL
+        mark = answer.mark(line.axis)
+        if mark is Advice.CANNOT_TELL and statuses[line.axis] in _CONFIRMED:
+            mark = Advice.NO_WARNING_FOUND
         yield LookedAt(
             what=line.name,
             outcome=line.outcome,
             as_of=long_date(line.as_of, locale) if line.as_of else None,
-            tone=worst.get(line.axis, settled) if line.asked else SKIPPED,
+            tone=mark if line.asked else SKIPPED,
         )
 
 

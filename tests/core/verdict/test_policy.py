@@ -34,7 +34,19 @@ from verify.core.statuses import (
     RegisterStatus,
     Severity,
 )
-from verify.core.verdict.policy import CODES, CONDITIONS, RULES, TODAY, Axes, Weighed, advise, missing, unmet, weigh
+from verify.core.verdict.policy import (
+    CODES,
+    CONDITIONS,
+    RULES,
+    TODAY,
+    Axes,
+    Weighed,
+    advise,
+    mark,
+    missing,
+    unmet,
+    weigh,
+)
 
 NOTHING = Reading()
 C, H, M, L, I = Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW, Severity.INFO  # noqa: E741 - the table reads so
@@ -242,6 +254,22 @@ def test_missing_names_what_was_not_or_could_not_be_checked(
     words: tuple[str, ...], axes: Axes, reading: Reading
 ) -> None:
     assert missing(axes, reading) == words
+
+
+@pytest.mark.parametrize(
+    ("severities", "advice"),
+    [
+        ((), Advice.CANNOT_TELL),
+        ((L, I), Advice.CANNOT_TELL),
+        ((M, M, M), Advice.CHECK_FIRST),
+        ((L, H, H, H), Advice.CHECK_FIRST),
+        ((M, C), Advice.DO_NOT_PROCEED),
+    ],
+)
+def test_mark_is_what_the_gravest_finding_gives_alone_and_never_green(
+    severities: tuple[Severity, ...], advice: Advice
+) -> None:
+    assert mark(finding(severity, CONTACT, "") for severity in severities) is advice
 
 
 def test_missing_names_the_offer_where_somebody_did_not_know() -> None:

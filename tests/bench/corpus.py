@@ -31,10 +31,11 @@ ABSENT = "absent"
 class Question:
     """What is asked, as a person writes it, and the place of the name that is meant; None: nobody has that name.
 
-    `noise`: the kind it was made for; `slips`: how many kinds at once.
+    `normalised` is what peers are given; `noise` the kind it was made for; `slips` how many kinds at once.
     """
 
     asked: str
+    normalised: str
     meant: int | None
     noise: str
     slips: int
@@ -69,9 +70,7 @@ def names(count: int, seed: int = 7) -> list[str]:
     return list(found.values())[:count]
 
 
-def questions(
-    known: Sequence[str], count: int, *, seed: int, taken: frozenset[str], slips: int = 1
-) -> list[Question]:
+def questions(known: Sequence[str], count: int, *, seed: int, taken: frozenset[str], slips: int = 1) -> list[Question]:
     """So many questions, every noise in turn and then a name that nobody has; a seed gives the same ones again.
 
     `slips`: how many different noises each name has. `taken`: the normalised names of the register; noise that makes
@@ -83,7 +82,8 @@ def questions(
     while len(asked) < count:
         turn = len(asked) % (len(kinds) + 1)
         if turn == len(kinds):
-            asked.append(Question(f"PT {_absent(draw, taken)}", None, ABSENT, slips))
+            name = _absent(draw, taken)
+            asked.append(Question(f"PT {name}", name.casefold(), None, ABSENT, slips))
             continue
         at = draw.randrange(len(known))
         more = draw.sample([kind for kind in kinds if kind != kinds[turn]], slips - 1)
@@ -91,7 +91,7 @@ def questions(
         if written is not None:
             key = name_key(written, talk=True).normalised
             if key not in taken or key == name_key(known[at]).normalised:
-                asked.append(Question(written, at, kinds[turn], slips))
+                asked.append(Question(written, key, at, kinds[turn], slips))
     return asked
 
 

@@ -1,4 +1,4 @@
-"""Fourteen ways in which people spoil a company's name, one a function; each gives None where a name has no room for it.
+"""Fourteen ways in which people spoil a company's name, one a function; None where a name has no room for it.
 
 They are what the real spellings of tests/eval show: slips of the keyboard, joined and split words, old spelling, word
 order, legal forms at both ends, towns, letters misread from a picture, chatter, shortened words.
@@ -14,16 +14,32 @@ from verify.core import vocabulary
 Noise = Callable[[str, Random], str | None]
 
 _KEYS = {
-    "q": "wa", "w": "qes", "e": "wrd", "r": "etf", "t": "ryg", "y": "tuh", "u": "yij", "i": "uok", "o": "ipl", "p": "ol",
-    "a": "qsz", "s": "awdx", "d": "sefc", "f": "drgv", "g": "fthb", "h": "gyjn", "j": "hukm", "k": "jil", "l": "kop",
+    "q": "wa", "w": "qes", "e": "wrd", "r": "etf", "t": "ryg", "y": "tuh", "u": "yij", "i": "uok", "o": "ipl",
+    "p": "ol", "a": "qsz", "s": "awdx", "d": "sefc", "f": "drgv", "g": "fthb", "h": "gyjn", "j": "hukm", "k": "jil",
+    "l": "kop",
     "z": "asx", "x": "zsc", "c": "xdv", "v": "cfb", "b": "vgn", "n": "bhm", "m": "njk",
 }  # fmt: skip
 _OLD = (("u", "oe"), ("j", "dj"), ("c", "tj"), ("y", "j"))
-_SOUNDS = (("sy", "s"), ("s", "sy"), ("z", "j"), ("j", "z"), ("f", "v"), ("v", "f"), ("kh", "h"), ("y", "i"), ("i", "y"))
+_SOUNDS = (
+    ("sy", "s"),
+    ("s", "sy"),
+    ("z", "j"),
+    ("j", "z"),
+    ("f", "v"),
+    ("v", "f"),
+    ("kh", "h"),
+    ("y", "i"),
+    ("i", "y"),
+)
 _SEEN = (("o", "0"), ("i", "1"), ("l", "1"), ("m", "rn"), ("s", "5"), ("b", "8"), ("w", "vv"))
 _TOWNS = ("Jakarta Timur", "Indramayu", "Surabaya", "Kota Bekasi", "Cilacap", "Malang", "Mataram")
 _FORMS = ("{0}, PT", "{0} Tbk", "P.T. {0}", "Perseroan Terbatas {0}", "PT. {0} (Persero)", "{0} PT.", "pt {0}")
-_TALK = ("katanya dari PT {0} ya pak", "halo kak, {0} ini resmi?", "mau tanya soal PT {0} bu", "ditawari lewat PT {0} kah")
+_TALK = (
+    "katanya dari PT {0} ya pak",
+    "halo kak, {0} ini resmi?",
+    "mau tanya soal PT {0} bu",
+    "ditawari lewat PT {0} kah",
+)
 _SHORT_FORMS = {"internasional": "Intl", "international": "Int'l", "sejahtera": "Sej.", "indonesia": "Indo."}
 _LONG_WORD = 7
 

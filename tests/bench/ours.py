@@ -21,7 +21,7 @@ from verify.core.agency import (
     SourceState,
     Status,
 )
-from verify.core.answer import Answer, Now, decide
+from verify.core.answer import Now, decide
 from verify.core.claim import Claim
 from verify.core.company import Company
 from verify.core.index import RegisterIndex, Shelf
@@ -32,6 +32,8 @@ from verify.service.rules import load_rules, load_towns
 from verify.settings import load_settings
 
 SOURCE = "bench"
+#: The place of a number that no agency has where there are fewer than a million.
+NOBODYS = 999_999
 DAY = date(2026, 1, 1)
 NOW = Now(today=DAY, checked_at=datetime(2026, 1, 1, tzinfo=UTC), code="BENCH")
 
@@ -70,10 +72,18 @@ class Ours:
         found = match_name(name_key(asked, talk=True), self.index.shelf("ID"))
         return [place(one.company.id) for one in found.candidates]
 
-    def check(self, question: Question) -> Answer:
-        """Our full check: a claim with a name and a number to its answer."""
-        number = phone(question.meant if question.meant is not None else 999_999)
-        return decide(Claim(companies=(question.asked,), phones=(number,)), self.index, self.rules, now=NOW)
+    def find(self, asked: str) -> list[int]:
+        """Our search alone, as a peer searches: the places of the candidates, before any is weighed or refused."""
+        shelf = self.index.shelf("ID")
+        return [place(company.id) for _, company in shelf.candidates(name_key(asked, talk=True))]
+
+    def check(self, question: Question) -> list[int]:
+        """Our whole check: a claim with a name and a number to its answer; the places of the companies it shows."""
+        number = phone(question.meant if question.meant is not None else NOBODYS)
+        answer = decide(Claim(companies=(question.asked,), phones=(number,)), self.index, self.rules, now=NOW)
+        axis = answer.company
+        named = [axis.agency.id] if axis.agency else []
+        return [place(one) for one in (*named, *(one.id for one in axis.candidates if one.id not in named))]
 
     def match_among(self, asked: str, places: Sequence[int]) -> list[int]:
         """Our match with candidates that another search found in place of our own."""

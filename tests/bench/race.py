@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from random import Random
 from statistics import median, quantiles
-from time import perf_counter
+from time import perf_counter, thread_time
 
 from tests.bench.corpus import Question, questions
 
@@ -26,7 +26,7 @@ class Runner:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lap:
-    """One runner over one register, times in milliseconds.
+    """One runner over one register, times in milliseconds; `cpu_p99` of this process's processor alone.
 
     `ratios`: its median beside ours on the same questions, block by block: lowest, median, highest. `recall`: the share
     of meant names that stood first where there were one, two and three kinds of noise, and over all; `recall3`: the
@@ -38,6 +38,7 @@ class Lap:
     asked: int
     p50: float
     p99: float
+    cpu_p99: float
     ratios: tuple[float, float, float]
     recall: tuple[float, ...]
     recall3: float
@@ -51,17 +52,19 @@ def race(runners: Mapping[str, Runner], known: Sequence[str], taken: frozenset[s
     for runner in runners.values():
         _times(runner, _block(known, taken, seed=0)[:WARM_UP])
     asked: dict[str, list[list[float]]] = {name: [] for name in runners}
+    worked: dict[str, list[float]] = {name: [] for name in runners}
     ranks: dict[str, list[tuple[Question, int | None]]] = {name: [] for name in runners}
     order = list(runners)
     for seed in range(1, BLOCKS + 1):
         order = [*order[1:], order[0]]
         block = _block(known, taken, seed=seed)
         for name in order:
-            times, found = _times(runners[name], block)
+            times, work, found = _times(runners[name], block)
             asked[name].append(times)
+            worked[name] += work
             ranks[name] += found
     ours = asked[next(iter(runners))]
-    return [_lap(name, len(known), asked[name], ours, ranks[name]) for name in runners]
+    return [_lap(name, len(known), (asked[name], worked[name]), ours, ranks[name]) for name in runners]
 
 
 def _block(known: Sequence[str], taken: frozenset[str], *, seed: int) -> list[Question]:
@@ -75,22 +78,30 @@ def _block(known: Sequence[str], taken: frozenset[str], *, seed: int) -> list[Qu
     return found
 
 
-def _times(runner: Runner, block: Sequence[Question]) -> tuple[list[float], list[tuple[Question, int | None]]]:
-    """The seconds each question took, and the rank (from 1) of the name that was meant."""
-    times, found = [], []
+def _times(
+    runner: Runner, block: Sequence[Question]
+) -> tuple[list[float], list[float], list[tuple[Question, int | None]]]:
+    """The seconds each question took, those of our processor, and the rank (from 1) of the name that was meant."""
+    times, work, found = [], [], []
     for question in block[: max(1, len(block) // runner.every)]:
-        start = perf_counter()
+        start, cpu = perf_counter(), thread_time()
         places = runner.ask(question)
         times.append(perf_counter() - start)
+        work.append(thread_time() - cpu)
         if question.meant is not None:
             rank = places.index(question.meant) + 1 if question.meant in places else None
             found.append((question, rank))
-    return times, found
+    return times, work, found
 
 
 def _lap(
-    what: str, names: int, blocks: list[list[float]], ours: list[list[float]], ranks: list[tuple[Question, int | None]]
+    what: str,
+    names: int,
+    taken: tuple[list[list[float]], list[float]],
+    ours: list[list[float]],
+    ranks: list[tuple[Question, int | None]],
 ) -> Lap:
+    blocks, work = taken
     every = [seconds for times in blocks for seconds in times]
     ratios = [median(times) / median(first[: len(times)]) for times, first in zip(blocks, ours, strict=True)]
     levels = [[rank for question, rank in ranks if question.slips == slips] for slips in range(1, MOST_SLIPS + 1)]
@@ -101,6 +112,7 @@ def _lap(
         asked=len(every),
         p50=median(map(median, blocks)) * 1e3,
         p99=quantiles(every, n=100, method="inclusive")[98] * 1e3,
+        cpu_p99=quantiles(work, n=100, method="inclusive")[98] * 1e3,
         ratios=(min(ratios), median(ratios), max(ratios)),
         recall=tuple(sum(rank == 1 for rank in level) / max(len(level), 1) for level in levels),
         recall3=sum(rank is not None and rank <= 3 for _, rank in ranks) / max(len(ranks), 1),

@@ -1,147 +1,164 @@
 """`make bench`: speed against named peers in one run. One table, one JSON file (`bench.json` in the var folder).
 
-Peers are asked in turn with us, question by question, so that a busy machine slows all of them; trust the ratios.
+`--large` measures a million names and phones beside the smallest register. Trust the ratios: everybody is asked in
+turn, block by block, so that a busy machine slows all of them. `--only PART` runs one part.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
-import subprocess
+import platform
 import sys
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import asdict, dataclass
-from datetime import date
+from collections.abc import Sequence
+from contextlib import ExitStack
+from dataclasses import asdict, replace
+from datetime import UTC, datetime
 from pathlib import Path
-from statistics import median, quantiles
-from time import perf_counter
 
-from rapidfuzz import fuzz, process
-
-from tests.bench.samples import names, questions, write_agencies, write_checks
-from tests.eval.installation import installation
-from verify.core.agency import Agency, Coverage, Held, History, Kind, Register, SourceState
-from verify.core.index import RegisterIndex
+from tests.bench import peers, trigrams
+from tests.bench.commands import GOAL_SECONDS, Command, whole_command
+from tests.bench.corpus import names
+from tests.bench.goals import CHECK, FOUND, MATCH, RERANKED, Goal, Measured, goals
+from tests.bench.memory import SEARCH, WHOLE, Cost, cost
+from tests.bench.ours import Ours
+from tests.bench.peers import Peer, Top
+from tests.bench.phones import Dialled, PhoneCost, dialled
+from tests.bench.race import Ask, Lap, Runner, race
+from tests.bench.serving import Served, served
+from tests.bench.tables import report
+from tests.support.postgres import Postgres
 from verify.core.names import name_key
-from verify.core.scoring import match_name
-from verify.service.rules import load_towns
-from verify.settings import Settings, load_settings
+from verify.settings import load_settings
 
-QUESTIONS, CHECKS, AGENCIES, RUNS = 400, 2000, 1000, 3
-GOAL_SECONDS = 10.0
-_DAY = date(2026, 1, 1)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """One line of the table: seconds at the median and at the 99th percentile, and the median beside ours."""
-
-    what: str
-    p50: float
-    p99: float
-    ratio: float
+PARTS = ("names", "costs", "phones", "service", "command")
+SIZES, LARGE, SERVED = (1_000, 5_000, 10_000, 100_000), 1_000_000, 100_000
+#: How many names tantivy finds for our scoring to choose from.
+_RERANK = 12
 
 
-def look_ups(count: int, settings: Settings) -> list[Line]:
-    """One name against a register of so many: ours, and rapidfuzz over all names by its two usual scorers."""
+def laps(count: int, postgres: Postgres | None) -> list[Lap]:
+    """Everybody who can hold so many names, over one register."""
     known = names(count)
-    state = SourceState(
-        source="bench", kind=Kind.AGENCIES, jurisdiction="ID", coverage=Coverage.COMPLETE, history=History.CURRENT,
-        as_of=_DAY, max_age_days=30,
-    )  # fmt: skip
-    rows = tuple(
-        Held(Agency(source="bench", source_id=str(at), name=name), _DAY, _DAY) for at, name in enumerate(known)
-    )
-    register = Register(version=1, sources=(state,), agencies=rows)
-    shelf = RegisterIndex.build(register, load_towns(settings.config_dir)).shelf("ID")
     flat = [name_key(name).normalised for name in known]
-
-    def ours(asked: str) -> object:
-        return match_name(name_key(asked, talk=True), shelf)
-
-    def w_ratio(asked: str) -> object:
-        return process.extract(name_key(asked).normalised, flat, scorer=fuzz.WRatio, limit=5)
-
-    def token_sort(asked: str) -> object:
-        return process.extract(name_key(asked).normalised, flat, scorer=fuzz.token_sort_ratio, limit=5)
-
-    ways = {"Cek Dulu": ours, "rapidfuzz WRatio": w_ratio, "rapidfuzz token_sort": token_sort}
-    return _lines(f"name look-up, {count:,} names", _interleaved(ways, questions(known, QUESTIONS)))
-
-
-def _interleaved(ways: Mapping[str, Callable[[str], object]], asked: Sequence[str]) -> dict[str, list[float]]:
-    """The seconds of every way for every question, each question to every way in turn, another one first each time."""
-    taken: dict[str, list[float]] = {name: [] for name in ways}
-    order = list(ways)
-    for one in asked:
-        order = [*order[1:], order[0]]
-        for name in order:
-            start = perf_counter()
-            ways[name](one)
-            taken[name].append(perf_counter() - start)
-    return taken
+    ours = Ours.over(known)
+    runners = {
+        MATCH: Runner(lambda question: ours.match(question.asked)),
+        CHECK: Runner(ours.check),
+        FOUND: Runner(lambda question: ours.find(question.asked)),
+    }
+    with ExitStack() as stack:
+        for peer in _here(count, postgres):
+            runners[peer.name] = Runner(_asks(stack.enter_context(peer.open(flat))), peer.every)
+            if peer.name == peers.TANTIVY:
+                runners[RERANKED] = Runner(_reranks(ours, stack.enter_context(peers.tantivy(flat, _RERANK))))
+        return race(runners, known, frozenset(flat))
 
 
-def whole_command(settings: Settings) -> list[Line]:
-    """`verify batch` as a person runs it, start-up included, beside a Python that does nothing."""
-    with tempfile.TemporaryDirectory() as name, installation(Path(name), settings) as here:
-        folder = Path(name)
-        known = names(AGENCIES)
-        here.take(write_agencies(folder / "agencies.csv", known), Kind.AGENCIES)
-        verify = str(Path(sys.executable).with_name("verify"))
-        few, many = (write_checks(folder / f"{count}.csv", known, count) for count in (1, CHECKS))
-        environment = os.environ | {"CEKDULU_VAR_DIR": name, "CEKDULU_DATABASE_URL": here.settings.database_url}
-        commands = {
-            f"verify batch, {CHECKS:,} checks": [verify, "batch", str(many), "-o", str(folder / "many.ndjson")],
-            "verify batch, 1 check": [verify, "batch", str(few), "-o", str(folder / "few.ndjson")],
-            "python -c pass": [sys.executable, "-c", "pass"],
-        }
-        taken: dict[str, list[float]] = {what: [] for what in commands}
-        for _ in range(RUNS):
-            for what, command in commands.items():
-                start = perf_counter()
-                subprocess.run(command, check=True, env=environment, capture_output=True)
-                taken[what].append(perf_counter() - start)
-    return _lines(f"whole command, {AGENCIES:,} agencies", taken)
+def _here(count: int, postgres: Postgres | None) -> list[Peer]:
+    """The peers that are installed and can hold so many names."""
+    pg_trgm = [trigrams.peer(postgres)] if postgres else []
+    return [peer for peer in (*peers.IN_PROCESS, *pg_trgm) if count <= peer.most and not peer.lacks]
 
 
-def _lines(about: str, taken: dict[str, list[float]]) -> list[Line]:
-    first = median(next(iter(taken.values())))
-    return [
-        Line(
-            what=f"{about}: {name}",
-            p50=median(times),
-            p99=quantiles(times, n=100, method="inclusive")[98],
-            ratio=median(times) / first,
-        )
-        for name, times in taken.items()
-    ]
+def _asks(top: Top) -> Ask:
+    return lambda question: top(question.normalised)
 
 
-def table(lines: Sequence[Line]) -> str:
-    """The lines as text, in milliseconds."""
-    width = max(len(line.what) for line in lines)
-    head = f"{'':{width}}  {'p50 ms':>10}  {'p99 ms':>10}  {'x ours':>7}"
-    rows = [f"{one.what:{width}}  {one.p50 * 1e3:10.2f}  {one.p99 * 1e3:10.2f}  {one.ratio:7.2f}" for one in lines]
-    return "\n".join([head, "-" * len(head), *rows])
+def _reranks(ours: Ours, top: Top) -> Ask:
+    """Our scoring among what a peer finds."""
+    return lambda question: ours.match_among(question.asked, top(question.normalised))
+
+
+def costs(count: int, postgres: Postgres | None) -> list[Cost]:
+    """What each index over so many names costs; the brute force has none."""
+    inside = [peer.name for peer in _here(count, None) if peer.indexes]
+    found = [cost(what, count) for what in (SEARCH, WHOLE, *inside)]
+    return (
+        [*found, trigrams.cost(postgres, [name_key(name).normalised for name in names(count)])] if postgres else found
+    )
+
+
+def phones(sizes: Sequence[int]) -> tuple[list[Dialled], list[PhoneCost]]:
+    """One-edit look-ups among the most numbers of the run, and among fewer."""
+    found = [dialled(count) for count in sorted({min(SIZES[-1], max(sizes)), max(sizes)})]
+    return [line for lines, _ in found for line in lines], [built for _, built in found]
+
+
+def service() -> tuple[list[Served], float]:
+    """Checks over HTTP."""
+    with tempfile.TemporaryDirectory() as folder:
+        return served(names(SERVED), Path(folder))
+
+
+def measure(sizes: Sequence[int], parts: Sequence[str]) -> tuple[Measured, list[Command]]:
+    """Every part asked for, one after the other; what is measured just now is told on standard error."""
+    run = Measured()
+    with trigrams.server() as postgres:
+        for count in sizes:
+            if "names" in parts:
+                _tell(f"look-ups, {count:,} names")
+                run = replace(run, laps=[*run.laps, *laps(count, postgres)])
+            if "costs" in parts:
+                _tell(f"memory, {count:,} names")
+                run = replace(run, costs=[*run.costs, *costs(count, postgres)])
+    if "phones" in parts:
+        _tell("phones")
+        lines, built = phones(sizes)
+        run = replace(run, dialled=lines, phone_costs=built)
+    if "service" in parts:
+        _tell(f"the service over {SERVED:,} agencies")
+        calls, private = service()
+        run = replace(run, served=calls, worker_mb=private)
+    if "command" not in parts:
+        return run, []
+    _tell("the whole command")
+    return run, whole_command(load_settings())
+
+
+def _tell(what: str) -> None:
+    sys.stderr.write(f"measuring {what} …\n")
+
+
+def _skipped() -> None:
+    """Name the peers that are not here, aloud."""
+    for peer in peers.IN_PROCESS:
+        if peer.lacks:
+            sys.stderr.write(f"SKIPPED: {peer.name} ({peer.lacks} is not installed; see requirements-peers*.txt)\n")
+
+
+def _write(run: Measured, commands: Sequence[Command], found: Sequence[Goal], path: Path) -> None:
+    """Everything measured as JSON, with the day and the machine's class."""
+    about = {
+        "measured_at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "machine": f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}",
+    }
+    whole = (
+        about | asdict(run) | {"commands": [asdict(one) for one in commands], "goals": [asdict(one) for one in found]}
+    )
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(whole, indent=1) + "\n", encoding="utf-8")
 
 
 def main() -> int:
-    """Measure, print, write; 1 if the whole command misses its goal."""
-    settings = load_settings()
-    lines = [*look_ups(1000, settings), *look_ups(5000, settings)]
-    command = whole_command(settings)
-    print(table([*lines, *command]))
-    seconds = command[0].p50
-    print(
-        f"\n{CHECKS:,} checks over {AGENCIES:,} agencies, start-up included: {seconds:.2f} s (goal: {GOAL_SECONDS:g} s)"
-    )
-    path = settings.var_dir / "bench.json"
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps([asdict(one) for one in (*lines, *command)], indent=1) + "\n", encoding="utf-8")
-    print(f"Written: {path}")
-    return int(seconds > GOAL_SECONDS)
+    """Measure, print, write; 1 if the whole command misses its goal. Goals of speed are told, and fail nothing."""
+    parser = argparse.ArgumentParser(description="Speed beside named peers.")
+    parser.add_argument("--large", action="store_true", help="a million names and phones")
+    parser.add_argument("--only", choices=PARTS, action="append", help="this part alone; again for another")
+    parser.add_argument("--sizes", type=int, nargs="+", help="so many names")
+    options = parser.parse_args()
+    _skipped()
+    sizes = options.sizes or ((SIZES[0], LARGE) if options.large else SIZES)
+    parts = options.only or (("names", "costs", "phones") if options.large else PARTS)
+    run, commands = measure(sizes, parts)
+    found = goals(run)
+    print(report(run, commands, found))
+    path = load_settings().var_dir / ("bench-large.json" if options.large else "bench.json")
+    _write(run, commands, found, path)
+    print(f"\nWritten: {path}")
+    return int(any(one.seconds > GOAL_SECONDS for one in commands))
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ from pathlib import Path
 from statistics import median, quantiles
 
 from tests.bench.corpus import Question, questions
-from tests.bench.ours import register
+from tests.bench.ours import NOBODYS, register
 from tests.bench.samples import phone
 from tests.bench.service import CONSTANT, POSTED, STORED, UNSTORED
 from verify.core.names import name_key
@@ -27,44 +27,55 @@ from verify.store.looks import Look, apply_look
 from verify.store.schema import migrate
 
 BLOCKS, SECONDS, CLIENTS = 8, 1.5, 4
+CONSTANT_CALL, POSTED_CALL = "a constant (GET)", "a constant (the same POST)"
+UNSTORED_CALL, STORED_CALL = "POST a check, its row not stored", "POST a check, its row stored"
+_CONSTANTS = (CONSTANT_CALL, POSTED_CALL)
 _HEAD_END = b"\r\n\r\n"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Served:
-    """One call: requests a second and milliseconds, over all blocks; `shares`: of the constant's rate, as in `Lap`."""
+    """One call: requests a second and milliseconds, over all blocks.
+
+    `shares`: its rate as a share of each constant's, block by block: lowest, median, highest.
+    """
 
     what: str
     per_second: float
     p50: float
     p99: float
-    shares: tuple[float, float, float]
+    shares: dict[str, tuple[float, float, float]]
 
 
-def served(names: Sequence[str], folder: Path) -> list[Served]:
-    """The four calls in alternating blocks, over a register of these names on SQLite."""
-    with _running(names, folder) as port:
+def served(names: Sequence[str], folder: Path) -> tuple[list[Served], float]:
+    """The four calls in alternating blocks over a register of these names on SQLite; the private MB of a worker."""
+    with _running(names, folder) as (port, server):
         calls = _calls(names, port)
         for requests in calls.values():
             _block(port, requests, 0.5)
-        order, taken = list(calls), {name: [] for name in calls}  # type: dict[str, list[list[float]]]
+        order = list(calls)
+        taken: dict[str, list[list[float]]] = {name: [] for name in calls}
         for _ in range(BLOCKS):
             order = [*order[1:], order[0]]
             for name in order:
                 taken[name].append(_block(port, calls[name], SECONDS))
-    constant = [len(times) for times in taken[next(iter(calls))]]
-    return [_line(name, blocks, constant) for name, blocks in taken.items()]
+        private = max(_private_mb(pid) for pid in _children(server))
+    return [_line(name, taken) for name in calls], private
 
 
-def _line(what: str, blocks: list[list[float]], constant: list[int]) -> Served:
-    shares = [len(times) / base for times, base in zip(blocks, constant, strict=True)]
+def _line(what: str, taken: dict[str, list[list[float]]]) -> Served:
+    blocks = taken[what]
     every = [seconds for times in blocks for seconds in times]
+    shares = {}
+    for constant in _CONSTANTS:
+        found = [len(times) / len(base) for times, base in zip(blocks, taken[constant], strict=True)]
+        shares[constant] = (min(found), median(found), max(found))
     return Served(
         what=what,
         per_second=median(len(times) for times in blocks) / SECONDS,
         p50=median(every) * 1e3,
         p99=quantiles(every, n=100, method="inclusive")[98] * 1e3,
-        shares=(min(shares), median(shares), max(shares)),
+        shares=shares,
     )
 
 
@@ -73,15 +84,15 @@ def _calls(names: Sequence[str], port: int) -> dict[str, list[bytes]]:
     taken = frozenset(name_key(name).normalised for name in names)
     asked = [_body(one) for one in questions(names, 600, seed=77, taken=taken)]
     return {
-        "constant (GET /healthz)": [f"GET {CONSTANT} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n".encode()],
-        "constant, posted": [_post(POSTED, body, port) for body in asked],
-        "check, no row kept": [_post(UNSTORED, body, port) for body in asked],
-        "check, its row stored": [_post(STORED, body, port) for body in asked],
+        CONSTANT_CALL: [f"GET {CONSTANT} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n".encode()],
+        POSTED_CALL: [_post(POSTED, body, port) for body in asked],
+        UNSTORED_CALL: [_post(UNSTORED, body, port) for body in asked],
+        STORED_CALL: [_post(STORED, body, port) for body in asked],
     }
 
 
 def _body(question: Question) -> bytes:
-    number = phone(question.meant if question.meant is not None else 999_999)
+    number = phone(question.meant if question.meant is not None else NOBODYS)
     return json.dumps({"company": question.asked, "phones": [number]}).encode()
 
 
@@ -126,8 +137,8 @@ def _asked(port: int, request: bytes) -> bytes:
 
 
 @contextmanager
-def _running(names: Sequence[str], folder: Path) -> Iterator[int]:
-    """The service over these names, until the block ends; gives its port."""
+def _running(names: Sequence[str], folder: Path) -> Iterator[tuple[int, int]]:
+    """The service over these names, until the block ends; gives its port and its process."""
     url = f"sqlite:///{folder / 'bench.sqlite'}"
     engine = open_engine(url)
     migrate(engine)
@@ -151,7 +162,7 @@ def _running(names: Sequence[str], folder: Path) -> Iterator[int]:
         server = subprocess.Popen([sys.executable, "-m", "gunicorn", *words], env=environment, stderr=log)
         try:
             _wait(server, port, folder / "log")
-            yield port
+            yield port, server.pid
         finally:
             server.terminate()
             server.wait(timeout=30)
@@ -167,3 +178,13 @@ def _wait(server: subprocess.Popen[bytes], port: int, log: Path) -> None:
         else:
             return
     raise RuntimeError(log.read_text(errors="replace")[-3000:])
+
+
+def _children(pid: int) -> list[int]:
+    return [int(one) for one in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+
+
+def _private_mb(pid: int) -> float:
+    """What a process shares with no other, in MB."""
+    lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+    return sum(int(line.split()[1]) for line in lines if line.startswith("Private_")) / 1024

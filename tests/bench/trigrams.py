@@ -4,28 +4,36 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
-from pathlib import Path
+from contextlib import contextmanager
+from time import perf_counter
 
 import psycopg
 
+from tests.bench.memory import Cost
 from tests.bench.peers import TOP, Peer, Top
 from tests.support.postgres import Postgres, installed_binaries, running
 
 # Planned once and run as it stands; without parallel workers, whose start costs more than they save here.
-_TUNED = ("jit = off", "max_parallel_workers_per_gather = 0", "work_mem = '64MB'", "plan_cache_mode = force_generic_plan")
+_TUNED = (
+    "jit = off",
+    "max_parallel_workers_per_gather = 0",
+    "work_mem = '64MB'",
+    "plan_cache_mode = force_generic_plan",
+)
+NAME = "pg_trgm GIN"
 _ASK = f"SELECT at FROM names WHERE name %% %s ORDER BY name <-> %s LIMIT {TOP}"  # noqa: S608 - a constant
 
 
 @contextmanager
-def server(stack: ExitStack) -> Iterator[Postgres | None]:
+def server() -> Iterator[Postgres | None]:
     """The server of the test wheel, for as long as the block; None, said aloud, where it or pg_trgm is not here."""
     binaries = installed_binaries()
-    if binaries is None or not any(Path(binaries).rglob("pg_trgm.control")):
+    if binaries is None or not any(binaries.rglob("pg_trgm.control")):
         sys.stderr.write("SKIPPED: pg_trgm (no PostgreSQL with pg_trgm is installed here)\n")
         yield None
-    else:
-        yield stack.enter_context(running(binaries, "shared_buffers=512MB"))
+        return
+    with running(binaries, "shared_buffers=512MB") as postgres:
+        yield postgres
 
 
 def peer(postgres: Postgres) -> Peer:
@@ -43,7 +51,7 @@ def peer(postgres: Postgres) -> Peer:
             yield top
         postgres.drop_database(database)
 
-    return Peer("pg_trgm GIN", opened, every=3, outside=True)
+    return Peer(NAME, opened)
 
 
 @contextmanager
@@ -67,7 +75,14 @@ def fill(base: psycopg.Connection, names: Sequence[str]) -> None:
     base.execute("SELECT count(*), sum(length(name)) FROM names")
 
 
-def index_mb(base: psycopg.Connection) -> float:
-    """What table and index take, in MB: its memory once it is warm."""
-    row = base.execute("SELECT pg_total_relation_size('names')").fetchone()
-    return row[0] / 1e6 if row else 0.0
+def cost(postgres: Postgres, names: Sequence[str]) -> Cost:
+    """Seconds to load and index, and what table and index take: the server's memory once it is warm."""
+    database = postgres.create_database()
+    with connected(postgres, database) as base:
+        start = perf_counter()
+        fill(base, names)
+        seconds = perf_counter() - start
+        row = base.execute("SELECT pg_total_relation_size('names')").fetchone()
+    postgres.drop_database(database)
+    mb = row[0] / 2**20 if row else 0.0
+    return Cost(what=NAME, names=len(names), seconds=seconds, cpu_seconds=None, mb=mb, private_mb=None)

@@ -9,7 +9,7 @@ from pydantic import TypeAdapter
 from sqlalchemy import Engine, delete, insert, select
 
 from verify.core.answer import SCHEMA, Answer
-from verify.store.engine import reading, writing
+from verify.store.engine import reading, writing, writing_one
 from verify.store.tables import CHECKS
 
 _ANSWER = TypeAdapter(Answer)
@@ -35,7 +35,7 @@ def save_check(engine: Engine, answer: Answer, *, expires_at: datetime) -> None:
         "created_at": answer.checked_at,
         "expires_at": expires_at,
     }
-    with writing(engine) as connection:
+    with writing_one(engine) as connection:
         connection.execute(insert(CHECKS), row)
 
 

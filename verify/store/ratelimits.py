@@ -12,7 +12,7 @@ from limits.storage import MovingWindowSupport, Storage
 from sqlalchemy import Connection, Engine, delete, func, insert, select, text
 
 from verify.errors import StoreError
-from verify.store.engine import reading, writing
+from verify.store.engine import reading, writing, writing_one
 from verify.store.tables import RATE_ENTRIES, RATE_WINDOWS
 
 STORAGE_URI = "cekdulu://"
@@ -23,7 +23,8 @@ _COUNT = text(
     "INSERT INTO rate_windows (key, hits, expires_at) VALUES (:key, :amount, :until) "
     "ON CONFLICT (key) DO UPDATE SET "
     "hits = CASE WHEN rate_windows.expires_at <= :now THEN :amount ELSE rate_windows.hits + :amount END, "
-    "expires_at = CASE WHEN rate_windows.expires_at <= :now THEN :until ELSE rate_windows.expires_at END"
+    "expires_at = CASE WHEN rate_windows.expires_at <= :now THEN :until ELSE rate_windows.expires_at END "
+    "RETURNING hits"
 )
 _HOLD = text(
     "INSERT INTO rate_windows (key, hits, expires_at) VALUES (:key, 0, :until) "
@@ -51,9 +52,9 @@ class DatabaseStorage(Storage, MovingWindowSupport):
         """Count `amount` hits in the window of `key`, `expiry` seconds from its first hit; all the hits in it."""
         now = time.time()
         self._prune(now)
-        with writing(self._engine) as connection:
-            connection.execute(_COUNT, {"key": key, "amount": amount, "now": now, "until": now + expiry})
-            return _hits(connection, key, now)
+        with writing_one(self._engine) as connection:
+            window = {"key": key, "amount": amount, "now": now, "until": now + expiry}
+            return int(connection.execute(_COUNT, window).scalar_one())
 
     def get(self, key: str) -> int:
         """The hits in the window of `key`; 0 if none is open."""

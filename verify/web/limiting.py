@@ -7,7 +7,7 @@ import hmac
 import ipaddress
 import time
 
-from flask import Flask, request
+from flask import Flask, g, request
 from flask_limiter import Limiter
 
 from verify.errors import RateLimited
@@ -36,8 +36,15 @@ def network_key(secret: str, address: str) -> str:
 
 def limit_posts(app: Flask, engine: Engine, *, limits: str, secret: str) -> Limiter:
     """Count every POST of a network, over all workers together, and refuse what goes beyond ``limits``."""
+
+    def asking() -> str:
+        """The network that asks, worked out once a request though several limits ask for it."""
+        if "network" not in g:
+            g.network = network_key(secret, request.remote_addr or "")
+        return str(g.network)
+
     return Limiter(
-        lambda: network_key(secret, request.remote_addr or ""),
+        asking,
         app=app,
         application_limits=[limits],
         application_limits_exempt_when=lambda: request.method != "POST",

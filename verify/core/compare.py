@@ -11,9 +11,11 @@ from rapidfuzz.fuzz import ratio
 
 from verify.core import slips
 from verify.core.names import NameKey, fold
-from verify.core.slips import How, Lexicon, Likeness
+from verify.core.slips import How, Lexicon, Likeness, Run
 
 _LONGEST_JOIN = 3
+#: Runs are not compared whose letters, each word folded alone, differ by more in number.
+_FAR = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,16 +105,50 @@ def _alike(asked: NameKey, held: NameKey, lexicon: Lexicon) -> tuple[list[Pair],
 
 def _options(asked: NameKey, held: NameKey, left: tuple[list[int], list[int]], lexicon: Lexicon) -> Iterator[Pair]:
     """Every likeness of a word, or of a run of neighbouring words, among the places left on both sides."""
-    theirs = _runs(left[1], len(held.words))
-    for ours in _runs(left[0], len(asked.words)):
-        for place in theirs:
-            likeness = (
-                _word(asked, held, ours[0], place[0], lexicon)
-                if len(ours) == len(place) == 1
-                else _run(asked, held, ours, place, lexicon)
-            )
-            if likeness is not None:
-                yield Pair(ours, place, likeness)
+    for at in left[0]:
+        for place in left[1]:
+            if (likeness := _word(asked, held, at, place, lexicon)) is not None:
+                yield Pair((at,), (place,), likeness)
+    if len(left[0]) > 1 or len(left[1]) > 1:
+        yield from _joins(asked, held, left, lexicon)
+
+
+def _joins(asked: NameKey, held: NameKey, left: tuple[list[int], list[int]], lexicon: Lexicon) -> Iterator[Pair]:
+    """Every likeness of runs; one slip leaves the first letter or the last alone, and the length nearly so."""
+    theirs = _outlines(held, left[1])
+    for ours, size, first, last in _outlines(asked, left[0]):
+        for span, other_size, other_first, other_last in theirs:
+            apart = abs(size - other_size) > _FAR or (first != other_first and last != other_last)
+            if apart or len(ours) == len(span) == 1:
+                continue
+            for one, other in _readings(asked, held, ours, span):
+                likeness = slips.joined(one, other, lexicon)
+                if likeness is not None:
+                    yield Pair(ours, span, likeness)
+                    break
+
+
+def _outlines(key: NameKey, places: list[int]) -> list[tuple[tuple[int, ...], int, str, str]]:
+    """The words left, and every run of neighbours among them: where, how many letters, the first and the last."""
+    folds, left = key.folds, set(places)
+    return [
+        (span, sum([len(folds[at]) for at in span]), folds[span[0]][:1], folds[span[-1]][-1:])
+        for span in _spans(len(folds))
+        if left.issuperset(span)
+    ]
+
+
+def _readings(asked: NameKey, held: NameKey, ours: tuple[int, ...], span: tuple[int, ...]) -> Iterator[tuple[Run, Run]]:
+    """Two runs in their common spelling, and as they are written where that is another."""
+    yield _run(asked.words, ours), _run(held.words, span)
+    if asked.written is not asked.words or held.written is not held.words:
+        yield _run(asked.written, ours), _run(held.written, span)
+
+
+def _run(words: tuple[str, ...], span: tuple[int, ...]) -> Run:
+    parts = words[span[0] : span[-1] + 1]
+    whole = "".join(parts)
+    return Run(parts, whole, fold(whole))
 
 
 def _word(asked: NameKey, held: NameKey, at: int, place: int, lexicon: Lexicon) -> Likeness | None:
@@ -121,28 +157,12 @@ def _word(asked: NameKey, held: NameKey, at: int, place: int, lexicon: Lexicon) 
     if ours in asked.short and (short := slips.shortened(ours, theirs)):
         return short
     found = slips.slip(ours, theirs, (asked.folds[at], held.folds[place]), lexicon)
-    if held.written[place] == theirs:
+    if held.written is held.words or held.written[place] == theirs:
         return found
     left, right = asked.written[at], held.written[place]
     folds = fold(left), fold(right)
     other = slips.alike(left, right, lexicon) if folds[0] == folds[1] else slips.slip(left, right, folds, lexicon)
     return max((found, other), key=lambda one: one.score if one else 0.0)
-
-
-def _run(asked: NameKey, held: NameKey, ours: Sequence[int], place: Sequence[int], lexicon: Lexicon) -> Likeness | None:
-    """A run of words beside another, in their common spelling or as both are written."""
-    left, right = tuple(asked.words[at] for at in ours), tuple(held.words[at] for at in place)
-    found = slips.joined(left, right, lexicon)
-    if found is None and (held.written is not held.words or asked.written is not asked.words):
-        left, right = tuple(asked.written[at] for at in ours), tuple(held.written[at] for at in place)
-        found = slips.joined(left, right, lexicon)
-    return found
-
-
-def _runs(places: list[int], size: int) -> list[tuple[int, ...]]:
-    """The runs of neighbouring words that are all left."""
-    left = set(places)
-    return [span for span in _spans(size) if left.issuperset(span)]
 
 
 @cache

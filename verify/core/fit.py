@@ -10,7 +10,7 @@ from verify.core.company import Company
 from verify.core.compare import Alignment, Pair, align
 from verify.core.index import Shelf
 from verify.core.names import NameKey, brackets
-from verify.core.slips import How
+from verify.core.slips import SAME, How, Likeness
 from verify.core.text import words
 
 
@@ -28,6 +28,49 @@ class WordFit:
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence:
+    """Two names, how their words pair up, and what each word tells.
+
+    Of a pair the register's word counts twice: the other may be misspelt.
+    """
+
+    asked: NameKey
+    held: NameKey
+    aligned: Alignment
+    ours: tuple[float, ...]
+    theirs: tuple[float, ...]
+
+    @classmethod
+    def of(cls, asked: NameKey, held: NameKey, aligned: Alignment, shelf: Shelf) -> Evidence:
+        """The evidence with each word's weight in this register."""
+        ours = tuple([shelf.worth(asked.folds[at]) for at in aligned.extra])
+        return cls(asked, held, aligned, ours, tuple([shelf.worth(folded) for folded in held.folds]))
+
+    def paired(self) -> list[float]:
+        """What each pair tells."""
+        theirs = self.theirs
+        return [2 * sum([theirs[at] for at in pair.held]) for pair in self.aligned.pairs]
+
+    def missing(self) -> list[float]:
+        """What each word of the register's that nobody asked for tells."""
+        return [self.theirs[at] for at in self.aligned.missing]
+
+    def words(self) -> Iterator[WordFit]:
+        """The alignment for people: pairs, then what has no partner on either side."""
+        asked, held, aligned = self.asked.words, self.held.words, self.aligned
+        told = [
+            (" ".join(asked[at] for at in one.asked), " ".join(held[at] for at in one.held), one.likeness.how)
+            for one in aligned.pairs
+        ]
+        told += [(asked[at], "", How.EXTRA) for at in aligned.extra]
+        told += [("", held[at], How.MISSING) for at in aligned.missing]
+        worths = [*self.paired(), *self.ours, *self.missing()]
+        total = sum(worths) or 1.0
+        for (left, right, how), worth in zip(told, worths, strict=True):
+            yield WordFit(left, right, how, round(worth / total, 3))
+
+
+@dataclass(frozen=True, slots=True)
 class Fit:
     """One entry held against a name.
 
@@ -40,13 +83,18 @@ class Fit:
     score: float
     strong: bool
     sure: bool
-    words: tuple[WordFit, ...]
+    evidence: Evidence | None = None
     confidence: float = 0.0
 
     @property
     def shortened(self) -> bool:
         """Whether a word of it is written for its beginning only."""
-        return any(word.how is How.SHORT for word in self.words)
+        return self.evidence is not None and self.evidence.aligned.shortened > 0
+
+    @property
+    def words(self) -> tuple[WordFit, ...]:
+        """The words that counted, and how much; none where initials are all there is."""
+        return tuple(self.evidence.words()) if self.evidence else ()
 
     @property
     def pairs(self) -> tuple[tuple[str, str], ...]:
@@ -54,47 +102,24 @@ class Fit:
         return tuple((word.asked, word.held) for word in self.words)
 
 
-@dataclass(frozen=True, slots=True)
-class _Worths:
-    """What every word of both names tells. Of a pair the register's word counts twice: the other may be misspelt."""
-
-    asked: tuple[float, ...]
-    held: tuple[float, ...]
-
-    def of(self, pair: Pair) -> float:
-        return 2 * sum(self.held[at] for at in pair.held)
-
-    def unpaired(self, aligned: Alignment) -> float:
-        return sum(self.asked[at] for at in aligned.extra)
-
-    def total(self, aligned: Alignment) -> float:
-        missing = sum(self.held[at] for at in aligned.missing)
-        return sum(map(self.of, aligned.pairs)) + self.unpaired(aligned) + missing
-
-
 def exact_fit(asked: NameKey, company: Company, shelf: Shelf) -> Fit:
     """The fit of an entry that has exactly this name."""
-    worths = [shelf.worth(folded) for folded in asked.folds]
-    total = sum(worths) or 1.0
-    told = (
-        WordFit(word, word, How.SAME, round(worth / total, 3)) for word, worth in zip(asked.words, worths, strict=True)
+    pairs = tuple(Pair((at,), (at,), SAME) for at in range(len(asked.words)))
+    return Fit(
+        company, weights.EXACT, strong=True, sure=True, evidence=Evidence.of(asked, asked, Alignment(pairs), shelf)
     )
-    return Fit(company, weights.EXACT, strong=True, sure=True, words=tuple(told))
 
 
 def fit(asked: NameKey, held: NameKey, company: Company, shelf: Shelf) -> Fit:
     """Hold one register name against the name asked."""
     if asked.compact == held.compact or "".join(asked.written) == "".join(held.written):
-        whole = (WordFit(asked.normalised, held.normalised, How.JOINED, 1.0),)
+        whole = Pair(tuple(range(len(asked.words))), tuple(range(len(held.words))), Likeness(1.0, How.JOINED))
         strong = accounted(asked, company, shelf)
-        return Fit(company, weights.COMPACT, strong=strong, sure=strong, words=whole)
+        told = Evidence.of(asked, held, Alignment((whole,)), shelf)
+        return Fit(company, weights.COMPACT, strong=strong, sure=strong, evidence=told)
     aligned = align(asked, held, shelf)
-    worths = _Worths(
-        tuple(shelf.worth(folded) for folded in asked.folds), tuple(shelf.worth(folded) for folded in held.folds)
-    )
+    told = Evidence.of(asked, held, aligned, shelf)
     forgiven = bool(aligned.extra) and _own_town(asked, aligned, company)
-    total = worths.total(aligned) - (worths.unpaired(aligned) if forgiven else 0.0)
-    matched = sum(pair.likeness.score * worths.of(pair) for pair in aligned.pairs)
     strong = (
         not aligned.missing
         and (not aligned.extra or forgiven)
@@ -102,17 +127,20 @@ def fit(asked: NameKey, held: NameKey, company: Company, shelf: Shelf) -> Fit:
         and (aligned.in_order or aligned.slips == 0)
         and accounted(asked, company, shelf)
     )
-    value = matched / total if total else 0.0
-    value = value if aligned.in_order else value - weights.REORDERED
-    if not strong and not _rare_enough(aligned, worths.held):
+    value = _share(told, forgiven=forgiven)
+    if not strong and not _rare_enough(aligned, told.theirs):
         value = 0.0
-    return Fit(
-        company,
-        round(min(value, weights.ALIGNED_MOST), 4),
-        strong=strong,
-        sure=strong and aligned.in_order and not aligned.slips and not aligned.shortened,
-        words=tuple(_told(asked, held, aligned, worths)),
-    )
+    sure = strong and aligned.in_order and not aligned.slips and not aligned.shortened
+    return Fit(company, round(min(value, weights.ALIGNED_MOST), 4), strong=strong, sure=sure, evidence=told)
+
+
+def _share(told: Evidence, *, forgiven: bool) -> float:
+    """The share of what both names say that aligns; less in another order. A `forgiven` town says nothing."""
+    aligned, worths = told.aligned, told.paired()
+    total = sum(worths) + sum(told.missing()) + (0.0 if forgiven else sum(told.ours))
+    matched = sum([pair.likeness.score * worth for pair, worth in zip(aligned.pairs, worths, strict=True)])
+    value = matched / total if total else 0.0
+    return value if aligned.in_order else value - weights.REORDERED
 
 
 def accounted(asked: NameKey, company: Company, shelf: Shelf) -> bool:
@@ -160,15 +188,3 @@ def _own_town(asked: NameKey, aligned: Alignment, company: Company) -> bool:
 def _branch_note(note: Sequence[str], shelf: Shelf) -> bool:
     """A bracket like "(cabang Mataram)"."""
     return note[0] in vocabulary.BRANCH_WORDS and shelf.towns.is_town(tuple(note[1:]))
-
-
-def _told(asked: NameKey, held: NameKey, aligned: Alignment, worths: _Worths) -> Iterator[WordFit]:
-    """The alignment for people: pairs, then what has no partner on either side."""
-    total = worths.total(aligned) or 1.0
-    for pair in aligned.pairs:
-        left, right = (asked.words[at] for at in pair.asked), (held.words[at] for at in pair.held)
-        yield WordFit(" ".join(left), " ".join(right), pair.likeness.how, round(worths.of(pair) / total, 3))
-    for at in aligned.extra:
-        yield WordFit(asked.words[at], "", How.EXTRA, round(worths.asked[at] / total, 3))
-    for at in aligned.missing:
-        yield WordFit("", held.words[at], How.MISSING, round(worths.held[at] / total, 3))

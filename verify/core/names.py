@@ -90,10 +90,11 @@ def fold(word: str) -> str:
     if not _FOLDABLE.search(word):
         return word
     before = ""
-    while before != word:
+    while before != word and (not before or _FOLDABLE.search(word)):
         before = word
         for old, new in _FOLDS:
-            word = word.replace(old, new)
+            if old in word:
+                word = word.replace(old, new)
         word = _DOUBLED.sub(r"\1", word)
         word = word[:-1] if len(word) > _SHORT and word.endswith("h") else word
     return word

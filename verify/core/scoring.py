@@ -57,12 +57,13 @@ def _match(asked: NameKey, shelf: Shelf) -> NameMatch:
         hinted = shelf.by_letters(asked.compact)[: weights.SHOWN]
         return NameMatch(
             Outcome.SIMILAR if hinted else Outcome.NONE,
-            candidates=tuple(Fit(company, 0.0, strong=False, sure=False, words=()) for company in hinted),
+            candidates=tuple(Fit(company, 0.0, strong=False, sure=False) for company in hinted),
         )
     ranked = _rank(asked, shelf)
     fitting = _fitting(ranked)
     if fitting:
-        rest = [one for one in ranked if one not in fitting]
+        chosen = {one.company.id for one in fitting}
+        rest = [one for one in ranked if one.company.id not in chosen]
         return NameMatch(_one_or_several(fitting), MatchKind.STRONG, (*fitting, *rest))
     alike = tuple(one for one in ranked if one.score >= weights.SIMILAR_MIN)
     return NameMatch(Outcome.SIMILAR if alike else Outcome.NONE, candidates=alike[: weights.SHOWN])

@@ -35,6 +35,15 @@ class Likeness:
     slips: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Neighbouring words of a name, and what they are as one: as they are written, and folded."""
+
+    words: tuple[str, ...]
+    whole: str
+    folded: str
+
+
 class Lexicon(Protocol):
     """What the register knows of words: a word that companies use is never a slip of another one."""
 
@@ -56,12 +65,14 @@ class _NoLexicon:
 
 
 NO_LEXICON: Lexicon = _NoLexicon()
-_SAME = Likeness(1.0, How.SAME)
+SAME = Likeness(1.0, How.SAME)
 #: Digits that a scanner or a careless hand puts for letters, as one letter a shape: 0/O, 1/l/I, 5/S, 6/G, 8/B.
 _SHAPES = str.maketrans("015689l", "oisgbgi")
 #: Old or other writings that also make real words (karja/karya, pajar/fajar): they count as a slip.
 _HABITS = (("j", "i"), ("f", "p"), ("ch", "h"))
 _ENDING = ("utama", "tama")
+#: Words whose lengths differ by more are not slips of each other.
+_FAR = 2
 
 
 def alike(asked: str, held: str, lexicon: Lexicon) -> Likeness:
@@ -71,7 +82,7 @@ def alike(asked: str, held: str, lexicon: Lexicon) -> Likeness:
     uses is a word of its own: alike, and too many slips away to be the same.
     """
     if asked == held:
-        return _SAME
+        return SAME
     if lexicon.spelt(asked) and names.fold_safely(asked) != names.fold_safely(held):
         return Likeness(weights.OTHER_WORD_SCORE, How.OTHER, weights.MAX_SLIPS + 1)
     return Likeness(weights.FOLD_SCORE, How.SPELLING)
@@ -84,7 +95,9 @@ def slip(asked: str, held: str, folds: tuple[str, str], lexicon: Lexicon) -> Lik
     (TUGAS beside TUNAS) is alike, and too many slips away to be the same. `folds` are both words folded.
     """
     left, right = folds
-    if left == right or any(char.isdigit() for char in held):
+    if left == right or (abs(len(left) - len(right)) > _FAR and abs(len(asked) - len(held)) > _FAR):
+        return None
+    if not held.isalpha() and any(char.isdigit() for char in held):
         return None
     if not asked.isalpha():
         return _misread(asked, held)
@@ -125,20 +138,19 @@ def shortened(asked: str, held: str) -> Likeness | None:
     return None
 
 
-def joined(asked: tuple[str, ...], held: tuple[str, ...], lexicon: Lexicon) -> Likeness | None:
+def joined(asked: Run, held: Run, lexicon: Lexicon) -> Likeness | None:
     """Neighbouring words written as one, or one as several ("rona gemilang"/"ronagemilang"); long ones with a slip."""
-    ours, theirs = "".join(asked), "".join(held)
-    left, right = names.fold(ours), names.fold(theirs)
+    left, right = asked.folded, held.folded
     if left == right:
         return Likeness(weights.FOLD_SCORE, How.JOINED)
-    if min(len(left), len(right)) < weights.JOINED_SLIP_MIN_LETTERS or min(len(asked), len(held)) > 1:
+    if min(len(left), len(right)) < weights.JOINED_SLIP_MIN_LETTERS or min(len(asked.words), len(held.words)) > 1:
         return None
     if left.replace(*_ENDING) == right.replace(*_ENDING):
         return Likeness(weights.HABIT_SCORE, How.JOINED, 1)
-    if OSA.distance(left, right, score_cutoff=1) > 1 and OSA.distance(ours, theirs, score_cutoff=1) > 1:
+    if OSA.distance(left, right, score_cutoff=1) > 1 and OSA.distance(asked.whole, held.whole, score_cutoff=1) > 1:
         return None
-    parts, whole = (asked, right) if len(asked) > 1 else (held, left)
-    if _real_word_inside(tuple(map(names.fold, parts)), whole, lexicon, typed=len(asked) > 1):
+    parts, whole = (asked.words, right) if len(asked.words) > 1 else (held.words, left)
+    if _real_word_inside(tuple(map(names.fold, parts)), whole, lexicon, typed=len(asked.words) > 1):
         return None
     return Likeness(weights.SLIP_SCORE, How.JOINED, 1)
 

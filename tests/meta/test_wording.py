@@ -12,6 +12,7 @@ from tests.meta.tree import ROOT
 from verify.core import answer
 from verify.core.agency import Kind, Status
 from verify.core.claim import Reply
+from verify.core.help import HelpKind
 from verify.core.verdict.policy import CODES, CONDITIONS, TODAY
 from verify.wording.catalogue import LOCALES, catalogue, has
 
@@ -19,7 +20,9 @@ from verify.wording.catalogue import LOCALES, catalogue, has
 AXIS_ONLY = {"L1", "L2", "L4", "L7"}
 STEPS = """
 CALL_OFFICIAL_NUMBER CALL_KP2MI HELP_LINES KEEP_EVIDENCE DO_NOT_SEND_MONEY ASK_FULL_NAME ASK_LICENCE_LETTER
-COMPARE_SPELLING ASK_DISNAKER ASK_CHANNEL SHOW_CONTRACT CHILD_HELP
+COMPARE_SPELLING ASK_DISNAKER ASK_ORDER ASK_CHANNEL ASK_CONTRACT ASK_COST_LIST ASK_WORK_VISA GET_PAPERS_BACK
+TELL_THE_TRUTH DO_NOT_LEAVE_YET REFUSE_FAMILY_MONEY TELL_FAMILY VISIT_OFFICE SHOW_CONTRACT DANGER_NOW ABROAD_HELP
+CHILD_HELP CHILD_OFFICE CHILD_TOO_YOUNG
 """.split()
 # Upper-case words of core that are no finding and no step.
 NO_CODES = {"LPK_SO", "TYPED_EVIDENCE"}
@@ -40,6 +43,7 @@ ENUMS: dict[str, type[StrEnum]] = {
     "match": answer.MatchKind,
     "kind": Kind,
     "reply": Reply,
+    "help": HelpKind,
 }
 # Words that no surface may use of a company, a person or an offer (contract §1.1, ux.md Voice).
 FORBIDDEN = {

@@ -13,7 +13,7 @@ def config(tmp_path: Path) -> Path:
     source = load_settings().config_dir
     target = tmp_path / "config"
     target.mkdir()
-    for name in ("indicators.csv", "destinations.toml"):
+    for name in ("indicators.csv", "destinations.toml", "contacts.csv"):
         shutil.copy(source / name, target / name)
     shutil.copytree(source / "places", target / "places")
     return target
@@ -23,6 +23,7 @@ def test_load_rules_reads_the_real_files(config: Path) -> None:
     rules = load_rules(config)
     assert {"A1", "V1", "R3"} <= {indicator.id for indicator in rules.indicators}
     assert rules.destinations
+    assert {"110", "129", "0800-1000"} <= {line.number for line in rules.help}
 
 
 def test_load_towns_reads_the_real_files(config: Path) -> None:
@@ -38,6 +39,8 @@ def test_load_towns_reads_the_real_files(config: Path) -> None:
         ("destinations.toml", None),
         ("destinations.toml", b"[[rule"),
         ("destinations.toml", b"surprise = 1\n"),
+        ("contacts.csv", None),
+        ("contacts.csv", b"area,number\n"),
     ],
 )
 def test_load_rules_names_a_file_that_is_wrong(name: str, content: bytes | None, config: Path) -> None:

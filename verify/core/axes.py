@@ -191,11 +191,31 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HelpView:
+    """An official help line as an answer shows it. `number` is E.164 or as dialled at home ("110", "0800-1000").
+
+    `rechecked` is false where nobody has looked at it for a year; `verified_on` is the day somebody last did.
+    """
+
+    kind: str
+    name: str
+    number: str
+    hours: str | None = None
+    verified_on: date | None = None
+    rechecked: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NextStep:
-    """Something to do now; `values` fill its sentence (phone numbers, a name)."""
+    """Something to do now; `values` fill its sentence (phone numbers, a name).
+
+    `help` are the official lines among the values; `place` is the regency or province whose office is meant.
+    """
 
     code: str
     values: tuple[str, ...] = ()
+    help: tuple[HelpView, ...] = ()
+    place: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

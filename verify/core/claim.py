@@ -20,7 +20,8 @@ class Claim:
     """One question to the register. Every text is as the person wrote it; None or empty: not given.
 
     `phones` and `emails` hold one or more values each as written (a text may hold several numbers);
-    `answers` pairs an indicator id of config/indicators.csv with the reply; `on_date` None means today.
+    `answers` pairs an indicator id of config/indicators.csv with the reply; `on_date` None means today. `place` is
+    where the person is: a regency or province, or a country abroad; it moves no advice, only whom to turn to.
     """
 
     message: str | None = None
@@ -30,6 +31,7 @@ class Claim:
     licence_numbers: tuple[str, ...] = ()
     destination: str | None = None
     job: str | None = None
+    place: str | None = None
     answers: tuple[tuple[str, Reply], ...] = ()
     on_date: date | None = None
     origin: str = "ID"

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from verify.core.jobs import JOBS, canonical_job
+from verify.core.jobs import FAMILIES, JOBS, canonical_job
 from verify.core.places import is_country
 from verify.core.statuses import DestinationStatus
 
@@ -16,7 +16,7 @@ _ORDER = (DestinationStatus.CLOSED, DestinationStatus.RESTRICTED, DestinationSta
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DestinationRule:
-    """One dated rule. `jobs` empty: it holds for every job."""
+    """One dated rule. `jobs` (canonical, families of jobs taken apart) empty: it holds for every job."""
 
     status: DestinationStatus
     countries: frozenset[str]
@@ -50,7 +50,7 @@ def _rule(row: Mapping[str, object]) -> DestinationRule:
     if wrong or not isinstance(countries, list) or not isinstance(jobs, list):
         message = f"destinations.toml: unknown or missing keys {sorted(wrong)} in a rule"
         raise ValueError(message)
-    if bad := [c for c in countries if not is_country(c)] + [j for j in jobs if j not in JOBS]:
+    if bad := [c for c in countries if not is_country(c)] + [j for j in jobs if j not in JOBS and j not in FAMILIES]:
         message = f"destinations.toml: unknown country or job {bad}"
         raise ValueError(message)
     since, until, as_of = row["from"], row.get("until"), row["as_of"]
@@ -60,7 +60,7 @@ def _rule(row: Mapping[str, object]) -> DestinationRule:
     return DestinationRule(
         status=DestinationStatus(str(row["kind"])),
         countries=frozenset(countries),
-        jobs=frozenset(jobs),
+        jobs=frozenset(job for name in jobs for job in FAMILIES.get(name, {name})),
         since=since,
         until=until,
         basis=str(row["basis"]),

@@ -1,92 +1,40 @@
-"""Jobs abroad as people write them: a first thesaurus. Data and one look-up; unknown words stay unknown."""
+"""Jobs abroad as people write them: which one of the thesaurus a text means; unknown words stay unknown."""
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 
-from verify.core.text import squeeze
+from verify.core.phrases import Phrasebook, Slips
+from verify.core.text import squeeze, words
+from verify.core.thesaurus import AROUND, FAMILIES, JOBS, WEAK
 
-#: Canonical job → words for it in Indonesian, English and Malay (read in orders, adverts and indicators.csv S2, S3).
-JOBS: dict[str, tuple[str, ...]] = {
-    "domestic_worker": (
-        "prt",
-        "plrt",
-        "art",
-        "pembantu",
-        "pembantu rumah tangga",
-        "asisten rumah tangga",
-        "pekerja rumah tangga",
-        "penata laksana rumah tangga",
-        "domestic worker",
-        "domestic helper",
-        "house maid",
-        "housemaid",
-        "maid",
-        "household service worker",
-        "house keeper",
-        "khadimat",
-        "tkw rumah tangga",
-    ),
-    "caregiver": (
-        "caregiver",
-        "perawat lansia",
-        "pengasuh lansia",
-        "perawat orang tua",
-        "care worker",
-        "kaigo",
-        "jaga nenek",
-        "jaga kakek",
-    ),
-    "babysitter": ("babysitter", "baby sitter", "pengasuh anak", "pengasuh bayi", "nanny"),
-    "nurse": ("perawat", "nurse", "staff nurse"),
-    "factory_worker": (
-        "operator pabrik",
-        "pekerja pabrik",
-        "buruh pabrik",
-        "factory worker",
-        "manufacturing worker",
-        "kilang",
-        "pabrik",
-    ),
-    "plantation_worker": ("pekerja ladang", "ladang", "perkebunan", "kebun", "sawit", "plantation worker", "pemanen"),
-    "construction_worker": (
-        "konstruksi",
-        "bangunan",
-        "construction worker",
-        "tukang bangunan",
-        "buruh bangunan",
-        "kuli bangunan",
-    ),
-    "welder": ("welder", "welding", "las", "tukang las", "juru las"),
-    "scaffolder": ("scaffolder", "perancah"),
-    "driver": ("sopir", "supir", "pengemudi", "driver"),
-    "cleaner": ("cleaner", "cleaning service", "petugas kebersihan", "cleaning"),
-    "cook": ("koki", "juru masak", "cook", "chef", "tukang masak"),
-    "waiter": ("pelayan restoran", "waiter", "waitress", "pramusaji", "pelayan"),
-    "hotel_worker": ("housekeeping", "room attendant", "hotel"),
-    "fisherman": ("nelayan", "fisherman", "abk", "anak buah kapal", "pelaut", "seafarer", "deckhand"),
-    "farm_worker": ("pertanian", "petani", "farm worker", "agriculture", "peternakan", "pekerja pertanian"),
-    "scam_office_job": (
-        "admin",
-        "customer service",
-        "cs",
-        "operator",
-        "marketing",
-        "telemarketing",
-        "it",
-        "operator slot",
-        "admin slot",
-        "judi online",
-        "data entry",
-        "typist",
-    ),
-    "shop_worker": ("penjaga toko", "pelayan toko", "kasir", "shop assistant", "cashier", "sales"),
-    "security_guard": ("satpam", "security guard", "security"),
-    "therapist": ("terapis", "spa", "therapist", "pijat"),
-    "tailor": ("penjahit", "tailor", "garmen", "sewing operator", "sewing"),
-    "mechanic": ("mekanik", "mechanic", "montir"),
-    "electrician": ("tukang listrik", "electrician", "teknisi listrik"),
-}
+__all__ = ["FAMILIES", "JOBS", "NamedJob", "canonical_job", "in_family", "job_words", "named_jobs", "same_job"]
+
+#: Shorter words are read in running text only if they are here: "cs", "it" and "art" mean too much else.
+_SHORTEST = 4
+_SHORT_JOBS = frozenset({"prt", "abk", "plrt", "csr"})
+#: Shorter words are not read with a slip.
+_SLIP_MIN = 6
+_STEM_MIN = 4
+_ENDING = re.compile(r"(?:nya|ku|mu|lah)$")
+_AFFIXES = re.compile(r"^(?:me|pe)(?:ng|ny|n|m)?|(?:an|kan|i|s)$")
+
+
+@dataclass(frozen=True, slots=True)
+class NamedJob:
+    """A job that a text names: its key, and the words from `start` up to, not including, `end`.
+
+    `sure` is false for words that name a place or a contact as often ("hotel", "admin"): the text must lead to them.
+    """
+
+    job: str
+    start: int
+    end: int
+    sure: bool = True
 
 
 @cache
@@ -95,19 +43,117 @@ def _table() -> dict[str, str]:
 
 
 @cache
+def _book() -> Phrasebook[str]:
+    return Phrasebook({word: job for word, job in _table().items() if len(word) >= _SHORTEST or word in _SHORT_JOBS})
+
+
+@cache
+def _parts() -> frozenset[str]:
+    """Every single word of the thesaurus."""
+    return frozenset(part for word in _table() for part in word.split())
+
+
+@cache
+def _slips() -> Slips:
+    return Slips(_parts(), shortest=_SLIP_MIN)
+
+
+@cache
+def _joined() -> dict[str, str]:
+    """Every phrase written without blanks → its job, where that is one job."""
+    return _unambiguous((word.replace(" ", ""), job) for word, job in _table().items() if len(word) >= _SLIP_MIN)
+
+
+@cache
+def _stemmed() -> dict[str, str]:
+    """Every phrase with the affixes of its words off → its job, where that is one job."""
+    return _unambiguous((stem, job) for word, job in _table().items() if (stem := _stem(word)) is not None)
+
+
+def _unambiguous(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for key, job in pairs:
+        found[key].add(job)
+    return {key: next(iter(jobs)) for key, jobs in found.items() if len(jobs) == 1}
+
+
+def _stem(phrase: str) -> str | None:
+    """The phrase's words without me-, pe-, -an, -kan; None if one of them gets too short to mean anything."""
+    stems = [_AFFIXES.sub("", _AFFIXES.sub("", word)) if len(word) > _SLIP_MIN else word for word in phrase.split()]
+    return " ".join(stems) if all(len(stem) >= _STEM_MIN for stem in stems) else None
+
+
+@cache
 def job_words() -> tuple[str, ...]:
-    """Every word for a job, the longest first: what a message is searched for."""
+    """Every word for a job, the longest first."""
     return tuple(sorted(_table(), key=len, reverse=True))
 
 
 def canonical_job(written: str) -> str | None:
-    """The canonical job of a text that is one ("Tukang las" → "welder"); None if it is not known."""
-    return _table().get(squeeze(written))
+    """The key of a text that is one job ("Tukang las" → "welder"), however it is spelt; None if it is not known.
+
+    Read too: words around it ("kerja jadi …"), -nya, doubled plurals, me- and pe-, joined or parted words, one slip in
+    a word of six letters or more. A word that stands in the thesaurus is never taken for a slip of another one.
+    """
+    flat = squeeze(written)
+    exact = _table().get(flat)
+    return exact or next((job for form in _forms(flat) if (job := _known(form)) is not None), None)
+
+
+def _known(form: str) -> str | None:
+    return _table().get(form) or _joined().get(form.replace(" ", ""))
+
+
+def _forms(flat: str) -> Iterator[str]:
+    """What a job may also be written as, the nearest first."""
+    kept = [word for word in flat.split() if word not in AROUND]
+    single = [word for at, word in enumerate(kept) if at == 0 or word != kept[at - 1]]
+    yield " ".join(kept)
+    yield " ".join(single)
+    bare = [_ENDING.sub("", word) if word not in _parts() else word for word in single]
+    yield " ".join(bare)
+    yield " ".join(word.removesuffix("s") if word not in _parts() else word for word in bare)
+    meant = [_meant(word) for word in bare]
+    yield " ".join(meant)
+    stem = _stem(" ".join(meant))
+    if stem is not None and stem in _stemmed():
+        yield squeeze(_stemmed()[stem])
+
+
+def _meant(word: str) -> str:
+    near = _slips().near(word)
+    return next(iter(near)) if len(near) == 1 else word
+
+
+def named_jobs(found: Sequence[str]) -> tuple[NamedJob, ...]:
+    """The jobs that the words of `text.words` name in running text, the longest at each place, never overlapping.
+
+    Spelt as the thesaurus has them, or with -nya. Very short words ("cs", "it") are not looked for.
+    """
+    bare = [word if word in _parts() else _ENDING.sub("", word) for word in found]
+    return tuple(
+        NamedJob(spot.value, spot.start, spot.end, sure=" ".join(bare[spot.start : spot.end]) not in WEAK)
+        for spot in _book().spot(bare)
+    )
+
+
+def in_family(job: str, family: str) -> bool:
+    """Whether a written job is one of a family of the thesaurus; a job nobody knows is in none."""
+    return canonical_job(job) in FAMILIES[family]
 
 
 def same_job(left: str, right: str) -> bool:
-    """Whether two written jobs are the same: the same canonical job, or the same words."""
-    known = canonical_job(left), canonical_job(right)
+    """Whether two written jobs are the same: the same job of the thesaurus, or the same words."""
+    known = _meaning(left), _meaning(right)
     if all(known):
         return known[0] == known[1]
     return squeeze(left) == squeeze(right)
+
+
+def _meaning(written: str) -> str | None:
+    """The job of a text that is one, or the only one that it names ("WELDER 6G (SMAW)")."""
+    whole = canonical_job(written)
+    if whole is not None:
+        return whole
+    found = {one.job for one in named_jobs(words(written))}
+    return next(iter(found)) if len(found) == 1 else None

@@ -1,4 +1,4 @@
-"""The rules that config/ holds, read once: red flags and destinations."""
+"""The rules that config/ holds, read once: red flags, destinations and help lines."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from verify.core.destinations import DestinationRule, read_destinations
+from verify.core.help import HelpLine, read_help
 from verify.core.offer import Indicator, read_indicators
 
 
@@ -15,8 +16,9 @@ class Rules:
 
     indicators: tuple[Indicator, ...] = ()
     destinations: tuple[DestinationRule, ...] = ()
+    help: tuple[HelpLine, ...] = ()
 
 
-def read_rules(indicators_csv: str, destinations: Mapping[str, object]) -> Rules:
-    """Read both files' content. Raises ValueError with the file's name where one is not as it should be."""
-    return Rules(read_indicators(indicators_csv), read_destinations(destinations))
+def read_rules(indicators_csv: str, destinations: Mapping[str, object], contacts_csv: str) -> Rules:
+    """Read the files' content. Raises ValueError with the file's name where one is not as it should be."""
+    return Rules(read_indicators(indicators_csv), read_destinations(destinations), read_help(contacts_csv))

@@ -11,11 +11,12 @@ from verify.errors import ConfigError
 
 
 def load_rules(config_dir: Path) -> Rules:
-    """The red flags and destinations of config/; a missing or malformed file is a ConfigError that names it."""
+    """The flags, destinations and help lines of config/; a missing or malformed file is a ConfigError that names it."""
     indicators = _read(config_dir / "indicators.csv")
+    contacts = _read(config_dir / "contacts.csv")
     destinations = config_dir / "destinations.toml"
     try:
-        return read_rules(indicators, tomllib.loads(_read(destinations)))
+        return read_rules(indicators, tomllib.loads(_read(destinations)), contacts)
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"The file {destinations} cannot be read: {error}.") from None
     except ValueError as error:
@@ -26,9 +27,11 @@ def load_towns(config_dir: Path) -> Towns:
     """The names of regencies, cities and provinces of config/places/, with the same errors as `load_rules`."""
     places = config_dir / "places"
     try:
-        return read_towns(_read(places / "regencies.csv"), _read(places / "provinces.csv"))
+        return read_towns(*(_read(places / f"{name}.csv") for name in ("regencies", "provinces", "aliases")))
     except KeyError as error:
         raise ConfigError(f"A file in {places} lacks the column {error}.") from None
+    except ValueError as error:
+        raise ConfigError(f"A file in {places} is wrong: {error}.") from None
 
 
 def _read(path: Path) -> str:

@@ -11,6 +11,7 @@ from verify.core.answer import (
     Answer,
     CandidateView,
     Finding,
+    HelpView,
     NextStep,
     Question,
     RegisterView,
@@ -56,9 +57,22 @@ def headline(answer: Answer, locale: str) -> str:
 
 
 def step_text(step: NextStep, locale: str) -> str:
-    """One step in words, numbers as people dial them."""
-    numbers = listed((dialled(value) for value in step.values), text(locale, "word.or"))
-    return text(locale, f"step.{step.code}", **({"numbers": numbers} if numbers else {}))
+    """One step in words, numbers as people dial them, an official line with who answers it."""
+    either = text(locale, "word.or")
+    values = {
+        "numbers": listed(map(dialled, step.values), either),
+        "help": listed((help_text(line, locale) for line in step.help), either),
+        "place": step.place or "",
+    }
+    return text(locale, f"step.{step.code}", **{key: value for key, value in values.items() if value})
+
+
+def help_text(line: HelpView, locale: str) -> str:
+    """An official line in words: 129 (perempuan dan anak). One that nobody has looked at for a year says so."""
+    notes = [text(locale, f"help.{line.kind}", name=line.name)]
+    notes += [text(locale, "help.hours", hours=line.hours)] if line.hours else []
+    notes += [] if line.rechecked else [text(locale, "help.not_rechecked")]
+    return f"{dialled(line.number)} ({'; '.join(notes)})"
 
 
 def question_text(question: Question, locale: str) -> str:

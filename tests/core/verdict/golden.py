@@ -40,13 +40,15 @@ def rules(name: str = "config") -> Rules:
     if name == "closed":
         return replace(rules(), destinations=(*rules().destinations, CLOSED))
     destinations = tomllib.loads((CONFIG / "destinations.toml").read_text("utf-8"))
-    return read_rules((CONFIG / "indicators.csv").read_text("utf-8"), destinations)
+    tables = ((CONFIG / name).read_text("utf-8") for name in ("indicators.csv", "contacts.csv"))
+    return read_rules(next(tables), destinations, next(tables))
 
 
 @cache
 def towns() -> Towns:
     """The regencies and provinces of config/."""
-    return read_towns(*((CONFIG / "places" / f"{name}.csv").read_text("utf-8") for name in ("regencies", "provinces")))
+    files = ("regencies", "provinces", "aliases")
+    return read_towns(*((CONFIG / "places" / f"{name}.csv").read_text("utf-8") for name in files))
 
 
 @cache

@@ -17,6 +17,7 @@ from verify.core.verdict.company import CompanyVerdict, judge_companies
 from verify.core.verdict.contact import judge_contacts
 from verify.core.verdict.context import Context, finding
 from verify.core.verdict.licence import judge_licences
+from verify.core.verdict.nearby import nearby
 from verify.core.verdict.order import is_scam_job, judge_destination, judge_order
 from verify.core.verdict.register import judge_register
 from verify.core.verdict.steps import next_steps
@@ -83,7 +84,7 @@ def judge(claim: Claim, context: Context) -> Judged:
         missing=policy.missing(axes, reading, unsure_of_offer=Reply.UNKNOWN in replies.values()),
         withheld=policy.withheld(advice, axes, reading, today=today),
         questions=() if settled else offer.open_questions(context.rules.indicators, replies),
-        next_steps=next_steps(advice, axes, found, child=replies.get("A1") is Reply.YES),
+        next_steps=next_steps(advice, axes, found, child=replies.get("A1") is Reply.YES, nearby=nearby(claim, context)),
     )
 
 

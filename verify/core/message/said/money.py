@@ -1,0 +1,87 @@
+"""What messages say of money that is a red flag (indicators.csv M1-M7): rows of id and pattern. Data only."""
+
+from __future__ import annotations
+
+ROWS = """
+M1 @sum|uang .. untuk|ke|kasih|rekening .. @family .. supaya|izin|boleh|ikhlas|asal
+M1 @sum .. untuk|ke .. @family ^direktur|bos
+M1 uang cair ... @family
+M1 @give ... @sum|motor|sembako|sirih|babi|sapi|emas|beras .. untuk|ke|kepada .. @family
+M1 @give .. @family .. @sum|motor|sembako|sirih|beras
+M1 @family .. langsung? su? @give|terima|dapat .. @sum|motor|sirih|sembako|babi|sapi|emas|beras
+M1 @sum|uang|panjar|sirih .. terima|dapat .. @family
+M1 @sum|uang ... terima .. @family
+M1 uang sirih pinang?
+M1 sirih pinang
+M1 uang saku .. @family
+M1 @sum|uang ... @give|terima|transfer .. rekening? @family
+M1 @sum|uang ... supaya .. izin|ikhlas|boleh|lepas|melepas
+M1 # untuk .. @family # untuk
+M1 sembako|motor|emas|beras|sapi|babi ... supaya .. izin|ikhlas|boleh
+M2 @advance .... potong .. gaji
+M2 @advance ... potong .. $|#|bulan
+M2 @give ... @sum .... potong .. gaji
+M2 potong .. gaji .... ganti|kembali|lunas .. uang|kasbon|modal
+M2 @advance ... bayar .. pakai|dari .. gaji
+M2 @advance ... gaji .. potong
+M3 @leave .... wajib|suruh|minta|ancam .. ganti|bayar|kembali|tebus|denda|setor
+M3 @leave ... denda|tebus
+M3 @quit .. , ganti|bayar|kembali|setor
+M3 @quit .... ganti|bayar|kembali .. @sum|rugi|# .. lipat?
+M3 denda|tebus ... @quit|pulang|tengah
+M3 denda .. @sum .... @quit|pulang
+M3 suruh|wajib|minta .. kembali|bayar|ganti|tebus .. @sum ... @quit|ambil|pulang|jemput
+M3 ganti rugi ... @quit|pulang
+M3 @denied jadi .... wajib .. kembali|ganti|bayar
+M4 @pay .. dulu ... baru|nanti|setelah .. @contract|proses|bikin|interview|wawancara|berangkat
+M4 @pay|@sum|uang|biaya|dp|panjar ... sebelum .. @contract|wawancara|interview|apa|masuk
+M4 sebelum .. @contract|wawancara ... @pay|dp|uang .. @sum|dulu|biaya
+M4 @pay|@sum .... setelah itu ... @contract
+M4 @contract ... setelah|kalau .. @pay|lunas|tahap
+M4 @entry .. @sum
+M4 deposit|jaminan .. @sum ^kembali
+M4 @entry .... @contract .. belakangan|susul
+M4 @pay ... untuk .. kunci .. @slot
+M4 kunci|booking|amankan .. @slot
+M4 uang|dana|biaya|bayar .. komitmen|tandajadi
+M4 tanda jadi .. @sum
+M4 @sum .. tanda jadi
+M4 daftar .. cuma|bayar|biaya|sebesar|transfer|setor .. @sum
+M4 daftar @sum
+M4 @pay .. daftar .. @sum
+M4 biaya|uang daftar .. @sum
+M4 @sum .. untuk|uang|biaya .. daftar|komitmen|booking
+M4 dp|panjar .. @sum .. dulu
+M4 dp .. @sum
+M4 @sum .. dp
+M4 @pay .. muka|awal .. @sum
+M4 @pay|@sum ... dulu ... @contract .. susul|belakangan|nanti
+M4 @contract .. susul|belakangan .... @pay|@sum
+M4 cicilan pertama sebelum
+M4 uang|biaya administrasi .... dulu|awal .... @contract
+M5 rekening|akun .. pribadi|saya|aku|bendahara|ketua|admin|agen|sponsor|tekong|@person
+M5 pribadi rekening
+M5 rekening|transfer|setor|bank|bca|bri|bni|ovo|gopay ... atasnama !@firm
+M5 rekening istri|suami|saudara|anak|teman|ortu .. direktur|saya|majikan|pemilik
+M5 rekening bukan perusahaan
+M5 transfer|kirim|setor .. ke saya .. @sum?
+M5 transfer|setor|bayar|kirim ... bukan .. rekening .. perusahaan|kantor
+M5 @pay|@sum|tunai|uang|biaya ... @denied .. kwitansi
+M5 @pay|@sum|tunai|uang|biaya .... kwitansi .. @denied
+M5 kwitansi .. @denied
+M5 @denied .. kwitansi
+M6 @denied .. rincian
+M6 rincian .. @denied ..  tulis|kasih|ada|tanya|boleh|perlu
+M6 rincian .. lisan
+M6 rincian tidak
+M6 rincian ... minta .. tidak
+M6 tidak .. kertas
+M6 pokoknya segitu
+M7 tiket|deposit|medical|ongkos|$ ... @later ... kembali|ganti
+M7 visa ... @later ... kembali
+M7 @refundable ... kembali .. #|setelah|saat|majikan|sampai|penuh
+M7 @refundable|@pay|@sum ... transfer .. kembali
+M7 @refundable|transfer ... @sum ... kembali .. saat|setelah|sampai|di
+M7 uang .. tiket|visa ... kembali
+M7 @pay .. tiket|visa|medical ... ganti|kembali
+"""

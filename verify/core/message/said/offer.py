@@ -1,0 +1,147 @@
+"""What messages say of recruiter, visa and contract that is a red flag (indicators.csv L, V, C): rows. Data only."""
+
+from __future__ import annotations
+
+ROWS = """
+L3 surattugas .. @denied
+L3 jangan .. surattugas
+L3 surattugas .. tinggal|ketinggalan|menyusul|susul|hilang|nanti
+L3 @denied ..  surattugas
+L3 saya .. pribadi
+L3 saya bukan .. perusahaan
+L3 bukan .. orang? perusahaan bukan
+L3 perorangan .. bukan perusahaan
+L6 @licence .. @still .. proses|urus|ajukan|turun|keluar|tunggu
+L6 @licence .. @still? .. @permit? proses|urus|susul|diajukan
+L6 @licence .. belum .. keluar|turun|jadi|ada|selesai|resmi
+L6 belum ada @licence
+L6 tinggal|tunggu|nunggu|menunggu .. @licence .. turun|keluar|jadi
+L8 @denied .. kantor
+L8 kantor .. @denied ada
+L8 kantor @denied
+L8 kantor .. @denied .. perlu|buka
+L8 @all .. lewat|by|pakai .. @chat .. saja|aja|only
+L9 logo ... @ministry
+L9 @ministry logo
+L9 atasnama .. @ministry
+L9 @staff .. @ministry ... nomor|wa
+L9 @ministry ....  anda .. lolos|daftar|terpilih|dinyatakan|terdaftar
+L9 anda .. lolos|terpilih|dinyatakan|terdaftar .... @ministry|gtog
+L9 program .. pemerintah ....  wa|panitia|daftar
+L9 logo .. sama ... nomor
+L9 jangan .. hubungi|hub|telpon .. nomor .. website|web|kantor|situs
+L9 bilang .. petugas|staf|pegawai|orang .. @ministry
+V1 @visa .. turis
+V1 @visa ,? * ,? turis
+V1 turis @visa
+V1 @enter .. sebagai|as|pakai|jadi .. turis
+V1 @denied visa kerja
+V1 bebas visa
+V1 visa .. # hari
+V1 visa .. transit
+V1 masuk .. paspor? .. turis
+V2 @visa .. umrah
+V2 bilang|alasan|jawab|pamit|izin|dalih|pura2|alasannya .. umrah
+V2 @enter|pakai|lewat|sebagai .. umrah
+V3 @asked .. petugas|imigrasi ... jawab|bilang
+V3 @asked ... jawab|bilang .. @story
+V3 imigrasi|wawancara|petugas|paspor .... jawab|bilang .. @story
+V3 suruh .. jawab|bilang|pura2 .. @story
+V3 jawab|bilang .. @story .... imigrasi|petugas|wawancara|loket
+V3 jangan .. bilang|sebut|jawab .. kerja|@worker
+V3 jangan .. bilang .. ke .. petugas|imigrasi
+V3 hafalan|hafalkan|hapalkan|contekan|skenario|kisi ....  imigrasi|wawancara|petugas|paspor
+V3 ajari|diajari|diajarin|dilatih|dilatih|ajarin|latih|coached .. jawab|bohong|bilang|wawancara|ngeles
+V3 bohong .. ke|sama|di|depan .. imigrasi|petugas
+V4 tidak|belum tahu|boleh|jelas|sebut|dapat|hafal .. .. @workfact
+V4 lupa .. @workfact
+V4 @workfact .. ,? @unknown
+V4 @workfact ... , .. lupa|bingung
+V5 @denied .. @recommendation
+V5 @recommendation ,? @denied
+V5 @recommendation .. @denied .. perlu|ada|pakai|usah
+V5 @denied .. lewat .. bp3mi|disnaker
+V5 @denied .. lapor .. disnaker|bp3mi
+V6 @denied .. @tourfact
+V6 @denied .. tahu .. siapa .. undang|bayar|biaya
+V6 @tourfact ,? @denied
+C1 @denied @ikut? @paper
+C1 @denied ada|kasih|pakai|lihat|terima|teken|dapat . @paper
+C1 @paper @denied @ikut|kasih|jelas
+C1 @paper @denied
+C1 @paper ... @denied .. tahu|baca|boleh
+C1 @contract .. teken .. di? sana|ladang|kapal|negara
+C1 @contract ... di sana|ladang|kapal
+C1 @contract .. mandarin ... @denied .. tahu
+C1 @contract .. semua|tulisan|bahasa|huruf .. mandarin
+C1 @contract .. lisan|mulut|omongan
+C1 teken .. kertas|blanko|surat .. kosong
+C1 kertas|surat .. kosong .. teken
+C2 @promise|@paper .... nyatanya
+C2 @promise|@paper ... malah
+C2 @promise ... .. malah
+C2 bilang|katanya ... kok . sekarang
+C2 bilang|katanya ... .. sekarang ... malah|jadi|ganti|katanya
+C2 @promise .... sekarang .. katanya|bilang|malah|jadi|suruh|ganti|dipindah
+C2 @workthing .. ubah|ganti|beda|pindah|dipindah
+C2 @denied .. sesuai .. janji|iklan|kontrak|perjanjian|awal|bilang|omongan
+C2 beda .. dengan|dari|sama .. janji|iklan|kontrak|perjanjian|awal
+C2 gaji turun ... ganti
+C3 @denied @ikut? ikut? @preparation
+C3 @preparation .. @denied .. ada|perlu|usah|pakai|wajib
+C3 @preparation @denied
+"""
+
+#: What a flag needs to stand in the message besides, anywhere in it.
+NEEDS = """
+V4 @officer
+V6 @officer
+V6 @story|hotel
+"""
+
+#: A job of the scam-compound pattern (S2) and light requirements (C4); the reader weighs the pay.
+OFFICE_JOB = """
+kerja|posisi|jadi|sebagai|lowongan|hiring|hire|butuh|dibutuhkan|formasi|bagian|cari|, .. admin ^pt|perusahaan|grup|fee
+admin|cs ,? chat|live|online|slot|judi|game|gaming|cs|sosmed|medsos|kamboja|crypto|kripto|trading|web|data|internet
+cs|csr|telemarketing|telesales|typist|scammer
+data entry
+chat|komputer|slot|judi|live|game|gaming operator
+operator ,? slot|komputer|judi|chat|live|online|internet|game|telepon|cs|medsos
+marketing ,? digital|online|internet|crypto|kripto|judi|slot|chat|forex
+digital marketing
+online gaming
+judi online|slot
+it ,? support|staff|staf|programmer
+customer support
+live chat
+"""
+TICKET_PAID = """
+tiket .. kantor|free|gratis|tanggung|bayar|perusahaan|bos|kami
+free|gratis .. tiket
+buy .. tiket
+tanggung .. tiket
+tiket .. majikan
+"""
+LIGHT = """
+@denied @ikut? . pengalaman|ijazah|syarat|interview
+@denied @ikut? @minimal? pendidikan
+pengalaman|ijazah|syarat @denied @ikut
+pengalaman|ijazah .. @denied .. perlu|wajib|masalah
+bebas ijazah|syarat|pengalaman
+lulusan .. apapun|apa|bebas|sd
+sd .. ok|gas|boleh|bisa
+syarat .. mudah|gampang|ringan|ktp
+cuma .. ktp
+tanpa @minimal .. lulusan|sekolah
+fresh grad
+semua lulusan
+ijazah|pendidikan .. bebas
+"""
+ABROAD = """
+luarnegeri|ln|tki|tkw|pmi|imigrasi|paspor|visa|majikan|agen|agency|sponsor|tekong|disnaker|bp3mi|p3mi|terbang|dolar
+usd|ringgit|riyal|dirham|yen|euro|kbri|kdei|abroad|overseas
+"""
+WORK = """
+kerja|gaji|iklan|majikan|sponsor|tekong|calo|agen|tki|tkw|pmi|cpmi|ctki|pabrik|kilang|ladang|kebun|abk|pembantu|prt|kerjaan
+kontrak|disnaker|hiring|hire|cleaner|pelayan|penampungan
+"""

@@ -1,0 +1,111 @@
+"""What messages say of ages, papers held, force, the way and how people met (indicators.csv A, K, R, S4). Data only."""
+
+from __future__ import annotations
+
+ROWS = """
+A1 umur .. Y
+A1 @young .. Y tahun|umur
+A1 Y umur
+A1 masih|baru .. smp|sd|sekolah|kecil
+A1 masih .. di? bawah umur
+A1 @young .. kelas|kls .. smp|sd
+A1 belum .. genap|cukup|sampai .. umur|#|Y
+A1 @denied umur? Y|# tahun
+A1 @young .. di bawah umur
+A1 belum .. # tahun
+A2 umur|lahir|nama|ktp|kk|identitas|data|akta|ijazah .. .. ubah|tuakan|palsu|sesuaikan|atur|diakali|dimainkan
+A2 umur|lahir|nama|identitas .. ganti
+A2 ganti|ubah|tuakan|palsu .. umur|nama|lahir|identitas|data|ktp|kk
+A2 ktp|paspor|kk|akta|ijazah .. ganti|bikin .. umur|nama|#|baru
+A2 bikin .. ktp|kk|akta|ijazah .. umur|palsu|baru|aspal
+A2 kk|ktp|akta|paspor baru jadi
+A2 atur .. umur
+K1 @papers .. .. @held ^@own
+K1 @papers ... @held .. @holder ^sendiri
+K1 @papers .. asli .. .. @held|serah|kirim|setor ^@own
+K1 @papers asli ... @held|serah ^@own
+K1 asli .. @papers .. @held|serah ^@own
+K1 asli .. @held|serah .. ke .. @holder
+K1 @held .. @papers .. asli ^@own
+K1 @papers .. saya|kami|@person bawa
+K1 @holder .. @held .. @papers
+K1 @papers .. asli .. di .. @holder
+K1 jaminan .. @papers
+K1 @papers ... jaminan
+K2 @denied boleh .. keluar
+K2 @denied .. boleh .. keluar .. @house
+K2 hp .. ambil|sita|kumpul|tahan ^sendiri
+K2 hp .. pegang|simpan .. @holder
+K2 ambil|sita|kumpul|tahan .. hp
+K2 sekap
+K2 kunci .. dari|kamar|pintu|pagar|rumah|gerbang
+K2 pagar|pintu|gerbang|kamar|rumah .. kunci
+K2 jaga .. satpam|preman|ketat
+K2 @denied boleh .. pegang .. hp
+K3 jangan .. @tell .. @confidant
+K3 tidak usah|perlu|boleh? @tell .. @confidant
+K3 jangan .. sebut .. siapa
+K3 @confidant .. jangan .. @tell
+K3 jangan sampai .. @confidant .. tahu|dengar
+K3 @confidant .. jangan|tidak .. boleh? .. tahu
+K3 ini|harus|wajib|tetap|tolong .. rahasia
+K3 rahasia .. saja|aja|ya|antara|kita
+K3 kalau .. lapor|polisi ... tahu|bunuh|habis|hajar|celaka|rumah|santet|awas
+K3 ancam
+K3 diam .. saja|aja .. ikut|nurut
+K3 jangan .. lapor|posting|sebar .. @confidant|polisi
+K4 orangdalam
+K4 backing
+K4 @officials|petugas .. atur|aman
+K4 imigrasi|polisi|bandara .. @theirs
+K4 teman|kenal|orangdalam .. di|dari|jaga .. @officials|gate|konter|counter
+K4 orang kami .. @officials
+K4 @officials .. orang|teman .. kami
+K4 petugas .. teman|saudara .. kami
+K4 ada orang .. di|@officials .. imigrasi|bandara|polisi
+K4 setor .. oknum|@officials
+K4 oknum .. @theirs|jaga|bantu|aman|lindung
+K4 patroli|razia .. atur|aman|teman
+K4 aman .. @officials
+R1 lewat|naik|dari|jemput .. @route
+R1 lewat|nyebrang|naik|masuk .. @hidden
+R1 @route , .. naik .. kapal
+R1 @route .. kapal
+R1 jalan darat .. @route
+R1 pelabuhan|jalan|pintu .. tikus
+R1 pintu belakang
+R1 kapal .. kayu|malam
+R1 kumpul .. @route
+R1 @route ... nyebrang|lewat|kapal
+R2 oper .. @person|orang|kota|ke|lain|mobil
+R2 oper ,? ...  @route|kota
+R2 jemput ... @denied .. kenal
+R2 @denied .. kenal ... jemput|antar
+R2 jemput .. orang lain|siapa|baju|jaket|topi|kode
+R2 ada .. yang|orang|mobil .. jemput ... jaket|baju|topi|siapa|lain|tahu|kode|oper
+R2 tiapkota .. ganti|beda|orang|lain
+R2 orang .. beda|ganti .. @denied .. kenal
+R2 pindah .. kota|mobil|tangan|rumah
+R2 berpindah|dipindah|ganti .. kota|mobil
+R2 terminal|bandara|stasiun|pelabuhan .. ada .. mobil|orang|yang .. lain|tunggu|jemput ... lain|orang|siapa|ganti|kode
+R2 terminal|bandara|stasiun|pelabuhan .. ada .. orang|mobil lain
+R2 another driver|car|man|person
+R3 pacar ... @social|internet|dating|game|hp|video
+R3 @social|internet|dating|game .... pacar|sayang|kekasih|suami|cowok|istri|cinta
+R3 kenal .. di|dari|lewat|sama|on|met|via? .. @social|internet|dating|game
+R3 met .. dating|@social|online|game
+R3 pacar .... kenal .. @social|internet
+R3 sayang .... pacar
+R3 @social kenal
+S4 iklan .. @social
+S4 grup|group .. @social
+S4 @learnt .. @social|grup
+S4 komen|komentar|coment .. @social|mau
+S4 ajak|cari|kirim .. teman|saudara|orang|tetangga .. @reward
+S4 @reward .. untuk|ajak|kalau|bila|yang .. ajak|orang|teman|bawa
+S4 @reward .. per|tiap|setiap .. orang|kepala|@sum
+S4 komisi .. sponsor ..  @sum
+S4 komisi sponsor
+S4 ajak .. saudara|teman|tetangga .. yang .. komisi
+S4 yang ajak .. dapat .. @sum|komisi
+"""

@@ -1,0 +1,112 @@
+"""Who speaks, and how: what a message denies, asks, forbids, warns of or tells as news is not what it says.
+
+Each clause is judged by the words around it, and the whole message by its voice: an office that warns, a court, the
+news and the minutes of a village name red flags without offering them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from verify.core.message.said.coded import DENIED, sign_of
+from verify.core.message.said.words import WORD_OF
+
+#: How many words before a clause a denial still denies it.
+_REACH = 8
+
+
+def _any(words: str) -> str:
+    return "[" + "".join(sign_of(WORD_OF.get(word, word)) for word in words.split()) + "]"
+
+
+_STOP = re.compile("[.?]")
+_DENIAL = re.compile(f"[{DENIED}]")
+_EITHER = re.compile(_any("atau nor"))
+#: A denial that stands behind what it denies: "potong gaji tidak ada".
+_DENIED_BEHIND = re.compile(
+    f"(?:{_any('kami saya itu sama sekali')})?[{DENIED}]{_any('ada pernah dipungut dikenakan')}"
+)
+#: Asking words; whoever reports before asking ("katanya …, bener ga?") has said it.
+_ASKS = re.compile(_any("apa bener bagaimana kenapa mengapa berapa kapan perlukah"))
+_ASKS_FIRST = re.compile(f"{_any('apa')}{_any('bener harus wajib boleh ada perlu memang')}|{sign_of('benarkah')}")
+_REPORTS = re.compile(_any("saya disuruh diminta katanya dia sudah su kasih ancam dijanjikan terlanjur"))
+_LURES = re.compile(_any("mau ingin pengen pingin butuh siapa minat cari pengin"))
+#: Words of a sentence that warns.
+_WARNS = re.compile(
+    _any("waspada imbau tergiur ciri modus tolak jebakan bahaya melanggar larang ilegal hindari haram")
+    + f"|{sign_of('jangan')}{_any('mau ikut lanjut berangkat pernah terpancing percaya mudah')}"
+    + f"|{_any('kalau')}[^.?]{{0,3}}?{_any('ada')}{_any('yang orang pihak oknum')}"
+    + f"|{sign_of('kalau')}[^.?]{{0,9}}?{sign_of('berarti')}"
+    + f"|(?<!{sign_of('suruh')}){sign_of('tipu')}"
+    + f"|{sign_of('bukan')}{_any('bukti jaminan milik')}"
+)
+#: Words of offices, courts and papers that warn or tell news; one is enough where nobody speaks of himself.
+_TELLS_NEWS = re.compile(
+    _any(
+        """waspada imbau tergiur ciri modus hindari jebakan bahaya klarifikasi pengadilan hakim penjara tersangka
+        terdakwa menghukum menggagalkan digagalkan mengungkap dicabut divonis vonis notulen disekap dipulangkan
+        pulangkan korban menegaskan edukasi penyuluhan himbauan bewara pengumuman dihentikan menghentikan terbukti
+        menangkap ditangkap dihukum pelaku kepmen mengamankan diamankan"""
+    )
+    + f"|{sign_of('jangan')}{sign_of('lanjut')}|{sign_of('bukan')}{sign_of('bukti')}"
+    + f"|{sign_of('lapor')}{_any('ke 110 129 kades polisi')}"
+)
+_OFFICE = re.compile(
+    _any("disnaker bp3mi polisi kades kementerian pkk bhabinkamtibmas imigrasi guru babinsa satgas kepala")
+)
+_OFFERS = re.compile(
+    _any("gaji minat hub hubungi butuh dibutuhkan daftar segera kuota japri inbox slot seat buruan wa cp call")
+)
+_SPEAKS = re.compile(_any("saya suami istri tolong anak katanya"))
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """The voice of one message. `told`: it warns or tells news, so that nothing in it is offered."""
+
+    signs: str
+    told: bool
+
+    @classmethod
+    def of(cls, signs: str) -> Voice:
+        """Listen to a whole message, by its signs."""
+        news = len(_TELLS_NEWS.findall(signs))
+        office = _OFFICE.search(signs) is not None
+        offers = len(_OFFERS.findall(signs))
+        alone = len(_SPEAKS.findall(signs)) > 1
+        return cls(signs, told=news > 0 and not alone and offers <= news + office - (offers > 0))
+
+    def means(self, start: int, end: int) -> bool:
+        """Whether a stretch is said as it stands: not denied, asked or warned of, nor only told."""
+        return not (self.told or self._denied(start, end) or self._asked(start, end) or self._warned(start, end))
+
+    def _denied(self, start: int, end: int) -> bool:
+        clause, sentence = self._begin(start, ".?,"), self._begin(start, ".?")
+        if _DENIAL.search(self.signs, max(clause, start - _REACH), start) or _DENIED_BEHIND.match(self.signs, end):
+            return True
+        either = clause > sentence and start - clause <= 1 and _EITHER.search(self.signs, clause - 3, end + 3)
+        return bool(either) and _DENIAL.search(self.signs, sentence, clause) is not None
+
+    def _asked(self, start: int, end: int) -> bool:
+        first, last = self._begin(start, ".?"), self._stop(end)
+        asks = _ASKS.search(self.signs, first, end)
+        if _REPORTS.search(self.signs, first, asks.start() if asks else end):
+            return False
+        if _ASKS_FIRST.match(self.signs, first):
+            return True
+        if self.signs[last : last + 1] != "?" or _LURES.match(self.signs, first):
+            return False
+        return asks is not None or "," not in self.signs[end:last]
+
+    def _warned(self, start: int, end: int) -> bool:
+        return _WARNS.search(self.signs, self._begin(start, ".?"), self._stop(end)) is not None
+
+    def _begin(self, at: int, marks: str) -> int:
+        """Where the part that holds `at` begins, by the marks that part them."""
+        return max(self.signs.rfind(mark, 0, at) for mark in marks) + 1
+
+    def _stop(self, at: int) -> int:
+        """Where the sentence that holds `at` ends."""
+        stop = _STOP.search(self.signs, at)
+        return stop.start() if stop else len(self.signs)

@@ -1,0 +1,261 @@
+"""The words that red flags are said with, as people spell them: one line a word, its spellings behind it. Data only.
+
+Indonesian as it is chatted, with Malay, English, Javanese, Sundanese, Sasak, Kupang and Betawi words that adverts and
+reports from the villages mix in (domain.md §6.2). A word that stands in no line is its own spelling.
+"""
+
+from __future__ import annotations
+
+#: Word → how else it is written. The first four deny what stands near them.
+_SPELLINGS = """
+tidak: gausah gausa gaada gaperlu gabisa gaboleh gapake gapakai gapunya tdk tak gak ga gk nggak ngga enggak engga
+  kagak kaga gag ndak nda ndk tiada teu henteu ora boten sonde tir not never no dont don't doesn't doesnt cannot can't
+  won'tmboten
+belum: blm blum belom blom durung tacan acan
+tanpa: tnp tampa without w/o tanpo
+jangan: jgn jng jang jgan ojo ulah dilarang pantang janganlah
+bukan: bkn dudu sanes
+bayar: dibayar membayar pembayaran byr mbayar mayar bayarin dibayarkan pay paid payment lunasi dilunasi melunasi
+  pelunasan bayaran pays cicilan dicicil angsuran dibayari nyicil bayari
+setor: disetor menyetor setoran storan stor disetorkan setorkan
+transfer: tf trf tranfer transfe mentransfer ditransfer transferan
+kirim: dikirim ngirim mengirim kirimkan dikirimkan krm
+serah: serahkan diserahkan menyerahkan masrahkeun nyerahin serahin diserahin
+kasih: dikasih kasi dikasi ngasih ngasi kasihin memberi beri diberi memberikan diberikan diwenehi diwei dipasihan
+  maringi dikasihkan ngasihkan dikasihin kasihkan
+terima: menerima diterima nerima nampi trima terimanya nrima
+dapat: dpt dapet mendapat mendapatkan dapetin olih entuk
+uang: duit dana dhuwit dwit pitih kepeng money piti
+juta: jt jeti yuta milyar million jt-an jutaan
+ribu: rb rebu ewu
+dulu: dl dlu dolo heula dhisik disek duluan dimuka first terlebih
+muka: depan upfront
+awal: awalnya mulanya semula
+sebelum: sblm sblum sebelom before sadurunge sakdurunge saacan sebelumnya
+setelah: sesudah stlh habis after sehabis begitu
+baru: br bru kakara
+nanti: nti ntar entar mengko engke engko later nantinya
+kontrak: kontraknya contract kontrakan kontrake kontrakna
+perjanjian: pk janjian agreement
+teken: ditandatangani tandatangan menandatangani ttd ditandatangan diteken neken signed sign signing tandatangani
+tanda: tnd
+daftar: pendaftaran mendaftar registrasi registration formulir
+wawancara: interview wwcr interviu temuduga intervew
+rekening: rek norek account acc rekeningnya
+pribadi: perorangan perseorangan personal private
+atasnama: an a/n
+kwitansi: kuitansi kwitansinya kuitansinya nota struk receipt kwintansi resi tandaterima
+tunai: cash kes kontan kas
+rincian: perincian breakdown rinciannya detail detil rincinya
+ganti: diganti digantiin mengganti gantiin digantikan gantinya replaced
+kembali: dikembalikan dibalikin dikembaliin balikin kembaliin balikkan mulangkeun ngembaliin mengembalikan dibalikkan
+  kembalikan balik refundable refund reimburse direimburse reimbursement reimbursed refunded
+tiket: ticket tiketnya flight
+visa: visanya visum e-visa evisa pisa
+keluarga: kluarga keluarganya family
+ortu: orangtua ortunya parents wongtuwo
+bapak: bapa bapaknya bpk papa ayah ayahnya abah
+mama: mamak emak ibunya mamah mamanya mak enyak inaq amaq simbok
+suami: suaminya laki husband bojo misua bojoku
+istri: istrinya bini wife istriku
+izin: ijin ijinnya izinkan mengizinkan ngizinin diizinkan ijinkan ngijinin izinin perizinan licence license lisensi
+  ijine izine ngizinkan
+ikhlas: rela ridho ridha iklas
+supaya: spy agar biar ben sangkan spya asal
+gaji: gajian gajinya upah salary wages
+potong: dipotong potongan motong pot dipotongkan potgaji pemotongan dipotongin potongannya
+kasbon: bon pinjaman dipinjami dipinjamin pinjam ngutang hutang utang talangan ditalangi talangi dipinjamkan loan
+  meminjam minjemin dihutangi
+batal: mundur ngundurin cancel batalin membatalkan gagal urung quit resign kabur minggat batalkan mengundurkan
+  berhenti
+pulang: plg pulkam mulih uih mantuk
+denda: didenda penalti pinalti penalty tebusan dendanya fine
+tebus: nebus ditebus menebus
+wajib: harus hrs kudu mesti kedah must musti
+suruh: disuruh nyuruh menyuruh dikon dititah suruhan
+minta: diminta dimintai dimintain mintain meminta mintak
+lipat: lipet
+tugas: penugasan assignment
+urus: diurus urusin diurusin mengurus ngurus diuruskan uruskan pengurusan
+proses: diproses pemrosesan processing progres
+susul: menyusul nyusul
+turun: terbit
+kantor: kantornya office kantore ofis pejabat
+wa: whatsapp whatsap watsap whatsaap
+telegram: tele
+facebook: fb pesbuk fesbuk efbi
+tiktok: tik-tok tiktoknya
+instagram: ig insta
+medsos: sosmed socmed
+internet: online daring
+kementerian: kementrian kemnaker kemenaker bp2mi kp2mi kemenp2mi p2mi bnp2tki kemlu kemenlu kedutaan kbri
+disnaker: disnakertrans dinas naker depnaker
+bp3mi: p4mi bp3tki ltsa
+rekomendasi: rekom rekomnya recom
+turis: wisata kunjungan tourist visit pelancong pelancongan lawatan turisme pelawat melancong holiday wisatawan turist
+umrah: umroh umrohan ziarah haji umrahan ziaroh umroh2
+liburan: libur berlibur jalan2 jalanjalan piknik pelesir plesir main vakansi
+jawab: jawaban menjawab jawabnya ngejawab jwb
+bilang: ngomong blg katakan mengatakan ngaku mengaku bicara omong cakap say ngomongnya sampaikan bilangnya ngakunya
+  kanda cerita ceritakan ngomongin
+sebut: menyebut menyebutkan nyebut nyebutin sebutkan nyebutkan
+imigrasi: imigresen immigration kanim imigrasinya imigrasine
+petugas: officer petugasnya
+tahu: tau tahunya ngerti mengerti paham faham hafal hapal ingat inget ngarti mudeng ngartos weruh hapalin ngertos
+majikan: bos boss employer juragan tuan
+perusahaan: pt company perusahaannya
+kerja: bekerja krja kerjanya pekerjaan kerjaan gawe job jobnya work kerjaannya damel pegawean karaja kerjo nguli
+terbang: berangkat brangkat brgkt berangkatnya fly terbangnya brngkt mangkat take-off berangkatkan diberangkatkan
+pelatihan: training latihan diklat kursus pelatihannya pelatian ditraining bimtek
+tes: test ujian tesnya seleksi testing tes2an
+pengalaman: experience exp pengalamannya berpengalaman skill keahlian keterampilan
+ijazah: diploma ijasah ijazahnya izajah certificate sertifikat ijazahna
+syarat: persyaratan sarat requirement requirements syaratnya
+lulusan: tamatan lulus
+paspor: passport pasport paspornya pasportnya paspore
+ktp: ktpnya e-ktp katepe
+kk: kartukeluarga
+akta: akte aktanya
+dokumen: berkas surat2 suratsurat dokumennya document documents berkasnya
+asli: original aslinya ori
+pegang: dipegang megang memegang dipegangin kepegang dicekel dicepeng keep kept keeps hold held
+tahan: ditahan menahan nahan ditahannya
+simpan: disimpan nyimpan menyimpan simpen disimpen simpenin
+sita: disita menyita dirampas rampas
+ambil: diambil ngambil mengambil diambilin dijabel
+titip: dititip dititipkan nitip titipkan titipin dititipin menitipkan
+jaminan: jaminannya agunan digadai gadai gadaikan digadaikan
+kumpul: dikumpulkan dikumpulin ngumpul kumpulkan dikumpul kumpulin
+hp: handphone hape ponsel telepon hp-nya
+keluar: kluar metu kaluar out
+kunci: dikunci digembok gembok dikurung kurung dikunciin dikurungin terkunci
+sekap: disekap penyekapan disekapnya
+jaga: dijaga dijagain penjaga menjaga
+siapa: saha sapa siapapun siapasiapa siapa2 sopo anyone
+tetangga: tetanggamu
+kades: lurah kepaladesa kepdes pakkades
+polisi: polsek polres polri aparat tni pulisi
+rahasia: rahasiakan dirahasiakan rahsia secret
+ancam: diancam ngancem mengancam ancaman ancamnya diancem
+diam: diem menengsaja bungkam
+oknum: jenderal jendral
+backing: beking bekingan backingan dibekingi bekingnya dibacking
+atur: diatur kondisikan dikondisikan settingan disetting diaturin ngatur setting
+teman: temen kawan konco kanca friend friends temannya tmn rekan tman
+saudara: sodara dulur kakak adik keponakan ipar basodara sepupu
+komisi: fee bonus persenan komisinya commission upeti
+ajak: diajak ngajak mengajak ajakan nawarin ngajakin bawa mbawa membawa rekrut ngrekrut bring
+lewat: via melalui liwat lwt jalur nyebrang nyeberang menyeberang menyebrang melewati transit
+tikus: gelap
+kapal: speedboat speed boat pancung tongkang pompong sampan perahu ferry feri pompongnya
+malam: mlm bengi peuting malem
+jemput: dijemput njemput jemputan penjemput picks pickup jemputannya menjemput
+oper: dioper estafet dilempar dioperin
+kenal: dikenal kenalan kenalnya kenaln
+pacar: pacaran pacarnya kekasih boyfriend kabogoh jadian gebetan cowokku pacarku tunangan
+sayang: cinta cintaku loves beb yank
+dating: tinder michat omi tantan badoo kencan
+nyatanya: ternyata rupanya kenyataannya nyatane taunya tahutahu tau2 kenyataan jebul jebulnya
+malah: malahan
+kok: koq
+sekarang: skrg skarang skrng sekrg skg saiki ayeuna
+janji: janjinya dijanjikan dijanjiin janjikan menjanjikan dijanjike promised
+iklan: iklannya ads loker lowongan lowongannya
+ubah: diubah mengubah berubah ngubah dirubah rubah merubah ngerubah dirobah robah
+tuakan: dituakan dituain tuain dituakno mudain dimudain dimudakan mudakan dinaikin dinaikkan tuakno
+sesuaikan: disesuaikan sesuaiin disesuain
+palsu: palsukan dipalsukan memalsukan aspal manipulasi dimanipulasi malsu malsuin
+bikin: dibikin dibikinin bikinin buatkan dibuatkan bikinkan dibuatin buatin
+umur: usia berumur berusia umurnya usianya umure umurku usiaku age aged umurna yuswa usiane
+lahir: kelahiran lahirnya
+tahun: th thn taun tahunan years year yo warsih
+sekolah: sekolahan school skolah
+smp: mts sltp
+sd: mi
+anak: anakku anaknya bocah budak gadis
+masih: msh isih
+saya: sy aku beta gue gw ane kula abdi ambo sya gua saye tiang
+kami: kita kitorang katong dong dorang
+dia: beliau doi mereka
+katanya: ktnya jare ceunah kata katane
+sudah: udah sdh udh dah su wis tos atos ampun wes sampun
+hotel: penginapan
+undang: mengundang diundang undangan
+ada: punya ade aya ono onok punyai adanya duwe have
+perlu: butuh need required perlunya
+pakai: pake make nggawe pke ngangge pk2 gunakan using use
+boleh: bisa bs dibolehkan iso diperbolehkan dibolehin
+cuma: hanya cukup modal sekedar only hny cm
+langsung: lsg lgsg lgsung lgs directly
+besok: bsk isuk esok sesuk tomorrow lusa
+waspada: awas hati2 hatihati hati-hati waspadai mewaspadai
+imbau: imbauan himbau himbauan mengimbau menghimbau diimbau dihimbau sosialisasi
+tergiur: tergoda terbujuk tergiurr termakan
+percaya: mempercayai
+ciri: ciri2 ciriciri cirinya
+modus: modusnya
+tipu: penipuan penipu ditipu menipu nipu tertipu ketipu tipuan hoaks hoax tipu2
+lapor: laporkan melapor dilaporkan laporin
+tolak: menolak tolaklah hindari hindarkan jauhi
+jebakan: jebak jerat menjebak
+bahaya: berbahaya
+apa: apakah benarkah betulkah apkh apkah opo naon bolehkah haruskah is does do
+bener: benar betul bnr
+bagaimana: gimana gmn piye kumaha gmna
+kalau: klo kalo kl klau jika bila apabila lamun nek yen if andai seandainya jikalau
+yang: yg nu who
+orang: org uwong wong seseorang
+dengan: dgn deng karo jeung
+untuk: utk buat bwt kanggo kangge for bagi
+beritahu: kasihtau kasitau memberitahu ngasitau
+ke: ka nang ning neng kpd kepada to
+atau: ataupun maupun or
+mandarin: cina arab inggris asing china jepang korea
+"""
+
+
+def _read(block: str) -> dict[str, str]:
+    """Every spelling → its word; a line that is indented goes on with the word above it."""
+    table: dict[str, str] = {}
+    word = ""
+    for line in block.strip().splitlines():
+        head, colon, rest = line.partition(": ") if not line.startswith(" ") else ("", "", line)
+        word = head if colon else word
+        for spelling in (word, *rest.split()):
+            if table.setdefault(spelling, word) != word:
+                message = f"{spelling} is a spelling of {table[spelling]} and of {word}"
+                raise ValueError(message)
+    return table
+
+
+#: Spelling → word.
+WORD_OF = _read(_SPELLINGS)
+
+#: Two words that are one: said so often together that one sign stands for them.
+PAIRS = {
+    ("orang", "tua"): "ortu",
+    ("wong", "tuwo"): "ortu",
+    ("tanda", "teken"): "teken",
+    ("tanda", "tangan"): "teken",
+    ("tanda", "terima"): "kwitansi",
+    ("atas", "nama"): "atasnama",
+    ("kepala", "desa"): "kades",
+    ("pak", "kades"): "kades",
+    ("surat", "tugas"): "surattugas",
+    ("orang", "dalam"): "orangdalam",
+    ("di", "muka"): "dulu",
+    ("kartu", "keluarga"): "kk",
+    ("buku", "nikah"): "akta",
+    ("g", "g"): "gtog",
+    ("id", "pmi"): "idpmi",
+    ("luar", "negeri"): "luarnegeri",
+    ("on", "arrival"): "turis",
+    ("jalan", "jalan"): "liburan",
+    ("customer", "service"): "cs",
+    ("kasih", "tahu"): "beritahu",
+    ("tiap", "kota"): "tiapkota",
+    ("tahun", "lalu"): "dahulu",
+}
+
+#: Words that deny what follows them in their clause.
+DENIALS = ("tidak", "belum", "tanpa", "jangan", "bukan")

@@ -6,7 +6,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from verify.core import weights
 from verify.core.agency import Action, Agency, ContactKind, Held, Register, SourceState
 from verify.core.company import Company
 from verify.core.joining import join
@@ -15,6 +14,9 @@ from verify.core.names import NameKey, fold, initials
 from verify.core.places import Towns
 from verify.core.search import COMMON, NameSearch, PhoneSearch
 from verify.core.vocabulary import NAME_WORDS
+
+#: How many entries are compared word by word with what is asked.
+_LOOKED_AT = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +65,11 @@ class Shelf:
 
     def candidates(self, key: NameKey) -> list[tuple[NameKey, Company]]:
         """The entries worth comparing word by word, about a dozen, likeliest first (see `NameSearch`)."""
-        return [self._entry(place) for place in self.names.nearest(key, most=weights.CANDIDATES)]
+        return [self._entry(place) for place in self.names.nearest(key, most=_LOOKED_AT)]
 
     def only_sanctioned(self, key: NameKey) -> list[tuple[NameKey, Company]]:
         """Entries known from a sanction alone that look like a name: newspapers misspell."""
-        return [self._entry(self.sanctioned[at]) for at in self.decisions.nearest(key, most=weights.CANDIDATES)]
+        return [self._entry(self.sanctioned[at]) for at in self.decisions.nearest(key, most=_LOOKED_AT)]
 
     def by_letters(self, letters: str) -> tuple[Company, ...]:
         """The companies with these initials: a hint, never a match."""

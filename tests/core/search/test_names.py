@@ -38,6 +38,8 @@ def many() -> tuple[list[str], NameSearch]:
         ("katanya dari PT rona gemilang ya pak", "PT Rona Gemilang"),
         ("roma gemilamg", "PT Rona Gemilang"),
         ("qafko", "PT Qafco Jaya"),
+        ("qafcojaia", "PT Qafco Jaya"),
+        ("asiaduta mandri", "PT Asia Duta Mandiri"),
         ("asia duta", "PT Duta Asia"),
         ("elshafah", "PT Elsafa"),
     ],

@@ -53,28 +53,34 @@ class Rows:
 class Hashed:
     """Texts to places by the text's hash alone: whoever asks compares the text, since two may share a hash.
 
+    `marks` has a mark where the low bits of a hash point: one look tells most texts to be not there.
     Hashes differ from one Python process to the next, not between a process and its forks: never store one.
     """
 
     hashes: array[int]
     places: array[int]
+    marks: bytes
 
     @classmethod
     def of(cls, rows: Iterable[tuple[str, int]]) -> Hashed:
         """Each text with its place, below 2**32; a text may have several."""
         found = sorted({hash(text) << _PLACE_BITS | place for text, place in rows})
         hashes = array("q", [one >> _PLACE_BITS for one in found])
-        return cls(hashes, array("I", [one & _PLACE_MASK for one in found]))
+        marks = bytearray(1 << (len(found) * _ROOM).bit_length())
+        for one in hashes:
+            marks[one & len(marks) - 1] = 1
+        return cls(hashes, array("I", [one & _PLACE_MASK for one in found]), bytes(marks))
 
     def get(self, text: str) -> array[int]:
         """The places of this text, ascending, and seldom one of another."""
-        wanted, hashes = hash(text), self.hashes
-        first = bisect_left(hashes, wanted)
-        if first == len(hashes) or hashes[first] != wanted:
+        wanted = hash(text)
+        if not self.marks[wanted & len(self.marks) - 1]:
             return _NONE
-        return self.places[first : bisect_right(hashes, wanted, first)]
+        first = bisect_left(self.hashes, wanted)
+        return self.places[first : bisect_right(self.hashes, wanted, first)]
 
 
 _NONE = array("I")
+_ROOM = 4
 _PLACE_BITS = 32
 _PLACE_MASK = (1 << _PLACE_BITS) - 1

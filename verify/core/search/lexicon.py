@@ -22,6 +22,7 @@ COMMON = frozenset(map(fold, NAME_WORDS))
 _FUSED, _FUSED_SLIP, _INSIDE = 0.95, 0.85, 0.6
 _SLIP_LETTERS, _CUT_LETTERS, _PART_LETTERS, _FUSED_LETTERS, _PIECE_LETTERS = 3, 3, 2, 6, 4
 _MOST_SLIPPED, _MOST_CUT, _MOST_ALIKE, _ALIKE_RATIO = 14, 64, 6, 60.0
+_GRAM, _MOST_OF_GRAM, _MOST_COMPARED = 3, 100, 300
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -37,6 +38,7 @@ class Lexicon:
     spelt: frozenset[str]
     rarity: Sequence[float]
     lost: Hashed
+    by_gram: Hashed
 
     @classmethod
     def of(cls, used: Mapping[str, int], total: int, spellings: Mapping[str, str]) -> Lexicon:
@@ -52,6 +54,7 @@ class Lexicon:
             spelt=frozenset(spellings),
             rarity=array("d", [_rarity(word, used[word], total) for word in folds]),
             lost=Hashed.of((left, place) for place, text in enumerate(texts) for left in _one_lost(text)),
+            by_gram=Hashed.of((gram, place) for place, word in enumerate(folds) for gram in _grams(word)),
         )
 
     def weight(self, folded: str) -> float:
@@ -88,9 +91,12 @@ class Lexicon:
         return range(first, last) if last - first <= _MOST_CUT else ()
 
     def alike(self, folded: str) -> list[tuple[float, int]]:
-        """The few words that look most alike, with how much (0–1), by looking at every word: the last resort."""
-        found = process.extract(folded, self.folds, scorer=ratio, limit=_MOST_ALIKE, score_cutoff=_ALIKE_RATIO)
-        return [(score / 100, place) for _, score, place in found]
+        """The few words that look most alike, with how much (0–1), among those that share some letters in a row."""
+        lists = sorted((self.by_gram.get(gram) for gram in _grams(folded)), key=len)
+        places = list(dict.fromkeys(place for one in lists for place in one[:_MOST_OF_GRAM]))[:_MOST_COMPARED]
+        words = [self.folds[place] for place in places]
+        found = process.extract(folded, words, scorer=ratio, limit=_MOST_ALIKE, score_cutoff=_ALIKE_RATIO)
+        return [(score / 100, places[at]) for _, score, at in found]
 
     def parts(self, word: str) -> list[tuple[float, tuple[int, ...]]]:
         """What a run-together word may be made of, surest first; with one slip in one part where no other way is.
@@ -114,6 +120,15 @@ class Lexicon:
         pieces = {before[-1] for end, before in heads.items() if end >= _PIECE_LETTERS}
         pieces |= {after[0] for start, after in tails.items() if len(word) - start >= _PIECE_LETTERS}
         return [(_INSIDE, (at,)) for at in sorted(pieces) if len(self.folds[at]) >= _PIECE_LETTERS]
+
+    def made_of(self, word: str) -> tuple[int, ...]:
+        """The two words that a word of the register is made of to the letter, if it is."""
+        for cut in range(_CUT_LETTERS, len(word) - _CUT_LETTERS + 1):
+            last = self.at.get(word[cut:])
+            first = None if last is None else self.at.get(word[:cut])
+            if first is not None and last is not None:
+                return first, last
+        return ()
 
     def _heads(self, word: str) -> dict[int, tuple[int, ...]]:
         """Where a text can be cut so that all before the cut is words, and which."""
@@ -150,3 +165,9 @@ def _rarity(word: str, used: int, total: int) -> float:
 def _one_lost(word: str) -> set[str]:
     """A word without one of its letters, in every way; a very short one is not spelt wrong but another."""
     return {word[:at] + word[at + 1 :] for at in range(len(word))} if len(word) >= _SLIP_LETTERS else set()
+
+
+def _grams(word: str) -> set[str]:
+    """Three letters at a time, the two ends counting as letters."""
+    whole = f"^{word}$"
+    return {whole[at : at + _GRAM] for at in range(len(whole) - _GRAM + 1)}

@@ -25,8 +25,9 @@ from verify.core.search.reading import Meant, Reading, readings, resort
 #: A word of more names than this fills the register: it is looked for beside another one only.
 CROWD = 512
 _SURE, _WEAK = 0.85, 0.75
-_PROBED, _BESIDE, _WALKED, _READ, _READ_MORE = 64, 24, 600, 16, 64
-_CLOSE = 1e-6
+_PROBED, _BESIDE, _WALKED, _READ, _READ_MORE = 64, 12, 600, 12, 64
+_READS_ALIKE, _TURNED = 90.0, 0.98
+_CLOSE, _TOO_FAR = 1e-6, 0.35
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -86,6 +87,8 @@ class NameSearch:
         look.learn(meant for one in found for meant in one)
         for one in found:
             look.whole(one)
+        for one in found[:1]:
+            look.beside(one)
         if look.best < _SURE:
             look.walk(meant for one in found for meant in one)
         ranked = self._read(key, look.ranked(_READ))
@@ -97,18 +100,17 @@ class NameSearch:
         return [self.places[place] for _, place in ranked[:most]]
 
     def _read(self, key: NameKey, shares: Iterable[tuple[float, int]]) -> list[tuple[float, int]]:
-        """The best names so far, read letter by letter: as they are, without blanks, in order of the alphabet."""
-        plain, compact = key.normalised, key.compact
-        ordered = " ".join(sorted(key.words))
+        """The best names so far, read letter by letter: without blanks, and with the words in alphabetical order."""
+        compact, ordered = key.compact, "".join(sorted(key.words))
+        spellings, spelt = self.spellings, self.spelt
         found = []
         for share, place in shares:
-            words = [self.spellings[word] for word in self.spelt[place]]
-            alike = max(
-                ratio(plain, " ".join(words)),
-                ratio(compact, "".join(words)),
-                0.98 * ratio(ordered, " ".join(sorted(words))),
-            )
-            found.append(((share + alike / 100) / 2, place))
+            words = [spellings[word] for word in spelt[place]]
+            alike = ratio(compact, "".join(words))
+            if alike < _READS_ALIKE:
+                words.sort()
+                alike = max(alike, _TURNED * ratio(ordered, "".join(words)))
+            found.append((alike / 200 + share / 2, place))
         found.sort(key=lambda one: (-one[0], one[1]))
         return found
 
@@ -146,19 +148,22 @@ class _Look:
 
     def ranked(self, most: int) -> list[tuple[float, int]]:
         """The best names looked at, each with its share of 1 at the most; the lighter first among equals."""
-        best = sorted([(-share, place) for place, share in self._shares.items()])[:most]
+        least = self.best - _TOO_FAR
+        best = sorted([(-share, place) for place, share in self._shares.items() if share >= least])[:most]
         return [(min(-share, 1.0), place) for share, place in best]
 
     def whole(self, reading: Reading) -> None:
-        """Look at the names made of just these words, of all but one of them, and at some of the rarest word."""
+        """Look at the names made of just these words or, where there is none, of all but one of them."""
         self._made_of(reading)
         if self.best < _SURE and len(reading) > 1:
             for at in range(len(reading)):
                 self._made_of([*reading[:at], *reading[at + 1 :]])
-        rarest = min(reading, key=self._size, default=None)
-        if rarest is not None:
-            for word in rarest.worth:
-                self.share(self._between(word, rarest.least, self._whole, _BESIDE))
+
+    def beside(self, reading: Reading) -> None:
+        """Look at some names of the rarest word, the lightest first: what the best is told from."""
+        rarest = min(reading, key=self._size)
+        for word in rarest.worth:
+            self.share(self._between(word, rarest.least, self._whole, _BESIDE))
 
     def _made_of(self, reading: Reading) -> None:
         """Look at the names that weigh what these words weigh, in the list of the rarest."""

@@ -65,7 +65,10 @@ def _word(key: NameKey, at: int, weight: float, lexicon: Lexicon) -> list[list[M
     word = key.folds[at]
     here = lexicon.at.get(word)
     if here is not None:
-        return [[_meant([(_SAME, here)], weight, [at], lexicon)]]
+        whole, parts = [_meant([(_SAME, here)], weight, [at], lexicon)], lexicon.made_of(key.words[at])
+        return (
+            [whole, [_meant([(_SAME, one)], weight / len(parts), [at], lexicon) for one in parts]] if parts else [whole]
+        )
     near = lexicon.near(key.words[at])
     like = [(_CUT, one) for one in lexicon.begun(word)] + [(_SLIP, one) for one in near]
     ways = [[_meant(like, weight, [at], lexicon)]] if like else []

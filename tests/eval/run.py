@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from importlib import import_module
-from importlib.util import find_spec
 from pathlib import Path
 
 from tests.eval.cases import Case, as_csv
@@ -19,13 +17,14 @@ from tests.eval.genuine import FAMILIES as GENUINE
 from tests.eval.genuine import genuine
 from tests.eval.hostile import FAMILIES as HOSTILE
 from tests.eval.installation import Installation, installation, invented
-from tests.eval.listed_names import Half, NameRow, Names
+from tests.eval.listed_names import Half, Names
 from tests.eval.many import many_offers
 from tests.eval.name_answers import Asker, NameAnswer
 from tests.eval.name_figures import examples as name_examples
 from tests.eval.name_figures import figures, goals, reliability
 from tests.eval.name_figures import table as name_table
 from tests.eval.near_misses import near_misses
+from tests.eval.peers import compare
 from tests.eval.phones import PhoneFigures, phone_figures
 from tests.eval.report import write
 from tests.eval.variants import variants
@@ -73,48 +72,51 @@ def judge(here: Installation, cases: Iterable[Case]) -> tuple[Judged, ...]:
     return evaluate(here.checker(), as_csv(cases))
 
 
-def name_answers() -> tuple[tuple[NameRow, ...], tuple[NameAnswer, ...]]:
-    """The true variants and near misses, and their answers."""
+def name_answers() -> tuple[NameAnswer, ...]:
+    """The answers to the true variants and the near misses."""
     listed = Names()
-    rows = (*variants(listed), *near_misses(listed))
-    return rows, Asker(listed).ask_all(rows)
+    return Asker(listed).ask_all((*variants(listed), *near_misses(listed)))
 
 
-def compare_with_peers(rows: tuple[NameRow, ...]) -> str:
-    """The table of the peers on the same rows, where they are set up; else one line that says they are not."""
-    if find_spec("tests.eval.peers") is None:
-        return "peers: not set up here"
-    return str(import_module("tests.eval.peers").compare(rows))
+def compare_with_peers(answers: Sequence[NameAnswer], folder: Path) -> str:
+    """The table of the peers on the rows of the test half, written as JSON too; those not installed are named."""
+    found = compare(answers)
+    found.write(folder / "eval-peers.json")
+    return str(found)
 
 
 def main() -> int:
-    """Run every set, print the tables and what went wrong, write the JSON."""
+    """Run every set, print its tables and what went wrong as it is done, the goals last, and write the JSON."""
     settings = load_settings()
     real = names(settings)
-    rows, answers = name_answers()
-    made = offers(settings, each_hostile=EACH_HOSTILE, each_genuine=EACH_GENUINE)
-    tuning, test = ([one for one in answers if one.row.half is half] for half in (Half.TUNING, Half.TEST))
-    held = goals(figures(test))
     _section("Real spellings (names.csv)", f"{table(real)}\n{examples(real)}")
-    _section("Made names, tuning half", f"{name_table(tuning)}\n{figures(tuning).line()}")
-    _section("Made names, test half", f"{name_table(test)}\n{figures(test).line()}")
-    _section("Stated confidence beside what held, tuning half", reliability(tuning))
-    _section("Stated confidence beside what held, test half", reliability(test))
-    _section("What remains wrong in the tuning half, two of a family", name_examples(tuning, most=2))
+    answers = name_answers()
+    _names(answers)
+    _section("Peers on the same names", compare_with_peers(answers, settings.var_dir))
+    made = offers(settings, each_hostile=EACH_HOSTILE, each_genuine=EACH_GENUINE)
     _section("Hostile offers", f"{table(made.hostile)}\n{examples(made.hostile)}")
     _section("Genuine offers", f"{table(made.genuine)}\n{examples(made.genuine)}")
     _section("Phones", made.phones.lines())
-    _section("Peers on the same names", compare_with_peers(rows))
+    held = goals(figures([one for one in answers if one.row.half is Half.TEST]))
     total = tally("hostile", made.hostile)
     clear = total.false_clear + tally("others", (*real, *made.genuine)).false_clear
-    bound = upper_bound(total.false_clear, total.guarded)
-    _section("Goals", "\n".join(goal.line() for goal in held))
-    sys.stdout.write(f"false clear: {clear}, of {total.guarded:,} hostile offers (95 %: below {bound:.4%}), goal 0\n")
+    bound = f"{upper_bound(total.false_clear, total.guarded):.4%}"
+    told = f"false clear: {clear} of {total.guarded:,} hostile offers (95 %: below {bound}), goal 0"
+    _section("Goals", "\n".join((*(goal.line() for goal in held), told)))
     path = settings.var_dir / "eval.json"
     write(path, real=real, answers=answers, hostile=made.hostile, genuine=made.genuine, phones=made.phones)
     sys.stdout.write(f"Written: {path}\n")
     wrong = failed(real) or failed(made.genuine) or made.phones.near_listed_as_own
     return int(bool(clear or wrong or not all(goal.holds for goal in held)))
+
+
+def _names(answers: Iterable[NameAnswer]) -> None:
+    """The tables of the made names; examples of the tuning half alone."""
+    halves = {half: [one for one in answers if one.row.half is half] for half in Half}
+    for half, members in halves.items():
+        _section(f"Made names, {half} half", f"{name_table(members)}\n{figures(members).line()}")
+        _section(f"Stated confidence beside what held, {half} half", reliability(members))
+    _section("What remains wrong in the tuning half", name_examples(halves[Half.TUNING], most=2))
 
 
 def _section(title: str, text: str) -> None:

@@ -67,7 +67,7 @@ class Checker:
             max_message_chars=self._settings.max_message_chars,
             indicator_ids=self._indicator_ids,
             default_origin=self._settings.default_origin,
-            today=self._now().today,
+            today=self._day(self._clock()),
         )
 
     def check(self, claim: Claim, *, keep: bool = True) -> Answer:

@@ -13,6 +13,7 @@ from verify.store.engine import reading, writing, writing_one
 from verify.store.tables import CHECKS
 
 _ANSWER = TypeAdapter(Answer)
+_KEEP = insert(CHECKS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +37,7 @@ def save_check(engine: Engine, answer: Answer, *, expires_at: datetime) -> None:
         "expires_at": expires_at,
     }
     with writing_one(engine) as connection:
-        connection.execute(insert(CHECKS), row)
+        connection.execute(_KEEP, row)
 
 
 def load_check(engine: Engine, code: str, *, now: datetime) -> StoredCheck | None:

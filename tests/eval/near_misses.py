@@ -46,6 +46,26 @@ _OTHER_WORDS = tuple(
     """.split()
 )
 
+#: Words and names that companies do use; few of them stand in the list.
+_REAL_WORDS = tuple(
+    """
+    ABIMANYU ADIPATI AGUSTINA AIRLANGGA AISYAH ALAMSYAH AMALIA AMANDA ANDINI ANGGREK ANGKASA ANGSANA ANINDITA
+    ANJANI ANTARES ARDIANSYAH ARIMBI ARJUNA ASMARA ASTUTI AYUNDA BAGASKARA BAHAGIA BANGKIT BANTARA BATARA BERINGIN
+    BERJAYA BERKARYA BERLIANA BERSEMI BESTARI BINTARO BUDIMAN BUNTARA CANDRIKA CANTIKA CENDANA CENDEKIA DAMAYANTI
+    DARMAWAN DELIMA DERMAGA EMERALD FIRDAUSI GADING GEMBIRA GEMERLAP GEMINTANG GEMPITA GENERASI GUMELAR HARMONI
+    HARTONO HIDAYAT IBRAHIM INDONUSA INDOSAT INDRAWAN INSPIRASI INTERAKSI INTERNUSA ISTANA JELITA JUWITA KALISTA
+    KAMAJAYA KARINA KARTIKA KARTINI KARYAWAN KASTURI KEMILAU KENANGA KHARISMA KIRANA KREATIF KRISNA KUMALA
+    LAKSMANA LARASATI LAZUARDI LEMBAYUNG LESMANA MAHARDIKA MAHENDRA MAKARTI MAKASSAR MALIKA MANDALA MANDALIKA
+    MANDIRAJA MAULANA MEKAR MEKARSARI MELATI MENTARI MERDEKA NAGARA NIRMALA NURANI NUSAPERDANA PADMA PAGUYUBAN
+    PANDAWA PANGESTU PANORAMA PARAMITA PELANGI PERINTIS PERMADANI PERMANA PERMATA PERSATUAN PESISIR PRANATA
+    PRASETYA PRATIWI PREMIER PRESISI PRIMADONA PUSPITA PUTRANTO RADITYA RAHAYU RAHMANI RAMADHAN RAMAYANA RATNASARI
+    REMBULAN RINJANI SABRINA SADEWA SAHABAT SAKINAH SAMARA SANTANA SANTIKA SARASWATI SASMITA SEDAYU SEMANGAT
+    SEMERU SENTANI SENTRAL SERASI SERUNI SETARA SETIAWAN SINDORO SRIKANDI SRIWIJAYA SUDIRMAN SUKSMA SUMBANG SURAYA
+    SURYANI SUTRISNO TARUNA TERATAI TIRTANA TIRTAYASA TRISAKTI TRISULA UNGGULAN UTAMI WARDHANA WIBAWA WIDURI
+    WIRATAMA WISESA WISNU YUDISTIRA ZAHRANI
+    """.split()
+)
+
 
 def near_misses(names: Names, each: int = EACH) -> tuple[NameRow, ...]:
     """So many near misses of every family."""
@@ -157,6 +177,16 @@ def _other_word(entry: Entry, random: Random, names: Names) -> str | None:
     return _told(made, random, names, slips=0)
 
 
+def _alike_word(entry: Entry, random: Random, names: Names) -> str | None:
+    """A word exchanged for a real one that looks like it: two letters or three apart, and less than half of it."""
+    at = random.randrange(len(entry.words))
+    old = entry.words[at]
+    alike = [new for new in _REAL_WORDS if 2 <= OSA.distance(sound(new), sound(old)) <= min(3, len(old) // 2)]
+    if len(entry.words) < 2 or len(old) < 5 or not alike:
+        return None
+    return _told([*entry.words[:at], random.choice(alike), *entry.words[at + 1 :]], random, names)
+
+
 def _town(entry: Entry, random: Random, names: Names) -> str | None:
     town = random.choice(TOWNS)
     return None if town == entry.town else _told([*entry.words, town.upper()], random, names)
@@ -242,6 +272,7 @@ FAMILIES: dict[str, Maker] = {
     "initials": _initials,
     "initials in part": _half_initials,
     "another word, a letter away": _other_word,
+    "real word that looks alike": _alike_word,
     "town without an office": _town,
     "no town after cabang": _framed(_NO_TOWNS, form="PT "),
     "ending or front glued on": _glued,

@@ -64,7 +64,13 @@ CASES = [
     ("MIN_WORDS_FOR_A_SLIP", 1, "PT Sarko", ["SARCO"], "similar: SARCO 0.9 0.01"),
     ("SHORT_MIN_LETTERS", 5, "PT Sarkosa Sent.", ["SARKOSA SENTOSA"], "same: SARKOSA SENTOSA 0.95 0.999"),
     ("SHORT_SCORE", 0.5, "PT Sarkosa Sent.", ["SARKOSA SENTOSA"], "same: SARKOSA SENTOSA 0.95 0.999"),
-    ("MAX_SHORTENED", 2, "PT Sark. Sent.", ["SARKOSA SENTOSA"], "similar: SARKOSA SENTOSA 0.9 0.01"),
+    (
+        "MAX_SHORTENED",
+        2,
+        "PT Sarkosa Man. Sent.",
+        ["SARKOSA MANDIRI SENTOSA"],
+        "similar: SARKOSA MANDIRI SENTOSA 0.9333 0.01",
+    ),
     (
         "RARITY_LEAST",
         0.4,

@@ -41,6 +41,7 @@ _DOUBLED = re.compile(r"(.)\1+")
 _FOLDABLE = re.compile("|".join(re.escape(old) for old, _ in _FOLDS) + r"|(.)\1|h$")
 #: A word written with a dot for its end ("Sej.", "Indo."); two letters are a legal form or initials, never a word.
 _SHORTENED = re.compile(r"(?<![\w.])([^\W\d_]{3,})\.(?!\w\.)")
+_TALK_IN_FRONT = vocabulary.TALK_BEFORE | vocabulary.ROLE_WORDS
 _SHORT = 3
 _LONGEST_INITIALS = 5
 
@@ -210,11 +211,17 @@ def _strip_talk(found: tuple[str, ...], *, asks: bool) -> tuple[str, ...]:
     """Drop talk and role words in front and talk behind; a text of nothing but talk stays as it is."""
     after = vocabulary.TALK_AFTER | (vocabulary.ASKED_AFTER | vocabulary.OR_NOT if asks else frozenset())
     start, end = 0, len(found)
-    while start < end and found[start] in vocabulary.TALK_BEFORE | vocabulary.ROLE_WORDS:
+    form = next((at for at, word in enumerate(found) if word in ("pt", "perseroan")), 0)
+    while start < end and _is_talk(found[start], before_form=start < form):
         start += 1
     while end > start and found[end - 1] in after:
         end -= 1
     return found[start:end] or found
+
+
+def _is_talk(word: str, *, before_form: bool) -> bool:
+    """Whether a word in front of a name is talk, where a legal form is yet to come or not."""
+    return word in _TALK_IN_FRONT or (before_form and word in vocabulary.TALK_BEFORE_FORM)
 
 
 def _strip_forms(found: tuple[str, ...]) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 
 from verify.core import names, weights
 from verify.core.realwords import REAL_WORDS
+from verify.core.vocabulary import NAME_WORDS, SAME_WORD
 
 
 class How(StrEnum):
@@ -65,6 +66,7 @@ class _NoLexicon:
 
 
 NO_LEXICON: Lexicon = _NoLexicon()
+_FILLING = frozenset(SAME_WORD.get(word, word) for word in NAME_WORDS)
 SAME = Likeness(1.0, How.SAME)
 #: Digits that a scanner or a careless hand puts for letters, as one letter a shape: 0/O, 1/l/I, 5/S, 6/G, 8/B.
 _SHAPES = str.maketrans("015689l", "oisgbgi")
@@ -132,8 +134,11 @@ def _typed(asked: str, held: str, folds: tuple[str, str]) -> Likeness | None:
 
 
 def shortened(asked: str, held: str) -> Likeness | None:
-    """A word written with a dot for its end: three letters or more, those the other word begins with."""
-    if weights.SHORT_MIN_LETTERS <= len(asked) < len(held) and held.startswith(asked):
+    """A word written with a dot for its end: three letters or more, those the other word begins with.
+
+    Only words that fill the register are written so ("Sejaht.", "Indo."): of a name's own word it leaves too little.
+    """
+    if weights.SHORT_MIN_LETTERS <= len(asked) < len(held) and held.startswith(asked) and held in _FILLING:
         return Likeness(weights.SHORT_SCORE, How.SHORT)
     return None
 

@@ -50,8 +50,16 @@ TALK_BEFORE = frozenset(
     """
     katanya dari nya namanya nama perusahaan perusahaannya perekrut agen agensi tolong cek dicek mohon apakah apa ini
     itu ya iya halo hai assalamualaikum mau tanya nanya soal tentang yang saya kami ada ditawari ditawarin lewat via
-    oleh pake pakai info lowongan loker the from is please check benar benarkah betul bener min gan kak bang daftar
-    mendaftar melamar ikut dapat dapet tawaran penawaran diajak dihubungi ditelepon dikontak kalau kalo sama
+    oleh pake pakai info lowongan loker the from is please check
+    """.split()
+)
+
+#: More talk before a name, stripped only where a legal form follows ("dapat tawaran sama PT …"): as words of a bare
+#: name they would be another name.
+TALK_BEFORE_FORM = frozenset(
+    """
+    benar benarkah betul bener min gan kak bang mbak mas pak bu daftar mendaftar melamar ikut dapat dapet tawaran
+    penawaran diajak dihubungi ditelepon dikontak kalau kalo sama untuk di ke dengan kerja bekerja
     """.split()
 )
 

@@ -66,8 +66,8 @@ REORDERED = 0.03
 SHOWN = 5
 
 #: `confidence`: how often a company was the one named, by its score, from the least score on. `python -m
-#: tests.eval.calibrate` counts them on the tuning half of the name sets. Where nothing speaks against it, 3,149 of 3,149
-#: (so many bear no more than 0.999, by the rule of three):
+#: tests.eval.calibrate` counts them on the tuning half of the name sets. Where nothing speaks against it: 3,149 of
+#: 3,149, and so many bear no more than 0.999 (rule of three).
 CONFIDENCE_STRONG = ((0.0, 0.999),)
 
 #: The same with a word too many, too few or other: such a name is hardly ever that company's own.

@@ -101,26 +101,27 @@ def _texts(asked: Sequence[str], held: Sequence[str]) -> tuple[Texts, Texts]:
 
 def _best(peer: Peer, texts: Sequence[Texts], meant: Sequence[int | None], reach: float) -> PeerFigures | None:
     """A peer with the names that serve it better; None where it is not installed here."""
+    what = peer.what if peer.every == 1 else f"{peer.what} (1 row in {peer.every})"
     tried = []
     for one in texts:
         ranked = peer.rank(one.one_in(peer.every))
         if ranked is None:
             return None
-        tried.append(_figures(peer, one.what, ranked, meant[:: peer.every], reach))
+        tried.append(figures_of(what, one.what, ranked, meant[:: peer.every], reach=reach))
     return max(tried, key=lambda found: found.best.f1)
 
 
-def _figures(
-    peer: Peer, names: str, ranked: Sequence[Ranked], meant: Sequence[int | None], reach: float
+def figures_of(
+    what: str, names: str, ranked: Sequence[Ranked], meant: Sequence[int | None], *, reach: float
 ) -> PeerFigures:
-    """One peer over all rows, at every threshold that makes a difference."""
+    """One peer over all rows, at every threshold that makes a difference; `reach`: the share that we confirm."""
     true = [(found, place) for found, place in zip(ranked, meant, strict=True) if place is not None]
     first = sum(bool(found) and found[0][0] == place for found, place in true)
     three = sum(any(at == place for at, _ in found) for found, place in true)
     every = _thresholds(ranked, meant)
     enough = [one for one in every if one.confirmed >= reach]
     return PeerFigures(
-        what=peer.what if peer.every == 1 else f"{peer.what} (1 row in {peer.every})",
+        what=what,
         names=names,
         recall=first / len(true),
         recall3=three / len(true),

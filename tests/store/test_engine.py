@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError, StatementError
 
 from tests.store.samples import NOW, address, python
 from verify.errors import NotMigrated, StoreUnavailable
-from verify.store.engine import Engine, open_engine, reading, writing
+from verify.store.engine import Engine, open_engine, reading, writing, writing_one
 from verify.store.tables import CHECKS, REGISTER_META
 
 JAKARTA = timezone(timedelta(hours=7))
@@ -248,3 +248,12 @@ print(os.waitstatus_to_exitcode(status), ask())
 """
     output, _ = python(code, database_url).communicate(timeout=60)
     assert output.split() == ["7", "7"]
+
+
+def test_writing_one_keeps_a_single_statement_at_once(engine: Engine) -> None:
+    with writing(engine) as connection:
+        connection.execute(text("CREATE TABLE kept_at_once (number integer)"))
+    with writing_one(engine) as connection:
+        connection.execute(text("INSERT INTO kept_at_once VALUES (1)"))
+    with reading(engine) as connection:
+        assert connection.execute(text("SELECT number FROM kept_at_once")).scalars().all() == [1]

@@ -130,11 +130,10 @@ def _live(owner: Owner, context: Context) -> bool:
 
 def _contacts_vouched(context: Context) -> bool:
     """Whether a source that vouches holds contacts at all: without any, nothing can be called unlisted."""
-    return any(
-        context.sources.vouches(owner.record.row.source, Kind.AGENCIES)
-        for owners in context.shelf.contacts.values()
-        for owner in owners
-    )
+    states = context.sources.of(context.origin)
+    vouching = {state.source for state in states if context.sources.vouches(state.source, Kind.AGENCIES)}
+    owners = (owner for several in context.shelf.contacts.values() for owner in several)
+    return bool(vouching) and any(owner.record.row.source in vouching for owner in owners)
 
 
 def _impersonation(value: str, company: Company, known: tuple[str, ...], context: Context) -> Finding:

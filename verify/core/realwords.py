@@ -64,7 +64,7 @@ _LEARNED = """
     antara aqsa arafat ardana ardi arjuna arsa artha arum arwana aryan asmara asmoro astana astra astuti atma atmaja
     aulad azhar azizah badar bagaskara bahagia bakta bala balada banjar bara baraya basuki bathara bayan bhakta
     bhinneka bhumi bima birawa bismillah brahma bratama cahyo candi candra cendekia cita citraloka dahana danu danur
-    darma daulat dayana dewandaru dhani dharma dharmawangsa dinar dirga dirgantara duta dwipa dwipantara ekasari
+    daulat dayana dewandaru dhani dharma dharmawangsa dinar dirga dirgantara duta dwipa dwipantara ekasari
     faidah fatah fatih fatimah firdaus fitrah fitri gada gading gahara ganesha gapura garda garuda gatra giri gita
     grahita griya gumilang gusti hakiki hakim halim hamid hanif harsa hasanah hastina hidayat hijrah hikmat ibnu
     ibrahim ihsan ikhlas ikhtiar ilahi ilham imam insaf iqbal islam istana istiqomah jabal jamil jannah jatayu jati
@@ -75,7 +75,7 @@ _LEARNED = """
     nawa nawasena negara negeri neraca nirmala nisan nitya nugraha nugroho nuraga nurani pakuan palapa pancar
     pancasila pandita pangestu panji parahita paramita parwata pasundan pawitra pelangi perwira petra prabu prakarsa
     prana prasasti pratista pratiwi prawira priangan pringgodani purba purnama puspa puspita qalam qolbu rahim
-    rahman rahwana rajawali rancana rara raudah reksa rezki ridha ridho rizki rukun sabda sabilillah sadewa saka
+    rahman rahwana rajawali rancana rara raudah reksa ridha ridho rukun sabda sabilillah sadewa saka
     sakinah saksana sakura salamah salim samiaji samsara sandika sanggraha sangkuriang sanjaya santika santosa
     saraswati sasana sasmita satwika satya semar sembrani semeru senapati sentra serambi seroja setiawan shalawat
     shinta siddiq siliwangi sinergi singgasana siwa soma sriwijaya subhan sudirman suhada sukabumi sukacita sumaryo

@@ -11,6 +11,7 @@ from verify.core.company import Company
 from verify.core.fit import Fit, accounted, exact_fit, fit
 from verify.core.index import Shelf
 from verify.core.names import NameKey
+from verify.core.slips import long_forms
 from verify.core.statuses import MatchKind
 
 
@@ -101,8 +102,15 @@ def _one_or_several(fitting: Sequence[Fit]) -> Outcome:
 
 def _shortened_elsewhere(asked: NameKey, exact: Sequence[Fit], shelf: Shelf) -> tuple[Fit, ...]:
     """Other companies of which this name may be a short writing: "Karya Indo." is Karya Indo or Karya Indonesia."""
-    known = {one.company.id for one in exact}
-    return tuple(one for one in _rank(asked, shelf) if one.strong and one.shortened and one.company.id not in known)
+    found = {one.company.id: one for one in exact}
+    for at, word in enumerate(asked.words):
+        for whole in long_forms(word) if word in asked.short else ():
+            words = (*asked.words[:at], whole, *asked.words[at + 1 :])
+            meant = replace(asked, words=words, folds=tuple(map(names.fold, words)), written=words)
+            for company in shelf.exact(meant):
+                if company.id not in found and accounted(asked, company, shelf):
+                    found[company.id] = fit(asked, meant, company, shelf)
+    return tuple(found.values())[len(exact) :]
 
 
 def _unless_sanctioned(asked: NameKey, shelf: Shelf, match: NameMatch) -> NameMatch:

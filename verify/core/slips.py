@@ -143,6 +143,11 @@ def shortened(asked: str, held: str) -> Likeness | None:
     return None
 
 
+def long_forms(asked: str) -> tuple[str, ...]:
+    """Every word that fills the register and of which this may be the beginning."""
+    return tuple(sorted(held for held in _FILLING if shortened(asked, held)))
+
+
 def joined(asked: Run, held: Run, lexicon: Lexicon) -> Likeness | None:
     """Neighbouring words written as one, or one as several ("rona gemilang"/"ronagemilang"); long ones with a slip."""
     left, right = asked.folded, held.folded

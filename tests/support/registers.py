@@ -125,6 +125,8 @@ ROWS: tuple[Agency | Sanction | Order, ...] = (
     agency("16", "RAHMAT JASA SAFIRA"),
     agency("17", "JASA SAFIRA RAHMAT"),
     agency("18", "PT Kemilau Nusantara Jaya", aliases=("Kemilau Global",), status=Status.UNKNOWN, status_from=None),
+    agency("19", "PT Satu Nusa Makmur", "+62218885555", licence_number="519/MEN/2012"),
+    sanction("91", "PT Satunusa Makmur", Action.REVOKED, date(2026, 3, 1)),
     sanction("51", "PT Mitra Karya Sentosa", Action.SUSPENSION, date(2025, 3, 1), effective_until=date(2025, 6, 1)),
     sanction("52", "PT Mitra Karya Sentosa", Action.RESTORED, date(2025, 6, 2)),
     sanction("61", "PT. CAHAYA TIMUR LESTARI", Action.SUSPENSION, date(2026, 2, 3), effective_until=date(2026, 5, 3)),

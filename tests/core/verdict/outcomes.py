@@ -84,6 +84,7 @@ COMPANY = _of(
         (CompanyStatus.SIMILAR, "COMPANY_SIMILAR"),
         (CompanyStatus.AMBIGUOUS, "COMPANY_AMBIGUOUS"),
         (CompanyStatus.AMBIGUOUS, "COMPANY_AMBIGUOUS LICENCE_REVOKED"),
+        (CompanyStatus.AMBIGUOUS, "COMPANY_AMBIGUOUS NO_COMPANY_NAMED"),  # several hold the licence number
         (CompanyStatus.NOT_FOUND, "COMPANY_NOT_FOUND"),
         (CompanyStatus.CANNOT_SAY, ""),
         (CompanyStatus.NOT_A_COMPANY, "NOT_A_COMPANY"),

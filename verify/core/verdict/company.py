@@ -180,17 +180,24 @@ def _elsewhere(asked: str, context: Context) -> tuple[Finding, ...]:
 def _by_licence(reading: Reading, context: Context) -> list[Named]:
     numbers = (one for one in reading.licences if isinstance(one, LicenceNumber))
     holders = {company.id: company for number in numbers for company in context.shelf.licensed(number)}
-    if len(holders) == 1:
-        company = next(iter(holders.values()))
+    meant = holders | {one.id: one for holder in holders.values() for one in _decided_against_nearly(holder, context)}
+    if len(meant) == 1:
+        company = next(iter(meant.values()))
         return [matched_company(company, context, asked=None, match=None)]
-    if holders:
+    if meant:
         axis = CompanyAxis(
-            status=CompanyStatus.AMBIGUOUS, candidates=tuple(context.view(company) for company in holders.values())
+            status=CompanyStatus.AMBIGUOUS, candidates=tuple(context.view(company) for company in meant.values())
         )
-        names = "; ".join(company.name for company in holders.values())
+        names = "; ".join(company.name for company in meant.values())
         found = finding("COMPANY_AMBIGUOUS", Axis.COMPANY, fact="licence", names=names)
-        return [Named(asked=None, axis=axis, candidates=tuple(holders.values()), findings=(found,))]
+        return [Named(asked=None, axis=axis, candidates=tuple(meant.values()), findings=(found,))]
     return []
+
+
+def _decided_against_nearly(company: Company, context: Context) -> tuple[Company, ...]:
+    """Companies known from a decision alone whose names are nearly this one: any of them may be meant."""
+    fitting = (one.company for one in match_name(company.key, context.shelf).candidates if one.strong)
+    return tuple(one for one in fitting if one.sanctions and not one.records)
 
 
 def matched_company(company: Company, context: Context, *, asked: str | None, match: NameMatch | None) -> Named:

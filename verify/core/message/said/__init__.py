@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -10,7 +9,7 @@ from functools import cache
 from verify.core.facts import Pay, Said
 from verify.core.message.said import money, offer, people
 from verify.core.message.said.coded import Coded, coded
-from verify.core.message.said.pattern import compiled
+from verify.core.message.said.pattern import Pattern, compiled
 from verify.core.message.said.pay import is_far_above, pays_like_a_compound
 from verify.core.message.said.sets import SETS
 from verify.core.message.said.voice import Voice
@@ -26,13 +25,13 @@ _PLAIN_ENOUGH = frozenset({"M1", "K2", "A2"})
 class _Book:
     """Every pattern, ready: the flags', what a flag needs besides, and the four that only help others."""
 
-    flags: tuple[tuple[str, re.Pattern[str]], ...]
-    needs: tuple[tuple[str, re.Pattern[str]], ...]
-    office_job: tuple[re.Pattern[str], ...]
-    ticket_paid: tuple[re.Pattern[str], ...]
-    light: tuple[re.Pattern[str], ...]
-    abroad: tuple[re.Pattern[str], ...]
-    work: tuple[re.Pattern[str], ...]
+    flags: tuple[tuple[str, Pattern], ...]
+    needs: tuple[tuple[str, Pattern], ...]
+    office_job: tuple[Pattern, ...]
+    ticket_paid: tuple[Pattern, ...]
+    light: tuple[Pattern, ...]
+    abroad: tuple[Pattern, ...]
+    work: tuple[Pattern, ...]
 
 
 @cache
@@ -48,12 +47,12 @@ def _book() -> _Book:
     )
 
 
-def _named(block: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+def _named(block: str) -> tuple[tuple[str, Pattern], ...]:
     rows = (row.partition(" ") for row in block.splitlines() if row)
     return tuple((flag, compiled(pattern, SETS)) for flag, _, pattern in rows)
 
 
-def _plain(block: str) -> tuple[re.Pattern[str], ...]:
+def _plain(block: str) -> tuple[Pattern, ...]:
     return tuple(compiled(row, SETS) for row in block.splitlines() if row)
 
 
@@ -73,12 +72,12 @@ def red_flags(
         return ()
     found: dict[str, Said] = {}
     for flag, pattern in book.flags:
-        if flag in found or not (work or flag in _PLAIN_ENOUGH):
+        if not pattern.may_fit(message.present) or flag in found or not (work or flag in _PLAIN_ENOUGH):
             continue
         if words := _meant(message, voice, (pattern,)):
             found[flag] = Said(id=flag, words=words)
     for flag, pattern in book.needs:
-        if flag in found and not pattern.search(message.signs):
+        if flag in found and not _any(message, (pattern,)):
             del found[flag]
     if "R3" in found and "S4" in found:
         del found["S4"]
@@ -97,14 +96,14 @@ def _by_pay(message: Coded, voice: Voice, countries: tuple[str, ...], pay: tuple
         yield Said(id="C4", words=light)
 
 
-def _any(message: Coded, patterns: Iterable[re.Pattern[str]]) -> bool:
-    return any(pattern.search(message.signs) for pattern in patterns)
+def _any(message: Coded, patterns: Iterable[Pattern]) -> bool:
+    return any(one.may_fit(message.present) and one.expression.search(message.signs) for one in patterns)
 
 
-def _meant(message: Coded, voice: Voice, patterns: Iterable[re.Pattern[str]]) -> str:
+def _meant(message: Coded, voice: Voice, patterns: Iterable[Pattern]) -> str:
     """The words of the first stretch that fits a pattern and is meant, or nothing."""
     for pattern in patterns:
-        for hit in pattern.finditer(message.signs):
-            if voice.means(hit.start(), hit.end()):
-                return message.words(hit.start(), hit.end())[:_MOST_WORDS]
+        for start, end in pattern.hits(message.signs) if pattern.may_fit(message.present) else ():
+            if voice.means(start, end):
+                return message.words(start, end)[:_MOST_WORDS]
     return ""

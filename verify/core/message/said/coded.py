@@ -15,11 +15,10 @@ from itertools import count
 from verify.core.message.said.words import DENIALS, PAIRS, WORD_OF
 
 _PIECE = re.compile(
-    r"@[\w.]+|[^\s@]{1,64}@\S+|(?:https?://|www\.|t\.me/|wa\.me/)\S+"  # handles, addresses and links are no words
-    r"|a\.\s?n\.?(?=[\s:])|a/n(?!\w)"  # in the name of
-    r"|\d[\d.,]*(?<=\d)"
-    r"|(?:sipp?|bp|kp|kemenp|p)\d(?:mi|tki)(?!\w)"
-    r"|[^\W\d_]+(?:['’`-][^\W\d_]+)*"
+    r"(?P<link>@[\w.]+|[^\s@]{1,64}@\S+|(?:https?://|www\.|t\.me/|wa\.me/)\S+)"
+    r"|(?P<for>a\.\s?n\.?(?=[\s:])|a/n(?!\w))"  # in the name of
+    r"|(?P<number>\d[\d.,]*(?<=\d))"
+    r"|(?P<word>(?:sipp?|bp|kp|kemenp|p)\d(?:mi|tki)(?!\w)|[^\W\d_]+(?:['’`-][^\W\d_]+)*)"
     r"|[^\w\s]|\n",
     re.IGNORECASE,
 )
@@ -35,10 +34,18 @@ _UNITS = frozenset(
 )
 _CURRENCIES = frozenset("rp idr usd us rm myr sgd s nt ntd twd hkd hk jpy krw eur sar aed aud nzd php thb bnd".split())
 _MARKS = frozenset("$€¥£₩฿₱")
-_IN_THE_NAME_OF = frozenset({"a.n", "a.n.", "a. n.", "a. n", "a/n"})
 #: What stands glued to a number that says a word twice: "tes2an".
 _TAILS = frozenset({"an", "nya"})
-_ENDINGS = ("nya", "ny", "lah", "kah", "kan", "mu", "ku", "ne", "na", "an", "in", "2", "e", "i")
+_NEXT_WORD = re.compile(r"\s?([^\W\d_]{0,16})")
+_ENGLISH = frozenset(
+    """experience exp english diploma degree training test tests fee fees office contract interview receipt skill skills
+    need problem limit penalty agent agency deposit broker placement visit certificate seaman one exception deduction
+    cash hidden requirement requirements medical selection transit""".split()
+)
+_ENDINGS = {
+    "a": ("nya", "na"), "y": ("ny",), "h": ("lah", "kah"), "n": ("kan", "an", "in"), "u": ("mu", "ku"),
+    "e": ("ne", "e"), "i": ("i",),
+}  # fmt: skip
 _SHORTEST_STEM = 3
 _YOUNGEST, _OLDEST = 12, 17
 _DIGITS_OF_A_SUM = 6
@@ -69,11 +76,12 @@ _NO_DENIAL = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Coded:
-    """A text by its signs, and where each of them stands in it."""
+    """A text by its signs, where each of them stands in it, and which there are."""
 
     text: str
     signs: str
     spans: tuple[tuple[int, int], ...]
+    present: frozenset[str]
 
     def words(self, start: int, end: int) -> str:
         """What the signs from `start` to `end` stand for, on one line."""
@@ -82,75 +90,94 @@ class Coded:
 
 def coded(text: str) -> Coded:
     """The signs of a text that `verify.core.text.clean` has gone over."""
-    signs: list[str] = []
-    spans: list[tuple[int, int]] = []
-    last = ""
+    coder = _Coder(text)
     for hit in _PIECE.finditer(text):
+        coder.take(hit)
+    line = _NO_DENIAL.sub(UNKNOWN, "".join(coder.signs))
+    return Coded(text, line, tuple(coder.spans), frozenset(line))
+
+
+class _Coder:
+    """Takes the pieces of a text one by one; what belongs to the piece before is put to it."""
+
+    __slots__ = ("last", "last_word", "signs", "spans", "text")
+
+    def __init__(self, text: str) -> None:
+        """Begin with nothing taken."""
+        self.text, self.last, self.last_word = text, "", ""
+        self.signs: list[str] = []
+        self.spans: list[tuple[int, int]] = []
+
+    def take(self, hit: re.Match[str]) -> None:
+        """Take the next piece."""
+        piece, kind = hit.group().lower(), hit.lastgroup
         start, end = hit.span()
-        around = _Around(
-            last=last,
-            sign=signs[-1] if signs else "",
-            glued=bool(spans) and spans[-1][1] == start,
-            spaced=text[start - 1 : start].isspace(),
-            after=text[end : end + 2].strip()[:1],
-        )
-        sign, joins = _read(hit.group().lower(), around)
-        if not sign:
-            continue
-        if joins and signs:
-            signs[-1], spans[-1] = sign, (spans[-1][0], end)
+        glued = bool(self.spans) and self.spans[-1][1] == start
+        word = ""
+        if kind == "word":
+            word = _plain(piece)
+            sign, joins = ("", False) if glued and piece in _TAILS else self._word(piece, word, end)
+        elif kind == "number":
+            sign, joins = self._number(piece, glued=glued)
+        elif kind is None:
+            sign, joins = self._mark(piece, start), False
         else:
-            signs.append(sign)
-            spans.append((start, end))
-        last = hit.group().lower()
-    return Coded(text, _NO_DENIAL.sub(UNKNOWN, "".join(signs)), tuple(spans))
+            sign, joins = _FOR if kind == "for" else UNKNOWN, False
+        if joins and self.signs:
+            self.signs[-1], self.spans[-1] = sign, (self.spans[-1][0], end)
+        elif sign:
+            self.signs.append(sign)
+            self.spans.append((start, end))
+        if sign:
+            self.last, self.last_word = piece, word
 
+    def _word(self, piece: str, word: str, end: int) -> tuple[str, bool]:
+        """A word, also one that is said twice ("hati-hati"), the unit of a sum ("2 juta"), the second of a pair."""
+        half, hyphen, other = piece.partition("-")
+        if piece == self.last or (hyphen and half == other):
+            known = WORD_OF.get(f"{half}2") or _plain(half)
+            return _SIGN_OF.get(known, UNKNOWN), piece == self.last
+        pair = PAIRS.get((self.last, piece)) or PAIRS.get((self.last_word, word))
+        if pair:
+            return sign_of(pair), True
+        before = self.signs[-1] if self.signs else ""
+        counted = before in (NUMBER, YOUNG)
+        if word in ("juta", "ribu") or (counted and (word in _UNITS or piece in _UNITS)):
+            return SUM, counted or before == SUM
+        if piece == "no":  # "no experience" denies; "no rek", "no. 12" and "no wa" count
+            behind = _NEXT_WORD.match(self.text, end)
+            return (sign_of("tidak") if behind and behind[1].lower() in _ENGLISH else UNKNOWN), False
+        return _SIGN_OF.get(word, UNKNOWN), False
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Around:
-    """What stands beside a piece: the one before with its sign, and the first character behind."""
+    def _number(self, piece: str, *, glued: bool) -> tuple[str, bool]:
+        """A number, a sum ("Rp 5.000", "3.000.000"), or the 2 that says a word twice ("siapa2")."""
+        if glued and piece == "2" and self.last.isalpha():
+            known = WORD_OF.get(f"{self.last}2")
+            return (_SIGN_OF[known] if known else self.signs[-1]), True
+        if self.last in _CURRENCIES or self.last in _MARKS:
+            return SUM, True
+        plain = piece.isdigit()
+        if not plain and piece[0] != "0" and sum(map(str.isdigit, piece)) >= _DIGITS_OF_A_SUM:
+            return SUM, False
+        young = plain and len(piece) == len(str(_OLDEST)) and _YOUNGEST <= int(piece) <= _OLDEST
+        return (YOUNG if young else NUMBER), False
 
-    last: str
-    sign: str
-    glued: bool
-    spaced: bool
-    after: str
-
-
-def _read(piece: str, around: _Around) -> tuple[str, bool]:
-    """The sign of a piece ("" for none), and whether it takes the place of the one before."""
-    if piece in _IN_THE_NAME_OF:
-        return sign_of("atasnama"), False
-    if "@" in piece[:-1] or "/" in piece[1:]:
-        return UNKNOWN, False
-    if piece[0].isdigit():
-        return _number(piece, around)
-    if piece[0].isalpha():
-        return ("", False) if around.glued and piece in _TAILS else _word(piece, around)
-    return _mark(piece, around), False
-
-
-def _word(piece: str, around: _Around) -> tuple[str, bool]:
-    """A word, also one that is said twice ("hati-hati"), the unit of a sum ("2 juta"), the second of a pair."""
-    half, hyphen, other = piece.partition("-")
-    if piece == around.last or (hyphen and half == other):
-        known = WORD_OF.get(f"{half}2") or _plain(half)
-        return _SIGN_OF.get(known, UNKNOWN), piece == around.last
-    word = _plain(piece)
-    if pair := PAIRS.get((around.last, piece)) or PAIRS.get((_plain(around.last), word)):
-        return sign_of(pair), True
-    if word in ("juta", "ribu") or (around.sign in (NUMBER, YOUNG) and (word in _UNITS or piece in _UNITS)):
-        return SUM, around.sign in (NUMBER, YOUNG, SUM)
-    if piece == "no" and (around.after.isdigit() or around.after in (".", ":")):
-        return UNKNOWN, False
-    return _SIGN_OF.get(word, UNKNOWN), False
+    def _mark(self, piece: str, start: int) -> str:
+        """A mark: where a sentence or a part of it ends, money, or nothing."""
+        if piece in _MARKS:
+            return SUM
+        if piece == ".":
+            return "" if self.last in _SHORTENED else "."
+        if piece == "-":
+            return "," if self.text[start - 1 : start].isspace() else ""
+        return "" if piece in _SKIPPED else _ENDS.get(piece, ",")
 
 
 def _plain(piece: str) -> str:
     """A word as `WORD_OF` has it, without the little endings that Indonesian hangs on words."""
     if piece in WORD_OF or piece in _SIGN_OF:
         return WORD_OF.get(piece, piece)
-    for ending in _ENDINGS:
+    for ending in _ENDINGS.get(piece[-1], ()):
         stem = piece.removesuffix(ending)
         if len(piece) > len(stem) >= _SHORTEST_STEM and (stem in WORD_OF or stem in _SIGN_OF):
             return WORD_OF.get(stem, stem)
@@ -158,28 +185,4 @@ def _plain(piece: str) -> str:
     return _plain(other) if hyphen and half in ("di", "me", "ter", "ke") else piece
 
 
-def _number(piece: str, around: _Around) -> tuple[str, bool]:
-    """A number, a sum ("Rp 5.000", "3.000.000"), or the 2 that says a word twice ("siapa2")."""
-    digits = "".join(char for char in piece if char.isdigit())
-    if around.glued and digits == "2" and around.last.isalpha():
-        return "", False
-    if around.last in _CURRENCIES or around.last in _MARKS:
-        return SUM, True
-    if len(digits) >= _DIGITS_OF_A_SUM and not digits.startswith("0") and len(digits) < len(piece):
-        return SUM, False
-    young = len(piece) == len(str(_OLDEST)) and piece.isdigit() and _YOUNGEST <= int(piece) <= _OLDEST
-    return (YOUNG if young else NUMBER), False
-
-
-def _mark(piece: str, around: _Around) -> str:
-    """A mark: where a sentence or a part of it ends, money, or nothing."""
-    if piece in _MARKS:
-        return SUM
-    if piece in _SKIPPED or (piece in ".-" and not _parts(piece, around)):
-        return ""
-    return _ENDS.get(piece, ",")
-
-
-def _parts(piece: str, around: _Around) -> bool:
-    """Whether a full stop ends a sentence, or a dash stands between two parts of one."""
-    return around.last not in _SHORTENED if piece == "." else around.spaced
+_FOR = sign_of("atasnama")

@@ -6,6 +6,8 @@ ROWS = """
 M1 @sum|uang .. untuk|ke|kasih|rekening .. @family .. supaya|izin|boleh|ikhlas|asal
 M1 @sum .. untuk|ke .. @family ^direktur|bos
 M1 uang cair ... @family
+M1 komisi keluarga .. @sum
+M1 uang .. keluarga .. @sum .. cair|tunai
 M1 @give ... @sum|motor|sembako|sirih|babi|sapi|emas|beras .. untuk|ke|kepada .. @family
 M1 @give .. @family .. @sum|motor|sembako|sirih|beras
 M1 @family .. langsung? su? @give|terima|dapat .. @sum|motor|sirih|sembako|babi|sapi|emas|beras
@@ -20,6 +22,9 @@ M1 # untuk .. @family # untuk
 M1 sembako|motor|emas|beras|sapi|babi ... supaya .. izin|ikhlas|boleh
 M2 @advance .... potong .. gaji
 M2 @advance ... potong .. $|#|bulan
+M2 @advance .. @sum .. nanti .. potong
+M2 advance|deduct|deducted .. salary|gaji|wage
+M2 tunai advance
 M2 @give ... @sum .... potong .. gaji
 M2 potong .. gaji .... ganti|kembali|lunas .. uang|kasbon|modal
 M2 @advance ... bayar .. pakai|dari .. gaji
@@ -32,6 +37,7 @@ M3 denda|tebus ... @quit|pulang|tengah
 M3 denda .. @sum .... @quit|pulang
 M3 suruh|wajib|minta .. kembali|bayar|ganti|tebus .. @sum ... @quit|ambil|pulang|jemput
 M3 ganti rugi ... @quit|pulang
+M3 pembatalan ... denda|tebus|ganti
 M3 @denied jadi .... wajib .. kembali|ganti|bayar
 M4 @pay .. dulu ... baru|nanti|setelah .. @contract|proses|bikin|interview|wawancara|berangkat
 M4 @pay|@sum|uang|biaya|dp|panjar ... sebelum .. @contract|wawancara|interview|apa|masuk
@@ -57,11 +63,17 @@ M4 @sum .. dp
 M4 @pay .. muka|awal .. @sum
 M4 @pay|@sum ... dulu ... @contract .. susul|belakangan|nanti
 M4 @contract .. susul|belakangan .... @pay|@sum
+M4 uang muka .. @sum ... @contract .. susul|belakangan|nanti
+M4 uang muka .. @sum .. dulu
+M4 @pay .. @sum ... belum ada .. @contract
+M4 minta .. @sum|uang .. @sum? .. waktu|saat|pas|untuk .. daftar
 M4 cicilan pertama sebelum
 M4 uang|biaya administrasi .... dulu|awal .... @contract
 M5 rekening|akun .. pribadi|saya|aku|bendahara|ketua|admin|agen|sponsor|tekong|@person
 M5 pribadi rekening
 M5 rekening|transfer|setor|bank|bca|bri|bni|ovo|gopay ... atasnama !@firm
+M5 rekening .. #? # . atasnama !@firm
+M5 @sum ... @denied ada|kasih .. bukti
 M5 rekening istri|suami|saudara|anak|teman|ortu .. direktur|saya|majikan|pemilik
 M5 rekening bukan perusahaan
 M5 transfer|kirim|setor .. ke saya .. @sum?
@@ -73,6 +85,7 @@ M5 @denied .. kwitansi
 M6 @denied .. rincian
 M6 rincian .. @denied ..  tulis|kasih|ada|tanya|boleh|perlu
 M6 rincian .. lisan
+M6 jangan|tidak .. tanya .. rincian
 M6 rincian tidak
 M6 rincian ... minta .. tidak
 M6 tidak .. kertas
@@ -83,5 +96,8 @@ M7 @refundable ... kembali .. #|setelah|saat|majikan|sampai|penuh
 M7 @refundable|@pay|@sum ... transfer .. kembali
 M7 @refundable|transfer ... @sum ... kembali .. saat|setelah|sampai|di
 M7 uang .. tiket|visa ... kembali
+M7 biaya|bayar .. medical|tiket|visa|tes .. ganti .. @holder|majikan
+M7 fee|biaya|komisi .. kembali
+M7 komisi .. .. kembali
 M7 @pay .. tiket|visa|medical ... ganti|kembali
 """

@@ -5,23 +5,26 @@ from __future__ import annotations
 ROWS = """
 L3 surattugas .. @denied
 L3 jangan .. surattugas
+L3 surattugas ... @denied perlu|bisa|boleh|mau|ada
 L3 surattugas .. tinggal|ketinggalan|menyusul|susul|hilang|nanti
 L3 @denied ..  surattugas
 L3 saya .. pribadi
 L3 saya bukan .. perusahaan
 L3 bukan .. orang? perusahaan bukan
-L3 perorangan .. bukan perusahaan
+L3 kerja sendiri bukan
+L3 saya . kerja .. bukan .. perusahaan
 L6 @licence .. @still .. proses|urus|ajukan|turun|keluar|tunggu
 L6 @licence .. @still? .. @permit? proses|urus|susul|diajukan
 L6 @licence .. belum .. keluar|turun|jadi|ada|selesai|resmi
 L6 belum ada @licence
+L6 @licence .. perpanjang|diperpanjang|perpanjangan
 L6 tinggal|tunggu|nunggu|menunggu .. @licence .. turun|keluar|jadi
 L8 @denied .. kantor
 L8 kantor .. @denied ada
 L8 kantor @denied
 L8 kantor .. @denied .. perlu|buka
 L8 @all .. lewat|by|pakai .. @chat .. saja|aja|only
-L9 logo ... @ministry
+L9 logo|berlogo ... @ministry
 L9 @ministry logo
 L9 atasnama .. @ministry
 L9 @staff .. @ministry ... nomor|wa
@@ -29,6 +32,9 @@ L9 @ministry ....  anda .. lolos|daftar|terpilih|dinyatakan|terdaftar
 L9 anda .. lolos|terpilih|dinyatakan|terdaftar .... @ministry|gtog
 L9 program .. pemerintah ....  wa|panitia|daftar
 L9 logo .. sama ... nomor
+L9 logo|nama .... nomor .. beda|lain|kami|biasa
+L9 saya|kami dari @ministry .... wa|nomor|data
+L9 @ministry .. buka|membuka .. program .... wa|panitia
 L9 jangan .. hubungi|hub|telpon .. nomor .. website|web|kantor|situs
 L9 bilang .. petugas|staf|pegawai|orang .. @ministry
 V1 @visa .. turis
@@ -43,9 +49,13 @@ V1 masuk .. paspor? .. turis
 V2 @visa .. umrah
 V2 bilang|alasan|jawab|pamit|izin|dalih|pura2|alasannya .. umrah
 V2 @enter|pakai|lewat|sebagai .. umrah
+V2 umrah .. nanti|terus|lalu ... kerja
+V2 umrah ... nanti|terus|lalu .. kabur|tinggal|ditinggal|kerja|menetap
 V3 @asked .. petugas|imigrasi ... jawab|bilang
 V3 @asked ... jawab|bilang .. @story
 V3 imigrasi|wawancara|petugas|paspor .... jawab|bilang .. @story
+V3 jawab|bilang .. petugas|imigrasi|loket .. mau .. @story
+V3 bilang|jawab .. petugas|imigrasi .. @story
 V3 suruh .. jawab|bilang|pura2 .. @story
 V3 jawab|bilang .. @story .... imigrasi|petugas|wawancara|loket
 V3 jangan .. bilang|sebut|jawab .. kerja|@worker
@@ -54,6 +64,7 @@ V3 hafalan|hafalkan|hapalkan|contekan|skenario|kisi ....  imigrasi|wawancara|pet
 V3 ajari|diajari|diajarin|dilatih|dilatih|ajarin|latih|coached .. jawab|bohong|bilang|wawancara|ngeles
 V3 bohong .. ke|sama|di|depan .. imigrasi|petugas
 V4 tidak|belum tahu|boleh|jelas|sebut|dapat|hafal .. .. @workfact
+V4 tidak|belum .. menjelaskan|jelaskan|terangkan ... @workfact|kerja
 V4 lupa .. @workfact
 V4 @workfact .. ,? @unknown
 V4 @workfact ... , .. lupa|bingung
@@ -67,6 +78,7 @@ V6 @denied .. tahu .. siapa .. undang|bayar|biaya
 V6 @tourfact ,? @denied
 C1 @denied @ikut? @paper
 C1 @denied ada|kasih|pakai|lihat|terima|teken|dapat . @paper
+C1 @denied pernah|boleh? lihat|baca|terima|pegang|teken . @paper
 C1 @paper @denied @ikut|kasih|jelas
 C1 @paper @denied
 C1 @paper ... @denied .. tahu|baca|boleh
@@ -79,6 +91,9 @@ C1 teken .. kertas|blanko|surat .. kosong
 C1 kertas|surat .. kosong .. teken
 C2 @promise|@paper .... nyatanya
 C2 @promise|@paper ... malah
+C2 katanya ... malah|nyatanya .. suruh|jadi|kerja|dibawa|dikirim|kirim|ke
+C2 katanya|bilang ... nyatanya
+C2 @promise ... kok
 C2 @promise ... .. malah
 C2 bilang|katanya ... kok . sekarang
 C2 bilang|katanya ... .. sekarang ... malah|jadi|ganti|katanya

@@ -10,7 +10,8 @@ gap holds a word that denies.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from verify.core.message.said.coded import DENIED, sign_of
 from verify.core.message.said.words import WORD_OF
@@ -24,30 +25,51 @@ _GAPS = {
     ",": "[.?,]",
     ",?": "[.?,]?",
 }
-_KINDS = {"#": "[#Y$]", "Y": "Y", "$": "[$]"}
+_KINDS = {"#": "#Y$", "Y": "Y", "$": "$"}
 
 
-def compiled(pattern: str, sets: Mapping[str, str]) -> re.Pattern[str]:
-    """The expression of a pattern; `sets` are words by the name of their set."""
-    return re.compile("".join(_part(one, sets) for one in pattern.split()))
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """A pattern made ready. `wants`: of each of these, a message that fits holds a sign."""
+
+    expression: re.Pattern[str]
+    wants: tuple[frozenset[str], ...]
+
+    def may_fit(self, present: frozenset[str]) -> bool:
+        """Whether a message with these signs can hold it: a quick look before the search."""
+        for want in self.wants:  # a loop, for speed: this is asked of every pattern of every message
+            if want.isdisjoint(present):
+                return False
+        return True
+
+    def hits(self, signs: str) -> Iterator[tuple[int, int]]:
+        """Where it stands in a message by its signs."""
+        return (hit.span() for hit in self.expression.finditer(signs))
 
 
-def _part(written: str, sets: Mapping[str, str]) -> str:
-    if written in _GAPS:
-        return _GAPS[written]
-    if written.startswith("!"):
-        return f"[^.?,{''.join(_choice(one, sets) for one in written[1:].split('|'))}]"
-    if written.startswith("^"):
-        return f"(?![^.?]{{0,2}}[{''.join(_choice(one, sets) for one in written[1:].split('|'))}])"
-    maybe = written.endswith("?")
-    choices = written.removesuffix("?").split("|")
-    found = "".join(_choice(one, sets) for one in choices)
-    return f"[{found}]{'?' if maybe else ''}"
+def compiled(pattern: str, sets: Mapping[str, str]) -> Pattern:
+    """Make a pattern ready; `sets` are words by the name of their set. A set that is not there is a KeyError."""
+    expression, wants = [], []
+    for one in pattern.split():
+        if one in _GAPS:
+            expression.append(_GAPS[one])
+            continue
+        signs = "".join(_signs(choice, sets) for choice in one.lstrip("!^").removesuffix("?").split("|"))
+        if one.startswith("!"):
+            expression.append(f"[^.?,{signs}]")
+        elif one.startswith("^"):
+            expression.append(f"(?![^.?]{{0,2}}[{signs}])")
+        elif one.endswith("?"):
+            expression.append(f"[{signs}]?")
+        else:
+            expression.append(f"[{signs}]")
+            wants.append(frozenset(signs))
+    return Pattern(re.compile("".join(expression)), tuple(sorted(wants, key=len)))
 
 
-def _choice(written: str, sets: Mapping[str, str]) -> str:
+def _signs(written: str, sets: Mapping[str, str]) -> str:
     if written in _KINDS:
-        return _KINDS[written].strip("[]")
+        return _KINDS[written]
     if written.startswith("@"):
-        return "".join(_choice(one, sets) for one in sets[written[1:]].split())
+        return "".join(_signs(one, sets) for one in sets[written[1:]].split())
     return sign_of(WORD_OF.get(written, written))

@@ -6,6 +6,7 @@ ROWS = """
 A1 umur .. Y
 A1 @young .. Y tahun|umur
 A1 Y umur
+A1 korban .. .. Y tahun
 A1 masih|baru .. smp|sd|sekolah|kecil
 A1 masih .. di? bawah umur
 A1 @young .. kelas|kls .. smp|sd
@@ -20,6 +21,8 @@ A2 ktp|paspor|kk|akta|ijazah .. ganti|bikin .. umur|nama|#|baru
 A2 bikin .. ktp|kk|akta|ijazah .. umur|palsu|baru|aspal
 A2 kk|ktp|akta|paspor baru jadi
 A2 atur .. umur
+A2 pakai .. identitas|ktp|kk|akta|ijazah .. saudara|teman|orang
+A2 ijazah|ktp|kk|akta .. bikin
 K1 @papers .. .. @held ^@own
 K1 @papers ... @held .. @holder ^sendiri
 K1 @papers .. asli .. .. @held|serah|kirim|setor ^@own
@@ -30,10 +33,13 @@ K1 @held .. @papers .. asli ^@own
 K1 @papers .. saya|kami|@person bawa
 K1 @holder .. @held .. @papers
 K1 @papers .. asli .. di .. @holder
+K1 paspor|ktp|ijazah|kk bawa . @holder
+K1 @paperish asli .. @held ^@own
+K1 passport .. pegang .. @holder
 K1 jaminan .. @papers
 K1 @papers ... jaminan
 K2 @denied boleh .. keluar
-K2 @denied .. boleh .. keluar .. @house
+K2 @denied boleh|kasih|dibolehin|diizinkan|izin .. keluar
 K2 hp .. ambil|sita|kumpul|tahan ^sendiri
 K2 hp .. pegang|simpan .. @holder
 K2 ambil|sita|kumpul|tahan .. hp
@@ -53,6 +59,8 @@ K3 rahasia .. saja|aja|ya|antara|kita
 K3 kalau .. lapor|polisi ... tahu|bunuh|habis|hajar|celaka|rumah|santet|awas
 K3 ancam
 K3 diam .. saja|aja .. ikut|nurut
+K3 suruh diam
+K3 awas .. kalau .. bilang|lapor|sebut|cerita
 K3 jangan .. lapor|posting|sebar .. @confidant|polisi
 K4 orangdalam
 K4 backing
@@ -67,6 +75,7 @@ K4 setor .. oknum|@officials
 K4 oknum .. @theirs|jaga|bantu|aman|lindung
 K4 patroli|razia .. atur|aman|teman
 K4 aman .. @officials
+K4 koordinasi .. petugas|@officials
 R1 lewat|naik|dari|jemput .. @route
 R1 lewat|nyebrang|naik|masuk .. @hidden
 R1 @route , .. naik .. kapal
@@ -74,6 +83,8 @@ R1 @route .. kapal
 R1 jalan darat .. @route
 R1 pelabuhan|jalan|pintu .. tikus
 R1 pintu belakang
+R1 jalan|lewat .. setapak|hutan
+R1 hutan .. perbatasan|batas
 R1 kapal .. kayu|malam
 R1 kumpul .. @route
 R1 @route ... nyebrang|lewat|kapal
@@ -81,7 +92,10 @@ R2 oper .. @person|orang|kota|ke|lain|mobil
 R2 oper ,? ...  @route|kota
 R2 jemput ... @denied .. kenal
 R2 @denied .. kenal ... jemput|antar
-R2 jemput .. orang lain|siapa|baju|jaket|topi|kode
+R2 jemput .. .. lain|siapa|baju|jaket|topi|kode
+R2 ganti|pindah .. mobil|kota|bus|kapal .. orang
+R2 @denied saling? kenal .. .. bawa|ajak|jemput|kirim|ketemu|jakarta
+R2 orang .. @denied kenal|dikenal
 R2 ada .. yang|orang|mobil .. jemput ... jaket|baju|topi|siapa|lain|tahu|kode|oper
 R2 tiapkota .. ganti|beda|orang|lain
 R2 orang .. beda|ganti .. @denied .. kenal
@@ -96,6 +110,9 @@ R3 kenal .. di|dari|lewat|sama|on|met|via? .. @social|internet|dating|game
 R3 met .. dating|@social|online|game
 R3 pacar .... kenal .. @social|internet
 R3 sayang .... pacar
+R3 pacar .... aplikasi|dating|internet|game
+R3 suami .. dating|internet|@social|online
+R3 calon suami .... dating|internet|@social
 R3 @social kenal
 S4 iklan .. @social
 S4 grup|group .. @social
@@ -106,6 +123,8 @@ S4 @reward .. untuk|ajak|kalau|bila|yang .. ajak|orang|teman|bawa
 S4 @reward .. per|tiap|setiap .. orang|kepala|@sum
 S4 komisi .. sponsor ..  @sum
 S4 komisi sponsor
+S4 refer|referral .. teman .. komisi|@reward
+S4 refer .. .. komisi
 S4 ajak .. saudara|teman|tetangga .. yang .. komisi
 S4 yang ajak .. dapat .. @sum|komisi
 """

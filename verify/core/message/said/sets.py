@@ -41,9 +41,10 @@ SETS = {
     "preparation": "tes pelatihan opp bst pap pelatihan",
     "young": "anak adik saya dia nona dia keponakan gadis masih baru teman putri korban siswi cewek perempuan lagi",
     "papers": "paspor ktp kk ijazah akta dokumen bpkb visa buku",
-    "held": "pegang tahan simpan sita ambil titip jaminan bawa kumpul",
+    "held": "pegang tahan simpan sita ambil titip jaminan kumpul",
     "holder": "sponsor agen agency agensi majikan kami saya dia perusahaan tekong calo kantor @person "
     "pl lu pacar teman syarikat",
+    "paperish": "surat berkas dokumen",
     "house": "gerbang rumah mess asrama penampungan pagar kamar",
     "tell": "bilang beritahu bocor sebar tell posting",
     "confidant": "siapa keluarga ortu suami istri kades polisi tetangga mama bapak pacar orang desa teman saudara anak",

@@ -35,6 +35,7 @@ _LURES = re.compile(_any("mau ingin pengen pingin butuh siapa minat cari pengin"
 #: Words of a sentence that warns.
 _WARNS = re.compile(
     _any("waspada imbau tergiur ciri modus tolak jebakan bahaya melanggar larang ilegal hindari haram")
+    + f"|{sign_of('awas')}(?!{sign_of('kalau')})"
     + f"|{sign_of('jangan')}{_any('mau ikut lanjut berangkat pernah terpancing percaya mudah')}"
     + f"|{_any('kalau')}[^.?]{{0,3}}?{_any('ada')}{_any('yang orang pihak oknum')}"
     + f"|{sign_of('kalau')}[^.?]{{0,9}}?{sign_of('berarti')}"
@@ -42,15 +43,16 @@ _WARNS = re.compile(
     + f"|{sign_of('bukan')}{_any('bukti jaminan milik')}"
 )
 #: Words of offices, courts and papers that warn or tell news; one is enough where nobody speaks of himself.
+_DESKS = ("polisi", "disnaker", "bp3mi", "kades", "posko")
 _TELLS_NEWS = re.compile(
     _any(
         """waspada imbau tergiur ciri modus hindari jebakan bahaya klarifikasi pengadilan hakim penjara tersangka
-        terdakwa menghukum menggagalkan digagalkan mengungkap dicabut divonis vonis notulen disekap dipulangkan
+        terdakwa menghukum menggagalkan digagalkan mengungkap dicabut divonis vonis notulen dipulangkan
         pulangkan korban menegaskan edukasi penyuluhan himbauan bewara pengumuman dihentikan menghentikan terbukti
         menangkap ditangkap dihukum pelaku kepmen mengamankan diamankan"""
     )
     + f"|{sign_of('jangan')}{sign_of('lanjut')}|{sign_of('bukan')}{sign_of('bukti')}"
-    + f"|{sign_of('lapor')}{_any('ke 110 129 kades polisi')}"
+    + f"|{sign_of('lapor')}(?:#|{sign_of('ke')}[^.?]{{0,2}}?[#{''.join(map(sign_of, _DESKS))}])"
 )
 _OFFICE = re.compile(
     _any("disnaker bp3mi polisi kades kementerian pkk bhabinkamtibmas imigrasi guru babinsa satgas kepala")

@@ -9,7 +9,7 @@ from __future__ import annotations
 #: Word → how else it is written. The first four deny what stands near them.
 _SPELLINGS = """
 tidak: gausah gausa gaada gaperlu gabisa gaboleh gapake gapakai gapunya tdk tak gak ga gk nggak ngga enggak engga
-  kagak kaga gag ndak nda ndk tiada teu henteu ora boten sonde tir not never no dont don't doesn't doesnt cannot can't
+  kagak kaga gag ndak nda ndk tiada teu henteu ora boten sonde tir not never dont don't doesn't doesnt cannot can't
   won'tmboten
 belum: blm blum belom blom durung tacan acan
 tanpa: tnp tampa without w/o tanpo
@@ -77,7 +77,7 @@ minta: diminta dimintai dimintain mintain meminta mintak
 lipat: lipet
 tugas: penugasan assignment
 urus: diurus urusin diurusin mengurus ngurus diuruskan uruskan pengurusan
-proses: diproses pemrosesan processing progres
+proses: process diproses pemrosesan processing progres
 susul: menyusul nyusul
 turun: terbit
 kantor: kantornya office kantore ofis pejabat
@@ -144,7 +144,7 @@ atur: diatur kondisikan dikondisikan settingan disetting diaturin ngatur setting
 teman: temen kawan konco kanca friend friends temannya tmn rekan tman
 saudara: sodara dulur kakak adik keponakan ipar basodara sepupu
 komisi: fee bonus persenan komisinya commission upeti
-ajak: diajak ngajak mengajak ajakan nawarin ngajakin bawa mbawa membawa rekrut ngrekrut bring
+ajak: diajak ngajak mengajak ajakan nawarin ngajakin bawa mbawa membawa dibawa rekrut ngrekrut bring
 lewat: via melalui liwat lwt jalur nyebrang nyeberang menyeberang menyebrang melewati transit
 tikus: gelap
 kapal: speedboat speed boat pancung tongkang pompong sampan perahu ferry feri pompongnya
@@ -188,7 +188,7 @@ boleh: bisa bs dibolehkan iso diperbolehkan dibolehin
 cuma: hanya cukup modal sekedar only hny cm
 langsung: lsg lgsg lgsung lgs directly
 besok: bsk isuk esok sesuk tomorrow lusa
-waspada: awas hati2 hatihati hati-hati waspadai mewaspadai
+waspada: hati2 hatihati hati-hati waspadai mewaspadai
 imbau: imbauan himbau himbauan mengimbau menghimbau diimbau dihimbau sosialisasi
 tergiur: tergoda terbujuk tergiurr termakan
 percaya: mempercayai

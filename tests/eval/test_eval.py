@@ -99,7 +99,7 @@ def test_many_hostile_makes_more_than_repetitions(stage: Stage) -> None:
 
 def test_phones_are_read_as_labelled_and_no_near_one_is_listed(stage: Stage) -> None:
     found = phone_figures(stage.here.checker(), stage.world, companies=8)
-    assert [one.id for one in found.misread] == ["p296"]
+    assert found.misread == ()
     assert found.own_listed == found.own
     assert found.near_listed_as_own == 0
     assert found.near_found >= 0.95 * found.near

@@ -72,6 +72,8 @@ _EXTENSION = re.compile(
 _EXTENSION_DIGITS = 8
 _REPLACED = re.compile(r"^(.*\d)\s*/\s*(\d{1,4})$")
 _RANGE = re.compile(r"^(.*\d{5,})\s*[-–]\s*(\d{1,2})$")
+_UP_TO = re.compile(r"(?<=\d)\s*(?:s/d|s\.d\.?|sd|sampai|hingga)\s*(?=\d{1,2}(?!\d))", re.IGNORECASE)
+_LONGEST_RANGE = 10
 _AREA = re.compile(r"^[(\s]*(?:\+?62[\s)-]+|0)([2-79]\d{1,3})[)\s-]")
 _AREA_ABROAD = re.compile(r"^\(0?(\d{1,2})\)")
 #: Where subscriber numbers are dialled with an area code, a bare one of so few digits has none.
@@ -123,7 +125,7 @@ def read_phones(raw: str, region: str = "ID") -> tuple[Phone | PhoneProblem, ...
 
 def without_numbers(raw: str) -> str:
     """The text without what `read_phones` reads as numbers: labels, and whatever else stands there."""
-    flat = _WA_LINK.sub(lambda m: f" {_link_end(m.group(2))}", _without_extensions(text.clean(raw)))
+    flat = _WA_LINK.sub(lambda m: f" {_link_end(m.group(2))}", _plain_cell(text.clean(raw)))
 
     def blank(hit: re.Match[str]) -> str:
         whole = sum(char.isdigit() for char in hit.group()) >= _MIN_DIGITS and _is_number(hit.group())
@@ -159,9 +161,7 @@ def variants(e164: str) -> frozenset[str]:
 
 def _pieces(cell: str, region: str) -> list[str]:
     """A cell cut where one number ends and the next begins; wa.me links become their number first."""
-    flat = _WA_LINK.sub(
-        lambda m: f" {_linked(m.group(1), region)} ; {_link_end(m.group(2))}", _without_extensions(cell)
-    )
+    flat = _WA_LINK.sub(lambda m: f" {_linked(m.group(1), region)} ; {_link_end(m.group(2))}", _plain_cell(cell))
     cut = [piece for piece in _SPLIT.split(flat) if any(char.isdigit() for char in piece)]
     pieces = []
     for piece in cut:
@@ -170,8 +170,12 @@ def _pieces(cell: str, region: str) -> list[str]:
     return pieces
 
 
-def _without_extensions(cell: str) -> str:
-    """The cell without extensions, unless so many digits stand in them that they may be a number in parts."""
+def _plain_cell(cell: str) -> str:
+    """The cell without extensions, unless so many digits stand in them that they may be a number in parts.
+
+    "s/d" between a number and the ending of another becomes the sign for it.
+    """
+    cell = _UP_TO.sub("-", cell)
     digits = sum(map(len, _EXTENSION.findall(cell)))
     return _EXTENSION.sub(" ", cell) if digits <= _EXTENSION_DIGITS else cell
 
@@ -197,12 +201,16 @@ def _spelt_out(piece: str) -> list[str]:
 
 
 def _each(number: str) -> list[str]:
-    """One number, or the two that "8304147/48" and "80885348-9" stand for; a run too long for one is cut in two."""
-    for pattern in (_REPLACED, _RANGE):
-        hit = pattern.match(number)
-        if hit:
-            first, ending = hit.groups()
-            return [first, first[: -len(ending)] + ending]
+    """One number, the two of "8304147/48", all of "80885348-9"; a run too long for one is cut in two."""
+    if hit := _REPLACED.match(number):
+        first, ending = hit.groups()
+        return [first, first[: -len(ending)] + ending]
+    if hit := _RANGE.match(number):
+        first, ending = hit.groups()
+        stem, start = first[: -len(ending)], first[-len(ending) :]
+        if start.isdigit() and int(start) < int(ending) <= int(start) + _LONGEST_RANGE:
+            return [f"{stem}{end:0{len(ending)}}" for end in range(int(start), int(ending) + 1)]
+        return [first, stem + ending]
     if sum(char.isdigit() for char in number) > _LONGEST_NATIONAL and not number.startswith("00"):
         return [one for piece in _NEXT_NUMBER.split(number) for one in _cut(piece)]
     return [number]

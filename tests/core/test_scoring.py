@@ -11,6 +11,7 @@ from verify.core.agency import Action, Agency, Coverage, Held, History, Kind, Re
 from verify.core.index import RegisterIndex, Shelf
 from verify.core.names import name_key
 from verify.core.scoring import Outcome, match_name
+from verify.core.slips import How
 
 DAY = date(2026, 1, 1)
 
@@ -40,6 +41,15 @@ def shelf_of(names: Sequence[str], regency: str | None = None) -> Shelf:
         ("PT Amil Fajar Internasonal", "AMIL FAJAR INTERNATIONAL", "TWO_TYPOS_MIN_LETTERS: a long word"),
         ("Duta Pratama Aulia", "AULIA DUTA PRATAMA", "REORDERED: other order, one entry"),
         ("PT Arny Family", "ARNI FAMILY", "y/i"),
+        ("PT Karya Satria Abad1", "KARYA SATRIA ABADI", "a figure that a scanner put for a letter"),
+        ("PT Karya Sejaht.", "KARYA SEJAHTERA", "a common word shortened with a dot"),
+        ("PT Samu Dera Cakti", "SAMUDERA CAKTI", "split in another writing of the word"),
+        ("PT Tiaramas Ronagemilng", "TIARAMAS RONA GEMILANG", "a slip in fused words"),
+        ("PT Krida Utama Sejati", "KRIDATAMA SEJATI", "-utama for -tama"),
+        ("PT Jsya Sarkosa", "JAYA SARKOSA", "a slip in a short word"),
+        ("Sarkosa Wiraguna (PT)", "SARKOSA WIRAGUNA", "the form in brackets"),
+        ("PT Sarkosa (TKI SENDIRI)", "SARKOSA (TKI SENDIRI)", "the entry's own bracket"),
+        ("dapat tawaran sama PT Karya Sarkosa nih", "KARYA SARKOSA", "talk before a legal form"),
     ],
 )
 def test_match_name_knows_the_same_company(asked: str, held: str, why: str) -> None:
@@ -64,6 +74,15 @@ def test_match_name_knows_the_same_company(asked: str, held: str, why: str) -> N
         ("PT Trias Insan Madani (Mulia)", "TRIAS INSAN MADANI", "a bracket that is no town"),
         ("PT Putrijaya Abadi", "PUTRA JAYA ABADI", "a fused word must read alike: PUTRI JAYA is not PUTRA JAYA"),
         ("PT Karya 1 Abadi", "KARYA 2 ABADI", "figures are never slips"),
+        ("PT Mega Buana Citra", "MEGAH BUANA CITRA", "alike, and both are words"),
+        ("PT Tugas Karya Abadi", "TUNAS KARYA ABADI", "a word that people use is no slip"),
+        ("PT Putri Jaya Abadi", "PUTRAJAYA ABADI", "a split word must read alike too"),
+        ("PT Sark. Sentosa", "SARKOSA SENTOSA", "a name's own word is never shortened"),
+        ("PT Karya Man. Sent.", "KARYA MANDIRI SENTOSA", "MAX_SHORTENED: one word may be short"),
+        ("PT Aulila Sarkoca Wiragana", "AULIA SARKOSA WIRAGUNA", "MAX_SLIPS: three slips"),
+        ("Sama Karya Sarkosa", "KARYA SARKOSA", "talk is a word where no form follows"),
+        ("PT Karya Sarkosa gak resmi", "KARYA SARKOSA", "who does not ask, warns"),
+        ("PT Sarkosa (TKI SENDIRI)", "SARKOSA", "another entry's bracket"),
     ],
 )
 def test_match_name_never_takes_another_company_for_the_listed_one(asked: str, held: str, why: str) -> None:
@@ -84,6 +103,33 @@ def test_match_name_asks_back_where_two_fit_alike() -> None:
     assert len(match.candidates) == 2
 
 
+@pytest.mark.parametrize(
+    ("asked", "held"),
+    [
+        ("PT Saria Gemilang", ["SATRIA GEMILANG", "SARINA GEMILANG"]),
+        ("PT Megahh Sarkosa", ["MEGA SARKOSA", "MEGAH SARKOSA"]),
+        ("PT Karya Indo.", ["KARYA INDO", "KARYA INDONESIA"]),
+        ("PT Sarkosa Man.", ["SARKOSA MANDIRI", "SARKOSA MANPOWER"]),
+    ],
+)
+def test_match_name_asks_back_where_a_slip_fits_two(asked: str, held: list[str]) -> None:
+    assert match_name(name_key(asked), shelf_of(held)).outcome is Outcome.SEVERAL
+
+
+def test_match_name_shares_the_probability_among_those_that_fit_alike() -> None:
+    match = match_name(name_key("PT Safira Jasa Rahmat"), shelf_of(["RAHMAT JASA SAFIRA", "JASA SAFIRA RAHMAT"]))
+    assert [one.confidence for one in match.candidates] == [0.4995, 0.4995]
+
+
+def test_match_name_states_what_is_left_for_the_runner_up() -> None:
+    shelf = shelf_of(["RAHMAT JASA SAFIRA", "JASA SAFIRA RAHMAT"])
+    match = match_name(name_key("PT Rahmat Jasa Safyra"), shelf)
+    assert [(one.company.name, one.confidence) for one in match.candidates] == [
+        ("RAHMAT JASA SAFIRA", 0.999),
+        ("JASA SAFIRA RAHMAT", 0.001),
+    ]
+
+
 def test_match_name_takes_the_exact_one_of_two_alike() -> None:
     match = match_name(name_key("PT Jasa Safira Rahmat"), shelf_of(["RAHMAT JASA SAFIRA", "JASA SAFIRA RAHMAT"]))
     assert match.outcome is Outcome.SAME
@@ -99,6 +145,19 @@ def test_match_name_lets_the_regency_of_an_office_follow() -> None:
 def test_match_name_explains_every_word() -> None:
     match = match_name(name_key("PT Karya Satrya Abadi Mandiri"), shelf_of(["KARYA SATRIA ABADI"]))
     assert match.candidates[0].pairs == (("karya", "karya"), ("satrya", "satria"), ("abadi", "abadi"), ("mandiri", ""))
+
+
+def test_match_name_tells_what_each_word_counted() -> None:
+    shelf = shelf_of(["KARYA SARKOSA", *(f"KARYA {word}" for word in ("WIBAWA", "NIRMALA", "SEROJA", "DAHLIA"))])
+    match = match_name(name_key("PT Karya Sarkoza Wira"), shelf)
+    words = match.candidates[0].words
+    assert [(word.asked, word.held, word.how) for word in words] == [
+        ("karya", "karya", How.SAME),
+        ("sarkoza", "sarkosa", How.SPELLING),
+        ("wira", "", How.EXTRA),
+    ]
+    assert words[0].weight < words[1].weight
+    assert sum(word.weight for word in words) == pytest.approx(1, abs=0.002)
 
 
 def test_match_name_asks_back_where_a_decision_names_nearly_the_same_company() -> None:

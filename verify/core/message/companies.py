@@ -34,7 +34,7 @@ def take_companies(found: Found) -> None:
 
 def take_whole_name(found: Found) -> None:
     """A name field: what is left once contacts are taken is the name, or one name for each "PT" in it."""
-    starts = [hit.start() for hit in _PT.finditer(found.rest)]
+    starts = [hit.start() for hit in _PT.finditer(found.rest) if any(map(str.isalpha, found.rest[hit.end() :]))]
     for start, end in pairwise([0, *starts[1:], len(found.rest)]):
         name = re.sub(r"[;\s]+", " ", found.rest[start:end]).lstrip(" ;,.-–").rstrip(" ;,-–")
         name = re.sub(r"\s(?:dan|atau|and)$", "", name)

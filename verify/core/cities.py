@@ -49,7 +49,8 @@ CITIES: dict[str, str] = {
         "kandal"
     ),
     "KR": (
-        "seoul, busan, incheon, daegu, daejeon, gwangju, ulsan, suwon, ansan, gimhae, changwon, jeju, gyeonggi, gangwon"
+        "seoul, busan, incheon, daegu, daejeon, gwangju, ulsan, suwon, ansan, gimhae, changwon, jeju, gyeonggi, "
+        "gangwon"
     ),
     "KW": "kuwait city, hawalli, salmiya, jahra, farwaniya, fahaheel",
     "LA": "vientiane, viantiane, golden triangle, segitiga emas, bokeo, boten, ton pheung, luang prabang",
@@ -65,9 +66,11 @@ CITIES: dict[str, str] = {
     "MU": "port louis",
     "MV": "maldive, hulhumale, addu, male maladewa",
     "MY": (
-        "kuala lumpur, johor, johor bahru, johor baru, johor baharu, pasir gudang, batu pahat, kluang, muar johor, "
-        "penang, pulau pinang, pinang malaysia, butterworth, george town, georgetown penang, kulim, sabah, kota "
-        "kinabalu, sandakan, tawau, tawao, lahad datu, semporna, keningau, serawak, sarawak, kuching, kucing "
+        "kuala lumpur, kualalumpur, port dickson, muar, miri, taiping, sungai petani, sepang, kajang, rawang, "
+        "kulai, skudai, segamat, kota tinggi, kemaman, temerloh, bentong, teluk intan, limbang, mukah, serian, "
+        "kinabatangan, kudat, johor, johor bahru, johor baru, johor baharu, pasir gudang, batu pahat, kluang, muar "
+        "johor, penang, pulau pinang, pinang malaysia, butterworth, george town, georgetown penang, kulim, sabah, "
+        "kota kinabalu, sandakan, tawau, tawao, lahad datu, semporna, keningau, serawak, sarawak, kuching, kucing "
         "sarawak, miri sarawak, bintulu, sibu, tebedu, selangor, shah alam, syah alam, klang, kelang, port klang, "
         "petaling jaya, putrajaya, cyberjaya, seremban, negeri sembilan, melaka, malacca, ipoh, perak malaysia, "
         "negeri perak, pahang, kuantan, cameron highlands, genting highlands, genting highland, kelantan, kota "
@@ -253,7 +256,7 @@ ONLY_AFTER_LEAD = frozenset(
     """
     jersey jordan mali chad niger togo benin palau guinea cebu medina thai malay rabat kandal lao darwin athena
     amman kobe milano barcelona madrid liverpool manchester turkey chile chili nippon gaza tunis chinese
-    american indian
+    american indian miri muar sibu
     """.split()
 )
 #: Two- and three-letter words that are a place only there ("ke HK").
@@ -261,8 +264,8 @@ SHORT_AFTER_LEAD = frozenset("hk sg tw kl uk nz us uae uea ksa usa rrc rrt twn s
 #: What leads to a place.
 LEADS = frozenset(
     """
-    ke di negara negeri tujuan to in loker lowongan lowker job kerja bekerja penempatan tki tkw pmi cpmi visa
-    majikan pabrik kontrak berangkat terbang dari ladang kilang wilayah area daerah kota
+    sampai sampe tiba ke di negara negeri tujuan to in loker lowongan lowker job kerja bekerja penempatan tki
+    tkw pmi cpmi visa majikan pabrik kontrak berangkat terbang dari ladang kilang wilayah area daerah kota
     """.split()
 )
 

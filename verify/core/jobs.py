@@ -7,20 +7,27 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
+from math import prod
 
 from verify.core.phrases import Phrasebook, Slips
 from verify.core.text import squeeze, words
-from verify.core.thesaurus import AROUND, FAMILIES, JOBS, WEAK
+from verify.core.thesaurus import AROUND, FAMILIES, JOBS, NO_JOBS, WEAK
 
 __all__ = ["FAMILIES", "JOBS", "NamedJob", "canonical_job", "in_family", "job_words", "named_jobs", "same_job"]
 
 #: Shorter words are read in running text only if they are here: "cs", "it" and "art" mean too much else.
 _SHORTEST = 4
 _SHORT_JOBS = frozenset({"prt", "abk", "plrt", "csr"})
-#: Shorter words are not read with a slip.
-_SLIP_MIN = 6
+#: Shorter words are not read with a slip; where one word is the whole job, it takes one letter more ("masuk", "masak").
+_SLIP_MIN = 5
 _STEM_MIN = 4
-_ENDING = re.compile(r"(?:nya|ku|mu|lah)$")
+#: Shorter words keep their affixes: "pesan" is not "s".
+_LONG = 6
+#: A longer text is no job, and is not read beyond this; nor are more readings of slips tried than this.
+_MOST_WORDS, _MOST_READINGS = 12, 16
+_ENDINGS = ("nya", "ku", "mu", "lah", "2")
+_DOUBLED = re.compile(r"(.)\1+")
 _AFFIXES = re.compile(r"^(?:me|pe)(?:ng|ny|n|m)?|(?:an|kan|i|s)$")
 
 
@@ -55,13 +62,13 @@ def _parts() -> frozenset[str]:
 
 @cache
 def _slips() -> Slips:
-    return Slips(_parts(), shortest=_SLIP_MIN)
+    return Slips(_parts() | NO_JOBS, shortest=_SLIP_MIN)
 
 
 @cache
 def _joined() -> dict[str, str]:
     """Every phrase written without blanks → its job, where that is one job."""
-    return _unambiguous((word.replace(" ", ""), job) for word, job in _table().items() if len(word) >= _SLIP_MIN)
+    return _unambiguous((word.replace(" ", ""), job) for word, job in _table().items() if len(word) > _SLIP_MIN)
 
 
 @cache
@@ -79,8 +86,10 @@ def _unambiguous(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
 
 def _stem(phrase: str) -> str | None:
     """The phrase's words without me-, pe-, -an, -kan; None if one of them gets too short to mean anything."""
-    stems = [_AFFIXES.sub("", _AFFIXES.sub("", word)) if len(word) > _SLIP_MIN else word for word in phrase.split()]
-    return " ".join(stems) if all(len(stem) >= _STEM_MIN for stem in stems) else None
+    stems = [(word, _AFFIXES.sub("", _AFFIXES.sub("", word))) for word in phrase.split()]
+    if any(stem != word and len(stem) < _STEM_MIN for word, stem in stems if len(word) > _LONG):
+        return None
+    return " ".join(stem if len(word) > _LONG else word for word, stem in stems)
 
 
 @cache
@@ -97,32 +106,66 @@ def canonical_job(written: str) -> str | None:
     """
     flat = squeeze(written)
     exact = _table().get(flat)
-    return exact or next((job for form in _forms(flat) if (job := _known(form)) is not None), None)
+    if exact is not None:
+        return exact
+    kept = [word for word in flat.split()[:_MOST_WORDS] if word not in AROUND]
+    spelt = next((job for form in dict.fromkeys(_forms(kept)) if (job := _known(form)) is not None), None)
+    return spelt or _slipped(kept)
 
 
 def _known(form: str) -> str | None:
-    return _table().get(form) or _joined().get(form.replace(" ", ""))
+    return _table().get(form) or _joined().get(form.replace(" ", "")) or _agreed(form)
 
 
-def _forms(flat: str) -> Iterator[str]:
+def _agreed(form: str) -> str | None:
+    """The job of a text that says one job twice and nothing else ("pelayan restaurant")."""
+    parts = form.split()
+    found = named_jobs(parts)
+    whole = sum(one.end - one.start for one in found) == len(parts)
+    jobs = {one.job for one in found}
+    return next(iter(jobs)) if whole and len(jobs) == 1 else None
+
+
+def _forms(kept: list[str]) -> Iterator[str]:
     """What a job may also be written as, the nearest first."""
-    kept = [word for word in flat.split() if word not in AROUND]
-    single = [word for at, word in enumerate(kept) if at == 0 or word != kept[at - 1]]
     yield " ".join(kept)
-    yield " ".join(single)
-    bare = [_ENDING.sub("", word) if word not in _parts() else word for word in single]
+    bare = _bare(kept)
     yield " ".join(bare)
-    yield " ".join(word.removesuffix("s") if word not in _parts() else word for word in bare)
-    meant = [_meant(word) for word in bare]
-    yield " ".join(meant)
-    stem = _stem(" ".join(meant))
-    if stem is not None and stem in _stemmed():
-        yield squeeze(_stemmed()[stem])
+    for plural in ("s", "es"):
+        yield " ".join(word.removesuffix(plural) if word not in _parts() else word for word in bare)
+    yield " ".join(word if word in _parts() else _DOUBLED.sub(r"\1", word) for word in bare)
 
 
-def _meant(word: str) -> str:
-    near = _slips().near(word)
-    return next(iter(near)) if len(near) == 1 else word
+def _bare(kept: list[str]) -> list[str]:
+    """The words without -nya and the like, a doubled plural ("sopir-sopir") once."""
+    single = [word for at, word in enumerate(kept) if at == 0 or word != kept[at - 1]]
+    return _without_endings(single)
+
+
+def _without_endings(found: Sequence[str]) -> list[str]:
+    parts = _parts()
+    return [_without_ending(word) if word.endswith(_ENDINGS) and word not in parts else word for word in found]
+
+
+def _without_ending(word: str) -> str:
+    return next(word.removesuffix(ending) for ending in _ENDINGS if word.endswith(ending))
+
+
+def _slipped(kept: list[str]) -> str | None:
+    """The one job that the words mean if some of them hold a slip, or differ by affixes; None for none or several."""
+    bare = _bare(kept)
+    either = [tuple(_meant(word, alone=len(bare) == 1)) for word in bare]
+    if prod(map(len, either)) > _MOST_READINGS:
+        return None
+    forms = [" ".join(words) for words in product(*either)]
+    jobs = {job for form in forms if (job := _known(form) or _stemmed().get(_stem(form) or "")) is not None}
+    return jobs.pop() if len(jobs) == 1 else None
+
+
+def _meant(word: str, *, alone: bool) -> frozenset[str]:
+    """The words that a word may be, itself where it is no slip."""
+    near = _slips().near(word) - NO_JOBS if len(word) > _SLIP_MIN or not alone else frozenset()
+    return near or frozenset({word})
 
 
 def named_jobs(found: Sequence[str]) -> tuple[NamedJob, ...]:
@@ -130,7 +173,7 @@ def named_jobs(found: Sequence[str]) -> tuple[NamedJob, ...]:
 
     Spelt as the thesaurus has them, or with -nya. Very short words ("cs", "it") are not looked for.
     """
-    bare = [word if word in _parts() else _ENDING.sub("", word) for word in found]
+    bare = _without_endings(found)
     return tuple(
         NamedJob(spot.value, spot.start, spot.end, sure=" ".join(bare[spot.start : spot.end]) not in WEAK)
         for spot in _book().spot(bare)

@@ -9,12 +9,12 @@ from __future__ import annotations
 _WORDS: dict[str, str] = {
     # In a household
     "domestic_worker": (
-        "prt, plrt, art, pembantu, pembantu rumah tangga, asisten rumah tangga, pekerja rumah tangga, penata "
-        "laksana rumah tangga, domestic worker, domestic helper, house maid, housemaid, maid, household service "
-        "worker, house keeper, khadimat, khadimah, tkw rumah tangga, rumah tangga, kerja rumah tangga, urus rumah, "
-        "ngurus rumah, beres beres rumah, bersih bersih rumah, bibik, amah, pembantu rumah, helper rumah, house "
-        "helper, helper rumah tangga, foreign domestic helper, fdh, nanny housekeeper, tukang cuci gosok, cuci "
-        "gosok rumah"
+        "prt, plrt, art, pembantu, pembantu rumah tangga, asisten rumah tangga, pekerja rumah tangga, rumah "
+        "majikan, rmh majikan, rumah juragan, penata laksana rumah tangga, domestic worker, domestic helper, house "
+        "maid, housemaid, maid, household service worker, house keeper, khadimat, khadimah, tkw rumah tangga, rumah "
+        "tangga, kerja rumah tangga, urus rumah, ngurus rumah, beres beres rumah, bersih bersih rumah, bibik, amah, "
+        "pembantu rumah, helper rumah, house helper, helper rumah tangga, foreign domestic helper, fdh, nanny "
+        "housekeeper, tukang cuci gosok, cuci gosok rumah"
     ),
     "babysitter": (
         "babysitter, baby sitter, babysister, pengasuh anak, pengasuh bayi, nanny, jaga anak, jaga bayi, ngasuh "
@@ -22,11 +22,11 @@ _WORDS: dict[str, str] = {
         "care, child minder"
     ),
     "caregiver": (
-        "caregiver, care giver, perawat lansia, pengasuh lansia, perawat orang tua, care worker, kaigo, jaga nenek, "
-        "jaga kakek, jaga lansia, jaga jompo, panti jompo, panti lansia, jaga orang tua, rawat lansia, rawat orang "
-        "tua, penjaga orang tua, jaga ama, jaga akong, jaga ahma, merawat lansia, pendamping lansia, perawat jompo, "
-        "elderly care, nursing care, nursing home, home care, penjaga warga emas, jaga orang sakit, care taker "
-        "orang tua, caretaker lansia"
+        "caregiver, care giver, perawat lansia, perawat lanjut usia, pengasuh lansia, perawat orang tua, care "
+        "worker, kaigo, jaga nenek, jaga kakek, jaga lansia, jaga jompo, panti jompo, panti lansia, jaga orang tua, "
+        "rawat lansia, rawat orang tua, penjaga orang tua, jaga ama, jaga akong, jaga ahma, merawat lansia, "
+        "pendamping lansia, perawat jompo, elderly care, nursing care, nursing home, home care, penjaga warga emas, "
+        "jaga orang sakit, care taker orang tua, caretaker lansia"
     ),
     "family_driver": (
         "sopir keluarga, supir keluarga, sopir pribadi, supir pribadi, house driver, family driver, sopir rumah, "
@@ -123,8 +123,8 @@ _WORDS: dict[str, str] = {
         "loader, heavy equipment operator"
     ),
     "electrician": (
-        "tukang listrik, electrician, teknisi listrik, juruelektrik, juru elektrik, wireman, instalasi listrik, "
-        "juru wayar"
+        "tukang listrik, electrician, elektrisian, teknisi listrik, juruelektrik, juru elektrik, wireman, instalasi "
+        "listrik, juru wayar"
     ),
     "technician": (
         "teknisi, technician, juruteknik, maintenance technician, teknisi mesin, teknisi elektronik, maintenance"
@@ -259,15 +259,15 @@ _WORDS: dict[str, str] = {
     "supervisor": "supervisor, mandor, foreman, penyelia, kepala regu, pengawas",
     # The pattern of the scam compounds (indicators.csv S2)
     "scam_office_job": (
-        "admin, customer service, cs, operator, marketing, telemarketing, it, operator slot, admin slot, judi "
-        "online, data entry, typist, csr, customer service representative, customer service online, cs online, "
-        "admin online, chat operator, operator chat, operator komputer, komputer operator, admin live chat, live "
-        "chat, admin chat, admin judi, admin judi online, judol, admin judol, operator judi, telemarketer, "
-        "telesales, call center, call centre, customer care, digital marketing, online marketing, marketing online, "
-        "staf it, staff it, it support, it staff, admin kantor, admin website, operator online, operator game, "
-        "admin game online, customer support, crypto, trading kripto, marketing crypto, marketing kripto, entri "
-        "data, ketik data, admin investasi, online sales, scammer, scamming, love scam, admin media sosial, admin "
-        "medsos, admin gudang online"
+        "admin, customer service, customer servis, kastemer servis, cs, operator, marketing, telemarketing, it, "
+        "operator slot, admin slot, judi online, data entry, typist, csr, customer service representative, customer "
+        "service online, cs online, admin online, chat operator, operator chat, operator komputer, komputer "
+        "operator, admin live chat, live chat, admin chat, admin judi, admin judi online, judol, admin judol, "
+        "operator judi, telemarketer, telesales, call center, call centre, customer care, digital marketing, online "
+        "marketing, marketing online, staf it, staff it, it support, it staff, admin kantor, admin website, "
+        "operator online, operator game, admin game online, customer support, crypto, trading kripto, marketing "
+        "crypto, marketing kripto, entri data, ketik data, admin investasi, online sales, scammer, scamming, love "
+        "scam, admin media sosial, admin medsos, admin gudang online"
     ),
 }
 
@@ -287,22 +287,25 @@ FAMILIES: dict[str, frozenset[str]] = {
 WEAK = frozenset(
     " ".join(word.split())
     for word in """
-    admin, operator, marketing, sales, security, delivery, rider, courier, maintenance, model, guru, dokter,
-    doctor, salon, hotel, resort, restoran, resto, restaurant, rumah makan, kedai makan, kopitiam, minimarket,
-    supermarket, masak, memasak, kebun, ladang, gudang, warehouse, pabrik, kilang, bangunan, binaan, elektronik,
-    furniture, perabot, mebel, laundry, dobi, tambang, tambak, tiram, rig, offshore, bengkel, farm, bakery,
-    pastry, massage, refleksi, karaoke, spa, pengawas, supervisor, mandor, penjual, promotor, coach, pelatih,
-    packing, packaging, sortir, pencuci, rumah tangga, komputer operator, crypto, cruise, kapal pesiar,
-    hospitality, trading kripto, balak, spbu, fitter, casting pabrik, perikanan, pertanian, peternakan,
-    perkebunan, konstruksi, manufaktur
+    perhotelan, tekstil, cruise ship, admin, operator, marketing, sales, security, delivery, rider, courier,
+    maintenance, model, guru, dokter, doctor, salon, hotel, resort, restoran, resto, restaurant, rumah makan,
+    kedai makan, kopitiam, minimarket, supermarket, masak, memasak, kebun, ladang, gudang, warehouse, pabrik,
+    kilang, bangunan, binaan, elektronik, furniture, perabot, mebel, laundry, dobi, tambang, tambak, tiram, rig,
+    offshore, bengkel, farm, bakery, pastry, massage, refleksi, karaoke, spa, pengawas, supervisor, mandor,
+    penjual, promotor, coach, pelatih, packing, packaging, sortir, pencuci, rumah tangga, komputer operator,
+    crypto, cruise, kapal pesiar, hospitality, trading kripto, balak, spbu, fitter, casting pabrik, perikanan,
+    pertanian, peternakan, perkebunan, konstruksi, manufaktur
     """.split(",")
 )
+
+#: Words of their own that are one slip from a word for a job.
+NO_JOBS = frozenset("perawan masuk pesan besan kasar kuliah supaya".split())
 
 #: Words around a job that say nothing of it.
 AROUND = frozenset(
     """
     kerja bekerja pekerja pekerjaan jadi sebagai posisi lowongan loker lowker tenaga bagian bidang sektor job
     jobs jabatan staf staff karyawan pegawai dibutuhkan butuh cari mencari menjadi jd sbg utk untuk di worker
-    workers calon khusus para
+    workers calon khusus para nya
     """.split()
 )

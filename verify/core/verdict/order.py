@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from verify.core.agency import Held, Kind, Order
 from verify.core.axes import DestinationAxis, Finding, OrderAxis
@@ -71,12 +72,12 @@ def judge_order(reading: Reading, company: CompanyVerdict, context: Context) -> 
     subject = company.matched[0]
     country = reading.destinations[0] if reading.destinations else None
     job = reading.jobs[0] if reading.jobs else None
-    many = len(reading.destinations) > 1 or len(reading.jobs) > 1 or reading.unplaced
     vouched = [held for held in subject.orders if _vouches(held, context)]
-    if many or not context.sources.voucher(context.origin, Kind.ORDERS):
+    if _several(reading) or not context.sources.voucher(context.origin, Kind.ORDERS):
         axis = OrderAxis(status=OrderStatus.NO_DATA, country=country, job=job)
     else:
         axis = _order(vouched, country, job, context)
+    axis = _sourced(axis, context)
     code = _ORDER_CODES.get(axis.status)
     if code is None:
         return axis, ()
@@ -89,9 +90,25 @@ def judge_order(reading: Reading, company: CompanyVerdict, context: Context) -> 
         job=job,
         jobs=jobs or None,
         until=axis.valid_until,
-        **({"source": axis.source, "as_of": axis.as_of} if axis.source else context.searched(Kind.ORDERS)),
+        source=axis.source,
+        as_of=axis.as_of,
     )
     return axis, (found,)
+
+
+def _sourced(axis: OrderAxis, context: Context) -> OrderAxis:
+    """The axis with the source and day of the list that was searched, where no order of its own brings them."""
+    if axis.source:
+        return axis
+    searched = context.searched(Kind.ORDERS)
+    source, as_of = searched.get("source"), searched.get("as_of")
+    return replace(axis, source=str(source) if source else None, as_of=as_of if isinstance(as_of, date) else None)
+
+
+def _several(reading: Reading) -> bool:
+    """Whether more than one country or job is meant, or a place that nobody knows: then no one order can fit."""
+    others = any(not same_job(reading.jobs[0], job) for job in reading.jobs[1:])
+    return len(reading.destinations) > 1 or others or reading.unplaced
 
 
 def _vouches(held: Held[Order], context: Context) -> bool:

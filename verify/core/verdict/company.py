@@ -12,7 +12,7 @@ from verify.core.company import Company, reachable
 from verify.core.fit import Fit
 from verify.core.licences import LicenceNumber
 from verify.core.message import Reading
-from verify.core.names import is_person_or_handle, name_key
+from verify.core.names import NameKey, is_person_or_handle, name_key
 from verify.core.places import town_name
 from verify.core.scoring import NameMatch, Outcome, match_name
 from verify.core.standing import EventKind, LicenceEvent, Standing, status_on, vouching_record
@@ -121,12 +121,12 @@ def _judge_name(asked: str, context: Context) -> Named:
         found = finding("COMPANY_WRONG_KIND", Axis.COMPANY, fact=f"name {asked}", asked=asked, form=key.form)
         return _unmatched(asked, CompanyStatus.WRONG_KIND, match, context, found)
     if match.company is not None:
-        return matched_company(match.company, context, asked=asked, match=match)
+        return matched_company(match.company, context, asked=key, match=match)
     status, code = _unmatched_as(match.outcome, context)
     names = "; ".join(one.company.name for one in match.candidates) or None
     about = {"asked": asked, "names": names, **context.searched()}
     told = (finding(code, Axis.COMPANY, fact=f"name {asked}", **about),) if code else ()
-    return _unmatched(asked, status, match, context, *told, *_elsewhere(asked, context))
+    return _unmatched(asked, status, match, context, *told, *_elsewhere(key, context))
 
 
 def _unmatched_as(outcome: Outcome, context: Context) -> tuple[CompanyStatus, str | None]:
@@ -156,9 +156,8 @@ def _against_all(companies: Sequence[Company], context: Context) -> tuple[Findin
     return tuple(one for found in told for one in found) if told and all(told) else ()
 
 
-def _elsewhere(asked: str, context: Context) -> tuple[Finding, ...]:
+def _elsewhere(asked: NameKey, context: Context) -> tuple[Finding, ...]:
     """The same name in the register of another country: told, never weighed."""
-    key = name_key(asked, talk=True)
     return tuple(
         finding(
             "OTHER_REGISTER",
@@ -172,7 +171,7 @@ def _elsewhere(asked: str, context: Context) -> tuple[Finding, ...]:
         )
         for where, shelf in context.index.shelves.items()
         if where != context.origin
-        for company in shelf.exact(key)
+        for company in shelf.exact(asked)
         for standing in [status_on(company, context.on, context.sources)]
     )
 
@@ -200,11 +199,12 @@ def _decided_against_nearly(company: Company, context: Context) -> tuple[Company
     return tuple(one for one in fitting if one.sanctions and not one.records)
 
 
-def matched_company(company: Company, context: Context, *, asked: str | None, match: NameMatch | None) -> Named:
+def matched_company(company: Company, context: Context, *, asked: NameKey | None, match: NameMatch | None) -> Named:
     """The axis and findings for one company: as of the day asked, plus what is known against it today."""
     standing = status_on(company, context.on, context.sources)
     elsewhere = _elsewhere(asked, context) if asked else ()
-    findings = (*_findings_of(company, context), *_closed_branch_named(asked, company, context), *elsewhere)
+    closed = _closed_branch_named(asked, company, context) if asked and company.branches else ()
+    findings = (*_findings_of(company, context, standing), *closed, *elsewhere)
     shown = match.candidates if match else ()
     unknown = standing.status is CompanyStatus.UNKNOWN_STATUS
     axis = CompanyAxis(
@@ -217,7 +217,7 @@ def matched_company(company: Company, context: Context, *, asked: str | None, ma
         candidates=tuple(context.view(one.company, one.confidence) for one in shown[1:]),
     )
     axis = _explained(axis, shown, context)
-    return Named(asked=asked, axis=axis, company=company, findings=findings)
+    return Named(asked=asked.raw if asked else None, axis=axis, company=company, findings=findings)
 
 
 def _explained(axis: CompanyAxis, shown: Sequence[Fit], context: Context) -> CompanyAxis:
@@ -236,9 +236,8 @@ def _explained(axis: CompanyAxis, shown: Sequence[Fit], context: Context) -> Com
     )
 
 
-def _closed_branch_named(asked: str | None, company: Company, context: Context) -> tuple[Finding, ...]:
+def _closed_branch_named(key: NameKey, company: Company, context: Context) -> tuple[Finding, ...]:
     """A branch named by its town, where the company's only offices there are closed."""
-    key = name_key(asked or "", talk=True)
     notes = (" ".join(word for word in note if word not in vocabulary.BRANCH_WORDS) for note in key.notes)
     towns = {" ".join(key.town), " ".join(key.words[len(company.key.words) :]), *notes}
     here = [held for held in company.branches if held.row.regency and town_name(held.row.regency) in towns - {""}]
@@ -257,9 +256,12 @@ def open_branch(held: Held[Agency], context: Context) -> bool:
     return held.removed_on is None and row.status in (Status.ACTIVE, Status.UNKNOWN) and not lapsed
 
 
-def _findings_of(company: Company, context: Context) -> tuple[Finding, ...]:
-    """What the licence says on the day asked, and for a past day also what is known against it today."""
-    found = _licence_findings(company, status_on(company, context.on, context.sources), context)
+def _findings_of(company: Company, context: Context, standing: Standing | None = None) -> tuple[Finding, ...]:
+    """What the licence says on the day asked, and for a past day also what is known against it today.
+
+    `standing`: that of the day asked, where it is known already.
+    """
+    found = _licence_findings(company, standing or status_on(company, context.on, context.sources), context)
     if context.on >= context.today:
         return found
     known = {(one.code, one.evidence.get("date")) for one in found}

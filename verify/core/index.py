@@ -164,9 +164,12 @@ def _licence_rows(companies: Sequence[Company]) -> Iterable[tuple[str, int]]:
 
 
 def _table(rows: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
-    table: dict[str, dict[int, None]] = defaultdict(dict)
+    """Where each text stands, ascending, each place once; `rows` come in ascending order of place."""
+    table: dict[str, list[int]] = defaultdict(list)
     for key, at in rows:
-        table[key][at] = None
+        places = table[key]
+        if not places or places[-1] != at:
+            places.append(at)
     return {key: tuple(places) for key, places in table.items()}
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from sys import intern
 
 from verify.core import text, vocabulary
 
@@ -44,6 +45,8 @@ _SHORTENED = re.compile(r"(?<![\w.])([^\W\d_]{3,})\.(?!\w\.)")
 _TALK_IN_FRONT = vocabulary.TALK_BEFORE | vocabulary.ROLE_WORDS
 _SHORT = 3
 _LONGEST_INITIALS = 5
+#: One empty set for every name, as words are kept once: a register has a hundred thousand names of few words.
+_NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,21 +124,22 @@ def name_key(raw: str, *, talk: bool = False) -> NameKey:
     form = _wrong_form(body, is_pt=is_pt)
     stripped = _strip_forms(tuple(word for word in body if vocabulary.WRONG_FORMS.get(word) != form) if form else body)
     foreign = frozenset(vocabulary.FOREIGN_FORMS[word] for word in body if word in vocabulary.FOREIGN_FORMS)
-    kept = tuple(vocabulary.SAME_WORD.get(word, word) for word in stripped)
+    kept = tuple(intern(vocabulary.SAME_WORD.get(word, word)) for word in stripped)
+    folds = tuple(intern(fold(word)) for word in kept)
     tags = vocabulary.ASKED_TAGS if talk else vocabulary.REGISTER_TAGS
     notes = tuple(note for note in inside if note and not _set_aside(note, kept, tags))
     return NameKey(
         raw=raw,
         words=kept,
-        folds=tuple(fold(word) for word in kept),
+        folds=kept if folds == kept else folds,
         written=kept if kept == stripped else stripped,
         notes=notes,
         town=town,
         is_pt=is_pt,
         form=form,
-        foreign=foreign,
+        foreign=foreign or _NONE,
         mixed=text.mixed_scripts(raw),
-        short=frozenset(text.squeeze(word) for word in _SHORTENED.findall(flat)) if "." in flat else frozenset(),
+        short=frozenset(text.squeeze(word) for word in _SHORTENED.findall(flat)) if "." in flat else _NONE,
     )
 
 

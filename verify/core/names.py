@@ -143,11 +143,12 @@ def name_key(raw: str, *, talk: bool = False) -> NameKey:
     )
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=1 << 20)
 def published_key(name: str) -> NameKey:
     """`name_key` of a name that a register publishes, remembered: every new version holds nearly the same names.
 
-    Never for what a person typed, which is not to be remembered.
+    Never for what a person typed, which is not to be remembered. Room for every name of a large register: joining reads
+    all of them several times in turn, and a smaller memory would forget each just before it is asked for again.
     """
     return name_key(name)
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-
-from rapidfuzz import process
-from rapidfuzz.fuzz import ratio
 
 from verify.core import slips
 from verify.core.names import NameKey, fold
@@ -78,12 +75,6 @@ def align(asked: NameKey, held: NameKey, lexicon: Lexicon) -> Alignment:
                 theirs = [at for at in theirs if at not in pair.held]
     pairs.sort(key=lambda pair: pair.asked)
     return Alignment(tuple(pairs), tuple(ours), tuple(theirs))
-
-
-def nearest(asked: str, names: Sequence[str], *, most: int, at_least: float) -> list[int]:
-    """The places in `names` that read most like `asked` (0–100 by edit ratio), best first; the brute force."""
-    found = process.extract(asked, names, scorer=ratio, processor=None, limit=most, score_cutoff=at_least)
-    return [at for _, _, at in found]
 
 
 def _alike(asked: NameKey, held: NameKey, lexicon: Lexicon) -> tuple[list[Pair], list[int], list[int]]:

@@ -158,5 +158,6 @@ REGISTERS = {
         *ROWS,
         sources=(replace(LIVE[0], carries_status=False, depends_on="reg"), LIVE[1], STALE[2], OLD, PH),
     ),
+    "historical": register(*ROWS, sources=(OLD,)),
     "empty": Register(version=0),
 }

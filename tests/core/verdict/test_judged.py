@@ -105,6 +105,31 @@ def test_every_red_flag_weighs_its_own_severity(indicator: Any, reply: Reply) ->
     )
 
 
+@pytest.mark.parametrize(
+    ("asked", "severities"),
+    [
+        ({"destination": "Kamboja"}, {"DESTINATION_NO_COOPERATION": "high"}),
+        (
+            {"destination": "Kamboja", "answers": [("S2", "yes")]},
+            {"DESTINATION_NO_COOPERATION": "critical", "FLAG_S2": "critical"},
+        ),
+        ({"destination": "Kamboja", "job": "operator slot"}, {"DESTINATION_NO_COOPERATION": "critical"}),
+        (
+            {"destination": "Kamboja", "answers": [("C4", "yes")]},
+            {"DESTINATION_NO_COOPERATION": "high", "FLAG_C4": "high"},
+        ),
+        ({"destination": "Taiwan", "answers": [("C4", "yes")]}, {"FLAG_C4": "medium"}),
+        ({"answers": [("S2", "yes")]}, {"FLAG_S2": "high"}),
+    ],
+)
+def test_the_scam_pattern_and_a_country_without_cooperation_lift_each_other(
+    asked: dict[str, Any], severities: dict[str, str]
+) -> None:
+    found = {one.code: one.severity.value for one in ask(claim(asked)).findings}
+    found.pop("NO_COMPANY_NAMED", None)
+    assert found == severities
+
+
 NAMES = [
     None, KSA, "PT Sinar Contoh Utama", "PT Rona Gemilang Sejati", "PT Bintang Samudra Raya", "PT Cahaya Timur Lestari",
     "PT Harapan Nusa Indah", "PT Duta Lestari Abadi", "PT Tunas Baru Perkasa", "PT Jasa Dunia Makmur",
@@ -124,7 +149,16 @@ CONTACTS = [
 ]
 LICENCES = [None, "81201141907610001", "1810240237512001", "izin sedang diproses"]
 PLACES = [None, "Taiwan", "Kamboja"]
-REGISTERS = ["live", "stale", "partial", "stale orders", "sanctions never read", "needs fresh sanctions", "empty"]
+REGISTERS = [
+    "live",
+    "stale",
+    "partial",
+    "stale orders",
+    "sanctions never read",
+    "needs fresh sanctions",
+    "historical",
+    "empty",
+]
 
 
 def asked(name: str | None, contact: str | None, licence: str | None, place: str | None) -> Claim:

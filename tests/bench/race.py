@@ -10,7 +10,7 @@ from time import perf_counter, thread_time
 
 from tests.bench.corpus import Question, questions
 
-BLOCKS, EACH, WARM_UP = 10, 90, 30
+BLOCKS, EACH, WARM_UP = 8, 90, 30
 #: A third of the questions has one kind of noise, a third two at once, a third three.
 MOST_SLIPS = 3
 Ask = Callable[[Question], Sequence[int]]

@@ -75,7 +75,8 @@ def _reranks(ours: Ours, top: Top) -> Ask:
 def costs(count: int, postgres: Postgres | None) -> list[Cost]:
     """What each index over so many names costs; the brute force has none."""
     inside = [peer.name for peer in _here(count, None) if peer.indexes]
-    found = [cost(what, count) for what in (SEARCH, WHOLE, *inside)]
+    ours = (SEARCH, WHOLE) if count <= SIZES[-1] else (SEARCH,)  # a million agencies are not what any register holds
+    found = [cost(what, count) for what in (*ours, *inside)]
     return (
         [*found, trigrams.cost(postgres, [name_key(name).normalised for name in names(count)])] if postgres else found
     )

@@ -49,8 +49,7 @@ CITIES: dict[str, str] = {
         "kandal"
     ),
     "KR": (
-        "seoul, busan, incheon, daegu, daejeon, gwangju, ulsan, suwon, ansan, gimhae, changwon, jeju, gyeonggi, "
-        "gangwon"
+        "seoul, busan, incheon, daegu, daejeon, gwangju, ulsan, suwon, ansan, gimhae, changwon, jeju, gyeonggi, gangwon"
     ),
     "KW": "kuwait city, hawalli, salmiya, jahra, farwaniya, fahaheel",
     "LA": "vientiane, viantiane, golden triangle, segitiga emas, bokeo, boten, ton pheung, luang prabang",

@@ -160,16 +160,41 @@ def test_match_name_tells_what_each_word_counted() -> None:
     assert sum(word.weight for word in words) == pytest.approx(1, abs=0.002)
 
 
-def test_match_name_asks_back_where_a_decision_names_nearly_the_same_company() -> None:
+def shelf_with_decision(listed: str, decided: str, *, regency: str | None = None) -> Shelf:
     state = SourceState(
         source="h", kind=Kind.AGENCIES, jurisdiction="ID", coverage=Coverage.PARTIAL, history=History.HISTORICAL,
         as_of=DAY, max_age_days=30,
     )  # fmt: skip
-    listed = Held(Agency(source="h", source_id="1", name="PT Al Wihdah Jaya Sentosa"), DAY, DAY)
-    revoked = Sanction(source="h", source_id="s", agency_name="PT Alwihda Jaya Sentosa", action=Action.REVOKED)
-    shelf = RegisterIndex.build(
-        Register(version=1, sources=(state,), agencies=(listed,), sanctions=(Held(revoked, DAY, DAY),))
-    ).shelf("ID")
-    match = match_name(name_key("PT Al Wihdah Jaya Sentosa"), shelf)
+    names = (listed, "PT Wibawa Seroja", "PT Lain Sekali Barokah")
+    rows = tuple(
+        Held(Agency(source="h", source_id=str(at), name=name, regency=regency), DAY, DAY)
+        for at, name in enumerate(names)
+    )
+    revoked = Sanction(source="h", source_id="s", agency_name=decided, action=Action.REVOKED)
+    register = Register(version=1, sources=(state,), agencies=rows, sanctions=(Held(revoked, DAY, DAY),))
+    return RegisterIndex.build(register).shelf("ID")
+
+
+@pytest.mark.parametrize(
+    ("listed", "decided"),
+    [
+        ("PT Al Wihdah Jaya Sentosa", "PT Alwihda Jaya Sentosa"),
+        ("PT Rona Gemilang Sejati", "PT Rona Gemilang Sejatih"),
+        ("PT Rona Gemilang Sejati", "PT Rona Gemilank Sejati"),
+        ("PT Rona Gemilang Sejati", "PT Sejati Rona Gemilank"),
+        ("PT Rona Gemilang Sejati", "PT Ronna Gamilang Sejati"),
+        ("PT Rona Gemilang Sejati", "PT Ronagemilang Sejati"),
+        ("PT Rona Gemilang Sejati", "PT Rona Gemilang Sejati Malang"),
+        ("PT Sarco", "PT Sarko"),
+    ],
+)
+def test_match_name_asks_back_where_a_decision_names_nearly_the_same_company(listed: str, decided: str) -> None:
+    match = match_name(name_key(listed), shelf_with_decision(listed, decided, regency="Kota Malang"))
     assert match.outcome is Outcome.SEVERAL
-    assert [one.company.name for one in match.candidates] == ["PT Al Wihdah Jaya Sentosa", "PT Alwihda Jaya Sentosa"]
+    assert [one.company.name for one in match.candidates] == [listed, decided]
+
+
+@pytest.mark.parametrize("decided", ["PT Rona Gemilang Sejati Utama", "PT Rona Gemilang", "PT Roda Gemilang Sejati"])
+def test_match_name_leaves_a_decision_against_another_company_alone(decided: str) -> None:
+    match = match_name(name_key("PT Rona Gemilang Sejati"), shelf_with_decision("PT Rona Gemilang Sejati", decided))
+    assert match.outcome is Outcome.SAME

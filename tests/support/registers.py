@@ -142,6 +142,16 @@ ROWS: tuple[Agency | Sanction | Order, ...] = (
     agency("p1", "MANILA KARYA MANPOWER INC", "+63286818959", source="ph", status_from=date(2025, 11, 11)),
 )  # fmt: skip
 
+#: Decisions that name a listed company a little otherwise, and therefore join none.
+MISSPELT: tuple[Agency | Sanction, ...] = (
+    agency("20", "PT Rona Gemilang Nirmala", "+62218884441"),
+    agency("21", "PT Seroja Wibawa Lestari", "+62218884442", regency="Kota Malang"),
+    agency("22", "PT Sarkosa", "+62218884443"),
+    sanction("93", "PT Ronna Gamilang Nirmalah", Action.REVOKED, date(2026, 3, 1)),
+    sanction("94", "PT Seroja Wibawa Lestari Malang", Action.REVOKED, date(2026, 3, 1)),
+    sanction("95", "PT Sarkoza", Action.REVOKED, date(2026, 3, 1)),
+)
+
 OLD = source("old", Kind.AGENCIES, coverage=Coverage.PARTIAL, history=History.HISTORICAL, as_of=date(2026, 1, 1))
 PH = source("ph", Kind.AGENCIES, jurisdiction="PH", coverage=Coverage.PARTIAL)
 LIVE = tuple(source("reg", kind) for kind in Kind)
@@ -158,6 +168,7 @@ REGISTERS = {
         *ROWS,
         sources=(replace(LIVE[0], carries_status=False, depends_on="reg"), LIVE[1], STALE[2], OLD, PH),
     ),
+    "misspelt decisions": register(*ROWS, *MISSPELT, sources=(*LIVE, OLD, PH)),
     "historical": register(*ROWS, sources=(OLD,)),
     "empty": Register(version=0),
 }

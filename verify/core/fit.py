@@ -10,7 +10,7 @@ from verify.core.company import Company
 from verify.core.compare import Alignment, Pair, align
 from verify.core.index import Shelf
 from verify.core.names import NameKey, brackets
-from verify.core.slips import SAME, How, Likeness
+from verify.core.slips import SAME, How, Lexicon, Likeness
 from verify.core.text import words
 
 
@@ -92,6 +92,14 @@ class Fit:
         return self.evidence is not None and self.evidence.aligned.shortened > 0
 
     @property
+    def doubtful(self) -> bool:
+        """Whether one of the two names may be the other misspelt, though nothing else may vouch for it."""
+        if self.evidence is None:
+            return False
+        aligned = self.evidence.aligned
+        return self.strong or (not aligned.missing and not aligned.extra and aligned.slips <= weights.MAX_SLIPS)
+
+    @property
     def words(self) -> tuple[WordFit, ...]:
         """The words that counted, and how much; none where initials are all there is."""
         return tuple(self.evidence.words()) if self.evidence else ()
@@ -110,14 +118,14 @@ def exact_fit(asked: NameKey, company: Company, shelf: Shelf) -> Fit:
     )
 
 
-def fit(asked: NameKey, held: NameKey, company: Company, shelf: Shelf) -> Fit:
-    """Hold one register name against the name asked."""
+def fit(asked: NameKey, held: NameKey, company: Company, shelf: Shelf, lexicon: Lexicon | None = None) -> Fit:
+    """Hold one register name against the name asked. `lexicon`: which words are real, if not all of the register's."""
     if asked.compact == held.compact or "".join(asked.written) == "".join(held.written):
         whole = Pair(tuple(range(len(asked.words))), tuple(range(len(held.words))), Likeness(1.0, How.JOINED))
         strong = accounted(asked, company, shelf)
         told = Evidence.of(asked, held, Alignment((whole,)), shelf)
         return Fit(company, weights.COMPACT, strong=strong, sure=strong, evidence=told)
-    aligned = align(asked, held, shelf)
+    aligned = align(asked, held, lexicon or shelf)
     told = Evidence.of(asked, held, aligned, shelf)
     forgiven = bool(aligned.extra) and _own_town(asked, aligned, company)
     strong = (

@@ -11,6 +11,7 @@ from verify.core.company import Company
 from verify.core.fit import Fit, accounted, exact_fit, fit
 from verify.core.index import Shelf
 from verify.core.names import NameKey
+from verify.core.search import COMMON, NameSearch
 from verify.core.slips import long_forms
 from verify.core.statuses import MatchKind
 
@@ -116,13 +117,45 @@ def _shortened_elsewhere(asked: NameKey, exact: Sequence[Fit], shelf: Shelf) -> 
 def _unless_sanctioned(asked: NameKey, shelf: Shelf, match: NameMatch) -> NameMatch:
     """A decision that names nearly the same company, and joins none, is asked about before anybody is vouched for.
 
-    Sanctions join by id or exact name only, and newspapers misspell: "PT Alfa Beta Gama" revoked may be this company.
+    Sanctions join by id or exact name only, and newspapers misspell: "PT Alfa Beta Gama" revoked may be this company,
+    if whoever asks for it may mean the decision's name, or the decision's name read as a question may mean it.
     """
-    if match.outcome is not Outcome.SAME:
+    company = match.company
+    if company is None:
         return match
-    near = [fit(asked, key, company, shelf) for key, company in shelf.only_sanctioned(asked)]
-    strong = tuple(one for one in near if one.strong and one.company is not match.company)
-    return NameMatch(Outcome.SEVERAL, match.kind, (match.candidates[0], *strong)) if strong else match
+    lexicon = _Listed(shelf)
+    doubts = []
+    for key, other in shelf.only_sanctioned(asked):
+        if other is not company:
+            one = fit(asked, key, other, shelf)
+            told = (fit(key, held, company, shelf, lexicon) for held in (company.key, *company.aliases))
+            if one.strong or any(back.doubtful for back in told):
+                doubts.append(replace(one, strong=True))
+    return NameMatch(Outcome.SEVERAL, match.kind, (match.candidates[0], *doubts)) if doubts else match
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """The words of a register without those that only decisions use: a misspelt decision makes no word real."""
+
+    shelf: Shelf
+
+    def known(self, folded: str, /) -> bool:
+        """Whether a listed company uses the word, or companies commonly do."""
+        if folded in COMMON:
+            return True
+        named, decided = _used(self.shelf.names, folded), _used(self.shelf.decisions, folded)
+        return named > decided
+
+    def spelt(self, word: str, /) -> bool:
+        """Whether an entry writes the word so, and no decision does."""
+        return self.shelf.spelt(word) and word not in self.shelf.decisions.lexicon.spelt
+
+
+def _used(search: NameSearch, folded: str) -> int:
+    """How many names hold a folded word."""
+    place = search.lexicon.at.get(folded)
+    return 0 if place is None else search.holders.size(place)
 
 
 def _rank(asked: NameKey, shelf: Shelf) -> list[Fit]:

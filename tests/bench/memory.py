@@ -59,12 +59,12 @@ def main() -> int:
     flat = [key.normalised for key in keys]
     asked = [one.normalised for one in questions(known, _ASKED, seed=3, taken=frozenset(flat))]
     opened = _opened(what, known, flat)
-    _give_back()
+    give_back()
     gc.disable()  # as the service builds its index (verify/service/holding.py)
     before, start, cpu = resident_mb(), perf_counter(), process_time()
     with opened as ask:
         took, cpu = perf_counter() - start, process_time() - cpu
-        _give_back()
+        give_back()
         gc.freeze()
         gc.enable()
         mb = resident_mb() - before
@@ -93,7 +93,7 @@ def _whole(known: Sequence[str]) -> Iterator[Callable[[str], object]]:
     yield Ours.over(known).match
 
 
-def _give_back() -> None:
+def give_back() -> None:
     """Give what was freed back to the system, so that what is measured next does not find room in it."""
     gc.collect()
     with contextlib.suppress(OSError, AttributeError):

@@ -11,7 +11,7 @@ from time import perf_counter
 from rapidfuzz import process
 from rapidfuzz.distance import OSA, Levenshtein
 
-from tests.bench.memory import resident_mb
+from tests.bench.memory import give_back, resident_mb
 from verify.core.search import PhoneSearch
 
 BLOCKS, OURS, THEIRS = 8, 200, 4
@@ -50,9 +50,12 @@ def numbers(count: int, seed: int = 5) -> list[str]:
 def dialled(count: int) -> tuple[list[Dialled], PhoneCost]:
     """Every way over so many numbers, in alternating blocks of unseen slips."""
     held = numbers(count)
+    give_back()
     before, start = resident_mb(), perf_counter()
     search = PhoneSearch.of(held)
-    built = PhoneCost(numbers=count, seconds=perf_counter() - start, mb=resident_mb() - before)
+    seconds = perf_counter() - start
+    give_back()
+    built = PhoneCost(numbers=count, seconds=seconds, mb=resident_mb() - before)
     ways: dict[str, Callable[[str], list[str]]] = {
         "Cek Dulu": search.near,
         "rapidfuzz Levenshtein": lambda one: _over_all(one, held, Levenshtein.distance),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
 from tests.eval.listed_names import Half
+from tests.eval.messages.figures import MessageFigures
+from tests.eval.messages.score import as_data
 from tests.eval.name_answers import NameAnswer
 from tests.eval.name_figures import bins, by_family, figures, goals
 from tests.eval.phones import PhoneFigures
@@ -17,23 +19,23 @@ from verify.service.scorecard import Judged, tallies, tally
 def write(
     path: Path,
     *,
-    real: Sequence[Judged],
+    judged: Mapping[str, Sequence[Judged]],
     answers: Sequence[NameAnswer],
-    hostile: Sequence[Judged],
-    genuine: Sequence[Judged],
     phones: PhoneFigures,
+    messages: MessageFigures,
 ) -> None:
-    """Write the figures of every set; the folder is made if need be. Examples of the test half are not written."""
+    """Write the figures of every set, `judged` by its name; the folder is made if need be.
+
+    Examples of a test half are not written.
+    """
     halves = {half: [one for one in answers if one.row.half is half] for half in Half}
     data = {
-        "goals": [asdict(goal) for goal in goals(figures(halves[Half.TEST]))],
+        "goals": [asdict(goal) for goal in (*goals(figures(halves[Half.TEST])), *messages.goals())],
         "names": {half.value: _names(members) for half, members in halves.items()},
         "wrong_in_tuning": [_wrong(one) for one in halves[Half.TUNING] if one.false_active or _lost(one)],
-        "real": _judged(real),
-        "hostile": _judged(hostile),
-        "genuine": _judged(genuine),
         "phones": asdict(phones),
-    }
+        "messages": as_data(messages.scores),
+    } | {name: _judged(members) for name, members in judged.items()}
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(data, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 

@@ -1,4 +1,4 @@
-"""`make eval`: names, hostile and genuine offers, phones, in one run: tables, goals beside their values, JSON.
+"""`make eval`: names, messages, hostile and genuine offers, phones: tables, goals beside their values, JSON.
 
 Exit status 1 on a single false clear, on another company taken for the one named among the real spellings and the
 genuine offers, on a near number taken for a listed one, and where a goal of the test half is missed.
@@ -19,6 +19,7 @@ from tests.eval.hostile import FAMILIES as HOSTILE
 from tests.eval.installation import Installation, installation, invented
 from tests.eval.listed_names import Half, Names
 from tests.eval.many import many_offers
+from tests.eval.messages.figures import message_figures
 from tests.eval.name_answers import Asker, NameAnswer
 from tests.eval.name_figures import examples as name_examples
 from tests.eval.name_figures import figures, goals, reliability
@@ -93,18 +94,27 @@ def main() -> int:
     answers = name_answers()
     _names(answers)
     _section("Peers on the same names", compare_with_peers(answers, settings.var_dir))
+    read = message_figures()
+    _section("Messages", read.tables())
+    _section("What is read wrongly in the tuning half", read.examples(most=3))
     made = offers(settings, each_hostile=EACH_HOSTILE, each_genuine=EACH_GENUINE)
     _section("Hostile offers", f"{table(made.hostile)}\n{examples(made.hostile)}")
     _section("Genuine offers", f"{table(made.genuine)}\n{examples(made.genuine)}")
     _section("Phones", made.phones.lines())
-    held = goals(figures([one for one in answers if one.row.half is Half.TEST]))
+    held = (*goals(figures([one for one in answers if one.row.half is Half.TEST])), *read.goals())
     total = tally("hostile", made.hostile)
     clear = total.false_clear + tally("others", (*real, *made.genuine)).false_clear
     bound = f"{upper_bound(total.false_clear, total.guarded):.4%}"
     told = f"false clear: {clear} of {total.guarded:,} hostile offers (95 %: below {bound}), goal 0"
     _section("Goals", "\n".join((*(goal.line() for goal in held), told)))
     path = settings.var_dir / "eval.json"
-    write(path, real=real, answers=answers, hostile=made.hostile, genuine=made.genuine, phones=made.phones)
+    write(
+        path,
+        judged={"real": real, "hostile": made.hostile, "genuine": made.genuine},
+        answers=answers,
+        phones=made.phones,
+        messages=read,
+    )
     sys.stdout.write(f"Written: {path}\n")
     wrong = failed(real) or failed(made.genuine) or made.phones.near_listed_as_own
     return int(bool(clear or wrong or not all(goal.holds for goal in held)))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.eval.messages.score import DENIED, HALVES, messages, score
+from tests.eval.messages.figures import MessageFigures
+from tests.eval.messages.score import DENIED, HALVES, Score, Wrong, messages, score
 
 #: What every half must at least reach: a little below what it reaches. Raise them when the reader gets better.
 FLOORS = {
@@ -44,3 +45,25 @@ def test_score_does_not_fall(half: str) -> None:
     }
     assert low == {}
     assert scores[DENIED].read == 0, "a sentence that denies, asks or warns raised a flag"
+
+
+def _score(field: str, *, true: int, read: int, right: int) -> Score:
+    return Score(half="test", field=field, true=true, read=read, right=right)
+
+
+def test_goals_tell_a_missed_recall_and_every_flag_out_of_a_denial() -> None:
+    found = MessageFigures(
+        scores=(_score("phones", true=100, read=97, right=97), _score(DENIED, true=50, read=1, right=0)), wrong=()
+    )
+    assert [(goal.name, goal.holds) for goal in found.goals()] == [
+        ("messages: phones precision", True),
+        ("messages: phones recall", False),
+        ("messages: flags out of a denial", False),
+    ]
+
+
+def test_examples_shows_a_few_of_each_field_and_counts_the_rest() -> None:
+    wrong = tuple(Wrong(f"t{number}", "phones", ("110",), ()) for number in range(5))
+    shown = MessageFigures(scores=(), wrong=wrong).examples(most=2).splitlines()
+    assert [line.split()[0] for line in shown] == ["t0", "t1", "…"]
+    assert "3 more" in shown[-1]

@@ -140,6 +140,10 @@ def run_of(*words: str) -> Run:
         (("putrijaya",), ("putra", "jaya"), None),
         (("putri", "jaya"), ("putrajaya",), None),
         (("mariajasa",), ("marba", "jasa"), None),
+        (("inodnesia", "a"), ("indonesia",), None),
+        (("a", "inodnesia"), ("indonesia",), None),
+        (("rejeeki", "ii"), ("rejeki",), None),
+        (("el", "karmin"), ("elkarimin",), 1),
     ],
 )
 def test_joined_words_pair_with_a_slip_if_long_and_no_part_is_another_word(

@@ -204,6 +204,19 @@ def _tail(entry: Entry, random: Random, _: Names) -> str | None:
     return dressed([*entry.words, random.choice(_TAILS)], random) if not entry.tail else None
 
 
+def _lone_letter(entry: Entry, random: Random, _: Names) -> str | None:
+    made = [*entry.words, random.choice(("A", "I", "II", "B", "X", "ID", "E", "AA"))]
+    return dressed(made, random, "PT ") if not entry.tail and len(entry.words) > 1 else None
+
+
+def _slip_in_last(name: str, random: Random) -> str | None:
+    *words, last, letter = name.split()
+    if len(last) < 6 or not last.isalpha():
+        return None
+    change = random.choice((neighbour, lost, doubled, swapped))
+    return " ".join([*words, change(last, random.randrange(1, len(last) - 1), random), letter])
+
+
 def _added_and_joined(entry: Entry, random: Random, names: Names) -> str | None:
     word = _new_word(entry, names.common, random)
     if word is None:
@@ -281,5 +294,6 @@ FAMILIES: dict[str, Maker] = {
     "word added, and a slip": _then(_added(_common), _slip),
     "word exchanged, and a slip": _then(_exchanged(_rare, common=False), _slip),
     "word added, inside talk": _then(_added(_common), _talked),
+    "letter added, and a slip": _then(_lone_letter, _slip_in_last),
     "word exchanged, another order": _then(_exchanged(_common, common=False), _reversed),
 }

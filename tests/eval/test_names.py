@@ -62,7 +62,7 @@ def test_variants_leave_out_a_slip_that_makes_another_word(names: Names) -> None
 def test_quality_on_a_fixed_sample_does_not_drop(names: Names, rows: tuple[NameRow, ...]) -> None:
     """The floors are what was reached when they were last raised; raise them with the matching, never lower them."""
     found = figures(Asker(names).ask_all(rows, processes=1))
-    assert (found.true, found.near) == (312, 300)
+    assert (found.true, found.near) == (312, 312)
     assert found.first >= 311
     assert found.confirmed >= 308
     assert (found.other, found.false_active) == (0, 0)

@@ -151,18 +151,27 @@ def long_forms(asked: str) -> tuple[str, ...]:
 def joined(asked: Run, held: Run, lexicon: Lexicon) -> Likeness | None:
     """Neighbouring words written as one, or one as several ("rona gemilang"/"ronagemilang"); long ones with a slip."""
     left, right = asked.folded, held.folded
+    parts, whole = (asked.words, right) if len(asked.words) > 1 else (held.words, left)
     if left == right:
-        return Likeness(weights.FOLD_SCORE, How.JOINED)
+        return None if _idle_word(parts, whole, slips=0) else Likeness(weights.FOLD_SCORE, How.JOINED)
     if min(len(left), len(right)) < weights.JOINED_SLIP_MIN_LETTERS or min(len(asked.words), len(held.words)) > 1:
         return None
     if left.replace(*_ENDING) == right.replace(*_ENDING):
         return Likeness(weights.HABIT_SCORE, How.JOINED, 1)
     if OSA.distance(left, right, score_cutoff=1) > 1 and OSA.distance(asked.whole, held.whole, score_cutoff=1) > 1:
         return None
-    parts, whole = (asked.words, right) if len(asked.words) > 1 else (held.words, left)
-    if _real_word_inside(tuple(map(names.fold, parts)), whole, lexicon, typed=len(asked.words) > 1):
+    typed = len(asked.words) > 1
+    if _idle_word(parts, whole, slips=1) or _real_word_inside(
+        tuple(map(names.fold, parts)), whole, lexicon, typed=typed
+    ):
         return None
     return Likeness(weights.SLIP_SCORE, How.JOINED, 1)
+
+
+def _idle_word(parts: tuple[str, ...], whole: str, *, slips: int) -> bool:
+    """Whether the run is as near without one of its words: "INODNESIA A" is no slip, but a slip and a word more."""
+    rests = ("".join((*parts[:at], *parts[at + 1 :])) for at in range(len(parts)) if len(parts) > 1)
+    return any(OSA.distance(names.fold(rest), whole, score_cutoff=slips) <= slips for rest in rests)
 
 
 def _real_word_inside(parts: tuple[str, ...], whole: str, lexicon: Lexicon, *, typed: bool) -> bool:

@@ -7,7 +7,6 @@ fit an entry of the register; a number it cannot place stays as a problem; whate
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TypeVar
@@ -15,24 +14,22 @@ from typing import TypeVar
 from verify.core import text
 from verify.core.claim import Claim
 from verify.core.countries import COUNTRIES
-from verify.core.facts import Fee, Pay, Said, Taken
-from verify.core.jobs import canonical_job, job_words
+from verify.core.facts import Fee, Mark, Pay, Said, Taken
+from verify.core.jobs import canonical_job, named_jobs
 from verify.core.licences import LicenceNumber, LicenceProblem, read_licence
-from verify.core.message.companies import bare_name, take_companies, take_whole_name
+from verify.core.message.companies import take_companies, take_whole_name
 from verify.core.message.contacts import Found, read_contact_field, take_contacts
+from verify.core.message.reader import Part, read_message
+from verify.core.message.said import NOTHING_HEARD
 from verify.core.message.signs import misleads
-from verify.core.message.words import FIELD_WORDS, HARMLESS
-from verify.core.names import asks
+from verify.core.message.terms import NO_TERMS
+from verify.core.message.words import FIELD_WORDS
 from verify.core.phones import Phone, PhoneProblem
-from verify.core.places import countries_in, country_code
-from verify.core.vocabulary import ASKED_AFTER
+from verify.core.places import countries_in, country_code, place_words
 
 __all__ = ["Fee", "Pay", "Reading", "Said", "Taken", "read"]
 
 Item = TypeVar("Item")
-
-_SHORT_WORD = 3
-_SHORT_JOBS = frozenset({"prt", "abk"})  # "cs", "it" and "art" are too short to be spotted among other words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,26 +59,19 @@ class Reading:
     ages: tuple[int, int] | None = None
     departure: str | None = None
     persons: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """What one field or the message gave."""
-
-    found: Found
-    destinations: tuple[str, ...] = ()
-    jobs: tuple[str, ...] = ()
-    unplaced: bool = False
+    marks: frozenset[Mark] = frozenset()
 
 
 def read(claim: Claim, is_name: Callable[[str], bool]) -> Reading:
     """Read a whole claim. `is_name` tells whether a normalised name stands in the register (for names without "PT")."""
-    parts = [_Part(_read_name(written, claim.origin)) for written in claim.companies]
-    parts += [_Part(_read_contact(written, claim.origin)) for written in (*claim.phones, *claim.emails)]
-    parts += [_Part(_read_licence(written, claim.origin)) for written in claim.licence_numbers]
+    parts = [Part(found=_read_name(written, claim.origin)) for written in claim.companies]
+    parts += [Part(found=_read_contact(written, claim.origin)) for written in (*claim.phones, *claim.emails)]
+    parts += [Part(found=_read_licence(written, claim.origin)) for written in claim.licence_numbers]
     parts += [_read_destination(claim.destination)] if claim.destination else []
     parts += [_read_job(claim.job)] if claim.job else []
-    parts += [_read_message(claim.message, claim.origin, None if claim.companies else is_name)] if claim.message else []
+    parts += [read_message(claim.message, claim.origin, None if claim.companies else is_name)] if claim.message else []
+    heard = next((part.heard for part in parts if part.heard), NOTHING_HEARD)
+    terms = next((part.terms for part in parts if part.terms), NO_TERMS)
     return Reading(
         companies=_once(name for part in parts for name in part.found.companies),
         phones=_once(phone for part in parts for phone in part.found.phones),
@@ -89,6 +79,15 @@ def read(claim: Claim, is_name: Callable[[str], bool]) -> Reading:
         licences=_once(number for part in parts for number in part.found.licences),
         destinations=_once(code for part in parts for code in part.destinations),
         jobs=_once(job for part in parts for job in part.jobs),
+        pay=_once(one for part in parts for one in part.pay),
+        fees=_once(one for part in parts for one in part.fees),
+        kind=next((part.kind for part in parts if part.kind), None),
+        visa=terms.visa,
+        ages=terms.ages,
+        departure=terms.departure,
+        persons=terms.persons,
+        said=heard.said,
+        marks=heard.marks,
         unplaced=any(part.unplaced for part in parts),
         unread=any(part.found.unread for part in parts) or any(map(misleads, _typed(claim))),
     )
@@ -134,7 +133,7 @@ def _read_licence(written: str, region: str) -> Found:
     return found
 
 
-def _read_destination(written: str) -> _Part:
+def _read_destination(written: str) -> Part:
     """A destination field: the countries it names; any other word in it is a place nobody knows."""
     found = Found(text.clean(written))
     take_companies(found)
@@ -142,51 +141,32 @@ def _read_destination(written: str) -> _Part:
     codes = countries_in(written) or ((alone,) if alone else ())
     known = (
         _country_words(codes)
+        | place_words(written)
         | FIELD_WORDS
         | {"dan", "atau"}
         | set(text.words(written) if alone and not countries_in(written) else ())
     )
-    return _Part(found, codes, unplaced=any(word not in known for word in text.words(found.rest)))
+    return Part(found=found, destinations=codes, unplaced=any(word not in known for word in text.words(found.rest)))
 
 
-def _read_job(written: str) -> _Part:
+def _read_job(written: str) -> Part:
     """A job field: every job it names, or the words as they are."""
     found = Found(text.clean(written))
     take_companies(found)
     if canonical_job(written):
-        return _Part(found, jobs=(written.strip(),))
+        return Part(found=found, jobs=(written.strip(),))
     jobs, left = _jobs(text.squeeze(found.rest))
     found.unread = bool(jobs) and any(word not in FIELD_WORDS for word in left.split())
-    return _Part(found, jobs=jobs or (written.strip(),))
-
-
-def _read_message(written: str, region: str, is_name: Callable[[str], bool] | None) -> _Part:
-    """Contacts, names, countries and jobs of a message. Without `is_name` no name is looked for that has no "PT"."""
-    found = Found(text.clean(written), region)
-    take_contacts(found)
-    take_companies(found)
-    countries = countries_in(written)
-    jobs, rest = _jobs(text.squeeze(found.rest))
-    harmless = HARMLESS if asks(found.rest) else HARMLESS - ASKED_AFTER  # "PT X resmi" may be a name, "resmi?" is not
-    left = [word for word in rest.split() if word not in harmless and not word.isdigit()]
-    if is_name is not None and not found.companies and (name := bare_name(found.rest, left, is_name)):
-        found.companies.append(name)
-        taken = set(text.words(name))
-        left = [word for word in left if word not in taken]
-    known = _country_words(countries)
-    found.unread = found.unread or any(word not in known for word in left)
-    return _Part(found, countries, jobs)
+    return Part(found=found, jobs=jobs or (written.strip(),))
 
 
 def _jobs(flat: str) -> tuple[tuple[str, ...], str]:
     """The jobs a squeezed text names, and the text without them."""
-    jobs = []
-    for word in job_words():
-        pattern = rf"(?<!\w){re.escape(word)}(?!\w)"
-        if (len(word) > _SHORT_WORD or word in _SHORT_JOBS) and re.search(pattern, flat):
-            jobs.append(word)
-            flat = re.sub(pattern, " ", flat)
-    return tuple(jobs), flat
+    words = flat.split()
+    found = named_jobs(words)
+    taken = {at for one in found for at in range(one.start, one.end)}
+    left = " ".join(word for at, word in enumerate(words) if at not in taken)
+    return _once(" ".join(words[one.start : one.end]) for one in found), left
 
 
 def _country_words(codes: Iterable[str]) -> set[str]:

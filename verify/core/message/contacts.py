@@ -68,7 +68,8 @@ _STRAY_DIGITS = 5
 class Found:
     """What has been found so far; `rest` is the text with everything found blanked out by semicolons.
 
-    `unread`: something stands there that the reader has no meaning for.
+    `unread`: something stands there that the reader has no meaning for. `numbers`: where phones, addresses, links and
+    licences stood, as opposed to pay, dates and accounts.
     """
 
     rest: str
@@ -78,6 +79,7 @@ class Found:
     emails: list[str] = field(default_factory=list)
     licences: list[LicenceNumber | LicenceProblem] = field(default_factory=list)
     unread: bool = False
+    numbers: list[tuple[int, int]] = field(default_factory=list)
 
     def take(self, start: int, end: int) -> None:
         """Blank a stretch that has been read, keeping every other place where it is."""
@@ -86,20 +88,30 @@ class Found:
 
 def take_contacts(found: Found) -> None:
     """Take addresses, links, licence numbers and phones; what looks like one and is none sets `unread`."""
-    _spell_out(found)
+    take_numbers(found)
+    found.unread = found.unread or lies_about(found.rest)
+
+
+def take_numbers(found: Found) -> None:
+    """`take_contacts`, without a look at the digits that are left."""
+    spell_out(found)
     for pattern in (_EMAIL, _WA, _LINK, _DECREE, _NUMBER):
         for hit in list(pattern.finditer(found.rest)):
             _take(found, pattern, hit)
-    stray = sum(char.isdigit() for char in found.rest)
-    broken = _BROKEN_OFF.search(found.rest) is not None  # "hp 0812": the start of a number, or one taken apart
-    labelled = _LABELLED_DIGIT.search(found.rest) is not None  # "sms 93456"
-    found.unread = found.unread or "@" in found.rest or stray > _STRAY_DIGITS or broken or labelled
+
+
+def lies_about(rest: str) -> bool:
+    """Whether what is left of a text holds digits or signs that may be a contact nobody read."""
+    stray = sum(char.isdigit() for char in rest)
+    broken = _BROKEN_OFF.search(rest) is not None  # "hp 0812": the start of a number, or one taken apart
+    labelled = _LABELLED_DIGIT.search(rest) is not None  # "sms 93456"
+    return "@" in rest or stray > _STRAY_DIGITS or broken or labelled
 
 
 def read_contact_field(written: str, region: str) -> Found:
     """A contact field: addresses, then numbers. Words other than labels, and digits in no number, are unread."""
     found = Found(text.clean(written), region)
-    _spell_out(found)
+    spell_out(found)
     for pattern in (_EMAIL, _LINK):
         for hit in list(pattern.finditer(found.rest)):
             if pattern is _EMAIL or not _WA.match(found.rest, hit.start()):
@@ -114,6 +126,7 @@ def read_contact_field(written: str, region: str) -> Found:
 
 def _take(found: Found, pattern: re.Pattern[str], hit: re.Match[str]) -> None:
     written = hit.group()
+    known = len(found.phones) + len(found.licences)
     before, after = found.rest[max(0, hit.start() - 32) : hit.start()], found.rest[hit.end() : hit.end() + 16]
     if pattern is _EMAIL:
         found.emails.append(written.casefold().rstrip("."))
@@ -128,6 +141,8 @@ def _take(found: Found, pattern: re.Pattern[str], hit: re.Match[str]) -> None:
             found.phones += read_phones(written, found.region)
     elif not _take_number(found, written, before=before, after=after):
         return
+    if pattern is not _NUMBER or len(found.phones) + len(found.licences) > known:
+        found.numbers.append(hit.span())
     found.take(hit.start(), hit.end())
 
 
@@ -154,7 +169,7 @@ def _take_number(found: Found, written: str, *, before: str, after: str) -> bool
     return True
 
 
-def _spell_out(found: Found) -> None:
+def spell_out(found: Found) -> None:
     """Digits spelt as words ("nol delapan satu dua …") become digits, so that no number hides in words."""
 
     def digits(hit: re.Match[str]) -> str:

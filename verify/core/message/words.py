@@ -46,3 +46,12 @@ CONTACT_LABELS = frozenset(
 
 #: Words around a country or a job in its own field.
 FIELD_WORDS = frozenset("ke di negara kota tujuan kerja sebagai jadi bagian posisi".split())
+
+#: Words written short with a stop behind them, which ends no sentence.
+SHORT_FORMS = frozenset(
+    """
+    jl jln no hub kab kec kel bpk ibu bu hj h drs dr ir ust sdr sdri tgl telp tlp tel hp cp pt p t cv a n an s d sd
+    yth kep ext lt gg blok th thn bln min maks max rp nt usd b ass wr wb st prof cab kap ds dsn rt rw km gel add co
+    ltd sdn no1 fax
+    """.split()
+)

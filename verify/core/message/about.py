@@ -1,0 +1,64 @@
+"""What a text in the box is: a name, a number, a licence number or a message; and whether it is about work abroad."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from verify.core.phrases import Phrasebook
+
+#: One of these alone says that a text is about work abroad.
+_ABROAD = Phrasebook(
+    {
+        " ".join(one.split()): True
+        for one in """
+        tki, tkw, tkl, pmi, cpmi, ctki, p3mi, bp2mi, kp2mi, kemenp2mi, bp3mi, p4mi, bnp2tki, sip3mi, sip2mi, sippptki,
+        sipptki, pjtki, pptkis, pptki, luar negeri, luar negri, kerja ln, job ln, ke ln, loker ln, pekerja migran,
+        buruh migran, migran, pejuang devisa, tekong, overstay, penempatan, ltsa, g to g, p to p, working holiday,
+        ssw, tokutei, seaman book, buku pelaut, abk, work permit, permit kerja, visa kerja, work visa, employment
+        visa, calling visa, majikan, kafil, disnaker, disnakertrans, nonprosedural, imigrasi, kanim, agensi, paspor,
+        syarikat, ke ladang, jalur tikus, sponsor, uang fit, tenaga kerja asing, visa
+        """.split(",")
+        for one in [one]
+    }
+)
+#: With a country named, one of these does.
+_WORK = frozenset(
+    """
+    kerja krja krj bekerja kerjanya kerjaan kerjaannya pekerja pekerjaan job jobs jobnya loker lowongan lowker gaji
+    gajinya gajih upah salary kontrak kontraknya hiring recruitment rekrut rekrutmen dibutuhkan butuh dicari majikan
+    agen agensi agency pabrik kilang ladang berangkat brangkat pemberangkatan seleksi interview posisi staff nurse
+    helper worker gawe nyambut damel formasi vacancy cpmi tki tkw visa paspor passport proses potongan penampungan
+    kuota ausbildung
+    """.split()
+)
+#: A journey or studies: a country beside these is no place of work.
+_ELSEWHERE = frozenset(
+    "umrah umroh tour trip liburan wisata kuliah wisuda resto kitchen reservasi paket promo diskon".split()
+)
+_LICENCE = re.compile(
+    r"\W*(?:(?:sip3mi|sip2mi|sippptki|sipptki|siukak|siuppak|siupak|nib|lisensi|licen[cs]e|i[zj]in|surat|p3mi|sk|no|nomor|kep|number)"
+    r"[\s.:#]*){1,6}[\w\s./:-]{4,40}\W*",
+    re.IGNORECASE,
+)
+_DECREE = re.compile(r"[\w.]{0,6}\s?\d{1,6}\s?/[\w./\s-]{2,30}\d{4}\W*", re.IGNORECASE)
+_BUSINESS_NUMBER = re.compile(r"[1-9]\d{12}|[1-9]\d{16}")
+_CALLED = re.compile(r"0|62|8[1-9]\d{7,10}$")
+
+
+def is_about_work_abroad(words: Sequence[str], countries: int, jobs: int) -> bool:
+    """Whether a text is about work abroad: by a word of that world, or by a country beside work."""
+    if next(_ABROAD.spot(words), None) is not None:
+        return True
+    held = set(words)
+    work = bool(held & _WORK) or jobs > 0
+    return countries > 0 and work and not (held & _ELSEWHERE and not held & _WORK)
+
+
+def is_licence(written: str) -> bool:
+    """Whether a whole text is one licence number: with its label, as a decree, or a bare number too long to dial."""
+    flat = written.strip()
+    if _BUSINESS_NUMBER.fullmatch(flat):
+        return not _CALLED.match(flat)
+    digits = sum(char.isdigit() for char in flat)
+    return digits > 0 and (_LICENCE.fullmatch(flat) is not None or _DECREE.fullmatch(flat) is not None)

@@ -1,0 +1,183 @@
+"""Companies in running text: behind "PT" and its like, before "Sdn Bhd" and its like, or by a name the register holds.
+
+A name is never cut to fit an entry: it goes on to the next word that no name holds (`plain.CUTS`), the next sign, or,
+where it is written in capitals, the next word that is not and that no register uses. What is cut off stays to be read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from verify.core import vocabulary
+from verify.core.message.plain import CUTS
+from verify.core.message.stream import Stream
+
+#: Forms that announce a name, and those that are everyday words too and need a capital letter behind them.
+_FORMS = frozenset({"pt", "cv", "ud", "lpk", "lkp", "blk", "lpprt", "pma"})
+_WORDY_FORMS = frozenset({"yayasan", "koperasi", "travel", "biro", "firma", "perseroan"})
+#: Forms that close a name.
+_CLOSING = frozenset({"bhd", "ltd", "inc", "corp", "llc", "gmbh", "limited", "travel", "tour"})
+_INNER_FORMS = frozenset({"sdn", "co", "pte", "pvt"})
+_LONGEST = 8
+_FORM_GAP = re.compile(r"\.?[\s\"“”']*\Z")
+_NAME_GAP = re.compile(r"(?:[ .&'’\-]|\s?(?:&|\+)\s?)*\Z")
+_STOP = re.compile(r"\.\s|\s-|-\s|\n")
+_CLOSING_GAP = re.compile(r"[.,\s]*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The companies as written, in order, each once; and where they stand."""
+
+    names: tuple[str, ...]
+    spans: tuple[tuple[int, int], ...]
+
+
+def find_names(stream: Stream, is_name: Callable[[str], bool] | None) -> Names:
+    """Every company a text names. Without `is_name` none is looked for that has no form beside it."""
+    text = stream.text
+    found: list[tuple[int, int]] = []
+    at = 0
+    while at < len(stream.words):
+        span = (
+            _announced(stream, at, is_name)
+            or _closed(stream, at)
+            or (_listed(stream, at, is_name) if is_name else None)
+        )
+        if span is None:
+            at += 1
+            continue
+        found.append(span)
+        at = max(span[1], at + 1)
+    spans = [(stream.tokens[start].start, stream.tokens[end - 1].end) for start, end in found]
+    names = dict.fromkeys(text[start:end].replace("\n", " ") for start, end in spans)
+    return Names(tuple(names), tuple(spans))
+
+
+def _announced(stream: Stream, at: int, is_name: Callable[[str], bool] | None) -> tuple[int, int] | None:
+    """The name behind a form that stands here."""
+    words = stream.words
+    behind = at + 1
+    if (
+        words[at] == "p"
+        and words[at + 1 : at + 2] == ["t"]
+        and stream.tokens[at + 1].start - stream.tokens[at].end <= 1 + 1
+    ):
+        behind = at + 2
+    elif words[at] not in _FORMS and words[at] not in _WORDY_FORMS:
+        return None
+    if behind >= len(words) or not _FORM_GAP.match(_gap(stream, behind)) or not _may_begin(stream, behind):
+        return None
+    if words[at] in _WORDY_FORMS and not _is_capital(stream, behind):
+        return None
+    end = max(_name_end(stream, behind), _listed_end(stream, behind, is_name))
+    end = _with_closing(stream, end)
+    return (at, end) if end > behind else None
+
+
+def _closed(stream: Stream, at: int) -> tuple[int, int] | None:
+    """The capital words that a foreign form, "Travel" or "Tour" closes."""
+    if not _is_capital(stream, at) or not _may_begin(stream, at):
+        return None
+    end = at + 1
+    while end < min(len(stream.words), at + _LONGEST) and stream.words[end] not in _CLOSING | _INNER_FORMS:
+        if not _goes_on(stream, end) or not _is_capital(stream, end):
+            return None
+        end += 1
+    closed = _with_closing(stream, end)
+    return (at, closed) if closed > end and end - at > 0 else None
+
+
+def _with_closing(stream: Stream, end: int) -> int:
+    """The end of a name with the foreign forms that follow it ("Sdn Bhd", "Co., Ltd")."""
+    last = end
+    while last < len(stream.words) and stream.words[last] in _CLOSING | _INNER_FORMS:
+        if not _CLOSING_GAP.match(_gap(stream, last)):
+            break
+        last += 1
+    return last if stream.words[last - 1] in _CLOSING else end
+
+
+def _listed(stream: Stream, at: int, is_name: Callable[[str], bool]) -> tuple[int, int] | None:
+    """A name of the register that stands here, with the words beside it that could belong to it."""
+    end = _listed_end(stream, at, is_name)
+    if end - at <= 1:
+        return None
+    start = at
+    while start > 0 and end - start < _LONGEST and _goes_on(stream, start) and _belongs(stream, start - 1, at):
+        start -= 1
+    while end < len(stream.words) and end - start < _LONGEST and _goes_on(stream, end) and _belongs(stream, end, at):
+        end += 1
+    return start, end
+
+
+def _listed_end(stream: Stream, at: int, is_name: Callable[[str], bool] | None) -> int:
+    """Where the longest name of the register that begins here ends; `at` where none does."""
+    if is_name is None:
+        return at
+    words = [vocabulary.SAME_WORD.get(word, word) for word in stream.words[at : at + _LONGEST]]
+    most = next((size for size in range(1, len(words)) if not _goes_on(stream, at + size)), len(words))
+    for size in range(most, 1, -1):
+        if is_name(" ".join(words[:size])) and not CUTS.issuperset(words[:size]):
+            return at + size
+    return at
+
+
+def _belongs(stream: Stream, at: int, name: int) -> bool:
+    """Whether a word beside a name could be a part of it."""
+    word = stream.words[at]
+    if word in CUTS or word in vocabulary.TALK or word in vocabulary.HONORIFICS or word.isdigit():
+        return False
+    return _is_capital(stream, at) or not _is_capital(stream, name) or word in vocabulary.NAME_WORDS
+
+
+def _name_end(stream: Stream, start: int) -> int:
+    """Where a name that starts here ends."""
+    end = start + 1
+    capital = _is_capital(stream, start)
+    while end < min(len(stream.words), start + _LONGEST) and _goes_on(stream, end):
+        word = stream.words[end]
+        if word in CUTS or (capital and not _is_capital(stream, end) and word not in _STAYS):
+            break
+        end += 1
+    return end
+
+
+#: Small words that belong to a name though they are not written with a capital.
+_STAYS = vocabulary.NAME_WORDS | vocabulary.BRANCH_WORDS | {"dan", "tbk", "persero"}
+
+
+def _may_begin(stream: Stream, at: int) -> bool:
+    word = stream.words[at]
+    return word not in CUTS and word not in vocabulary.TALK - vocabulary.NAME_WORDS and not word.isdigit()
+
+
+def _is_capital(stream: Stream, at: int) -> bool:
+    """Whether a word begins with a capital letter, or with a figure, which has none."""
+    return not stream.text[stream.tokens[at].start].islower()
+
+
+def _goes_on(stream: Stream, at: int) -> bool:
+    """Whether only blanks, dots, hyphens and the like stand between a word and the one before."""
+    gap = _gap(stream, at)
+    return gap == " " or (_NAME_GAP.match(gap) is not None and not _STOP.search(gap))
+
+
+def _gap(stream: Stream, at: int) -> str:
+    return stream.text[stream.tokens[at - 1].end : stream.tokens[at].start]
+
+
+def runs_of(stream: Stream) -> Iterator[Sequence[int]]:
+    """The stretches of words that could be names, each as the numbers of its words."""
+    run: list[int] = []
+    for at, word in enumerate(stream.words):
+        cut = word in CUTS or (word in vocabulary.TALK and word not in vocabulary.HONORIFICS) or word.isdigit()
+        if run and (cut or not _goes_on(stream, at)):
+            yield run
+            run = []
+        if not cut:
+            run.append(at)
+    if run:
+        yield run

@@ -1,0 +1,194 @@
+"""The message box → what it holds: numbers first, then names, places, work, money and terms, each in its own stretch.
+
+Every pass walks over the same words (`stream`). What a pass reads it takes; what it sees and does not believe (a denied
+country, a sum of a warning) and what nobody took leaves the message unread, so that nothing of it is ever answered with
+"no warning". A text that is not about work abroad gives its numbers and nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from verify.core import text, vocabulary
+from verify.core.facts import Fee, Pay, Taken
+from verify.core.licences import read_licence
+from verify.core.message.about import is_about_work_abroad, is_licence
+from verify.core.message.contacts import Found, lies_about, spell_out, take_numbers
+from verify.core.message.dues import Dues, find_dues
+from verify.core.message.lands import Lands, find_lands
+from verify.core.message.moods import moods
+from verify.core.message.names import Names, find_names, runs_of
+from verify.core.message.plain import DAYTIMES, LEADS_TO_PLACE, PLAIN
+from verify.core.message.said import Heard, hear
+from verify.core.message.stream import Stream
+from verify.core.message.sums import Sum, sums_in
+from verify.core.message.terms import Terms, find_terms
+from verify.core.message.trades import Trades, find_trades
+from verify.core.message.words import CONTACT_LABELS
+from verify.core.names import asks
+
+_LETTERS_APART = re.compile(r"(?<!\S)(?:[^\W\d_] ){3,24}[^\W\d_](?!\S)")
+_GREETING = re.compile(rf"(?<!\w)(?:selamat|met|slmt)\s(?:{'|'.join(sorted(DAYTIMES))})(?!\w)", re.IGNORECASE)
+_SHORT_TEXT_WORDS = 10
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """What one field or the message gave."""
+
+    found: Found
+    destinations: tuple[str, ...] = ()
+    jobs: tuple[str, ...] = ()
+    unplaced: bool = False
+    kind: Taken | None = None
+    pay: tuple[Pay, ...] = ()
+    fees: tuple[Fee, ...] = ()
+    heard: Heard | None = None
+    terms: Terms | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Passes:
+    """What the passes found in one message."""
+
+    stream: Stream
+    names: Names
+    lands: Lands
+    trades: Trades
+    dues: Dues
+    terms: Terms
+
+
+def read_message(written: str, region: str, is_name: Callable[[str], bool] | None) -> Part:
+    """Read the box. Without `is_name` no name is looked for that has no form of company beside it."""
+    plain = text.clean(_LETTERS_APART.sub(lambda hit: hit.group().replace(" ", ""), written))
+    found = Found(plain, region)
+    if is_licence(plain):
+        found.licences.append(read_licence(plain))
+        return Part(found=found, kind=Taken.LICENCE)
+    spell_out(found)
+    base = found.rest
+    take_numbers(found)
+    sums = [one for one in sums_in(base) if not _meets((one.start, one.end), found.numbers)]
+    passes = _walk(found, base, sums, is_name)
+    return _part(found, passes, plain)
+
+
+def _walk(found: Found, base: str, sums: list[Sum], is_name: Callable[[str], bool] | None) -> _Passes:
+    """Each pass over the words that are left once numbers and sums are taken."""
+    found.rest = blank(found.rest, ((one.start, one.end) for one in sums))
+    stream = Stream(found.rest)
+    mood = moods(stream)
+    names = find_names(stream, is_name)
+    if not names.names and is_name is not None:
+        names = _bare_name(stream, whole=not found.phones and not found.emails)
+    taken = frozenset(at for start, end in names.spans for at in range(stream.at(start), stream.at(end - 1) + 1))
+    lands = find_lands(stream, mood, taken)
+    trades = find_trades(stream, mood, taken)
+    dues = find_dues(stream, mood, sums, lands.codes)
+    terms = find_terms(stream, mood, blank(base, found.numbers))
+    return _Passes(stream, names, lands, trades, dues, terms)
+
+
+def _part(found: Found, passes: _Passes, plain: str) -> Part:
+    """What the passes come to. `plain` is the text with everything still in it."""
+    lands, trades, dues, names = passes.lands, passes.trades, passes.dues, passes.names
+    spans = (*names.spans, *lands.spans, *trades.spans, *dues.spans, *passes.terms.spans, *_greetings(found.rest))
+    asking = asks(found.rest)
+    rest = blank(found.rest, spans)
+    left = [word for word in text.squeeze(rest).split() if not word.isdigit()]
+    unread = [word for word in left if word not in PLAIN]
+    aside = lands.aside or trades.aside or dues.aside or bool(dues.fees) or _led_elsewhere(passes)
+    kind = _kind(found, passes, left)
+    found.unread = found.unread or lies_about(rest) or bool(unread) or aside or _doubtful(passes, asking=asking)
+    about = kind is not Taken.MESSAGE or len(passes.stream.words) <= _SHORT_TEXT_WORDS or (asking and names.names)
+    if not about and not is_about_work_abroad(passes.stream.words, len(lands.codes), len(trades.jobs)):
+        found.unread = True
+        found.licences.clear()
+        return Part(found=found, kind=kind)
+    found.companies += names.names
+    return Part(
+        found=found,
+        destinations=lands.codes,
+        jobs=trades.jobs,
+        kind=kind,
+        pay=dues.pay,
+        fees=dues.fees,
+        heard=hear(plain, destinations=lands.codes, jobs=trades.jobs, pay=dues.pay),
+        terms=passes.terms,
+    )
+
+
+def _led_elsewhere(passes: _Passes) -> bool:
+    """Whether a word before a country makes it another place: "seperti Taiwan", "perbatasan Malaysia"."""
+    stream = passes.stream
+    jobs = {end for _, end in passes.trades.spans}
+    for start, _ in passes.lands.spans:
+        at = stream.at(start)
+        before = stream.tokens[at - 1] if at else None
+        if before is None or stream.text[before.end : start].strip() or before.end in jobs:
+            continue
+        if before.word not in LEADS_TO_PLACE:
+            return True
+    return False
+
+
+def _greetings(rest: str) -> Iterator[Span]:
+    return (hit.span() for hit in _GREETING.finditer(rest))
+
+
+def _kind(found: Found, passes: _Passes, left: list[str]) -> Taken:
+    """What the box was taken for."""
+    numbers = bool(found.phones or found.emails)
+    if (numbers and not passes.stream.words) or (numbers and CONTACT_LABELS.issuperset(passes.stream.words)):
+        return Taken.NUMBER
+    names = passes.names
+    if len(names.names) == 1 and not numbers and not (set(left) - vocabulary.TALK) and not passes.lands.spans:
+        return Taken.NAME
+    return Taken.MESSAGE
+
+
+def _bare_name(stream: Stream, *, whole: bool) -> Names:
+    """The name of a short text that is one stretch of words: of one word only where nothing else was written."""
+    runs = list(runs_of(stream))
+    if len(stream.words) > _SHORT_TEXT_WORDS or len(runs) != 1 or sum(stream.lines) != 1:
+        return Names((), ())
+    run = runs[0]
+    titled = run[0] > 0 and stream.words[run[0] - 1] in vocabulary.HONORIFICS
+    whole = whole and len(run) == len(stream.words)
+    if titled and len(run) + 1 == len(stream.words):
+        run = [0, *run]  # "Pak Budi Santoso": a person, and told so
+    elif titled or (len(run) == 1 and not whole):
+        return Names((), ())
+    span = stream.tokens[run[0]].start, stream.tokens[run[-1]].end
+    return Names((stream.text[span[0] : span[1]],), (span,))
+
+
+def _doubtful(passes: _Passes, *, asking: bool) -> bool:
+    """Whether a word that was cut off behind a name may yet be a part of it: "PT X resmi", "PT Satria Cepat"."""
+    stream = passes.stream
+    for start, end in passes.names.spans:
+        at = stream.at(end)
+        if at >= len(stream.words) or stream.text[end : stream.tokens[at].start].strip(" .'"):
+            continue
+        name, word = stream.text[start:end], stream.text[stream.tokens[at].start : stream.tokens[at].end]
+        if stream.words[at] in vocabulary.ASKED_AFTER and not asking:
+            return True
+        if word[0].isupper() and not name.isupper():
+            return True
+    return False
+
+
+def blank(written: str, spans: Iterable[Span]) -> str:
+    """The text with these stretches blanked by semicolons, every other place where it is."""
+    signs = list(written)
+    for start, end in spans:
+        signs[start:end] = ";" * (end - start)
+    return "".join(signs)
+
+
+def _meets(span: Span, others: Iterable[Span]) -> bool:
+    return any(span[0] < end and start < span[1] for start, end in others)

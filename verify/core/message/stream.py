@@ -1,0 +1,101 @@
+"""A message as one stream of words, each with its place, its clause and its sentence: what every pass walks over."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import NamedTuple
+
+from verify.core.message.words import SHORT_FORMS
+
+_WORD = re.compile(r"[^\W_]+(?:['’‘`´ʼ][^\W_]+)*")
+_APOSTROPHE = re.compile("['’‘`´ʼ]")
+#: What stands between two words and ends a sentence: a line, or a full stop that no abbreviation and no number has.
+_SENTENCE = re.compile(r"\n|[!?…]|\.(?=\s|$|[\"”])|\s[-–—=>]+\s|[•✅✔❌❗🔹👉]")
+#: … and a clause: any sign but those within a compound ("jalan-jalan", "dan/atau") and the stop of an abbreviation.
+_CLAUSE = re.compile(r"[^\s\w.\-/'’&+]")
+
+
+class Word(NamedTuple):
+    """One word: squeezed, its place in the text, and the numbers of its clause and its sentence, counted from 0."""
+
+    word: str
+    start: int
+    end: int
+    clause: int
+    sentence: int
+
+
+class Stream:
+    """The words of a text in order, and the sentences they make. The text is clean (`verify.core.text.clean`)."""
+
+    __slots__ = ("asked", "ends", "lines", "starts", "text", "tokens", "words")
+
+    def __init__(self, text: str) -> None:
+        """Cut the text; linear in its length."""
+        self.text = text
+        self.tokens: list[Word] = []
+        #: Of each sentence: the first word's number, whether it asks, and whether a line begins with it.
+        self.starts: list[int] = []
+        self.asked: list[bool] = []
+        self.lines: list[bool] = []
+        self._cut()
+        self.words = [one.word for one in self.tokens]
+        self.ends = [one.end for one in self.tokens]
+
+    def _cut(self) -> None:
+        clause = sentence = 0
+        last, before = 0, ""
+        for hit in _WORD.finditer(self.text):
+            gap = self.text[last : hit.start()]
+            if not self.tokens:
+                self._open(0, line=True)
+            elif _ends_sentence(gap, before):
+                self.asked[sentence] = "?" in gap
+                sentence, clause = sentence + 1, clause + 1
+                self._open(len(self.tokens), line="\n" in gap)
+            elif _CLAUSE.search(gap):
+                clause += 1
+            before = _APOSTROPHE.sub("", hit.group()).casefold()
+            self.tokens.append(Word(before, hit.start(), hit.end(), clause, sentence))
+            last = hit.end()
+        if self.tokens:
+            self.asked[sentence] = "?" in self.text[last:]
+
+    def _open(self, first: int, *, line: bool) -> None:
+        self.starts.append(first)
+        self.asked.append(False)
+        self.lines.append(line)
+
+    def at(self, place: int) -> int:
+        """The number of the first word that ends after a place in the text."""
+        return bisect_left(self.ends, place + 1)
+
+    def sentence(self, number: int) -> list[str]:
+        """The words of a sentence."""
+        end = self.starts[number + 1] if number + 1 < len(self.starts) else len(self.tokens)
+        return self.words[self.starts[number] : end]
+
+    def before(self, number: int, most: int) -> list[str]:
+        """At most so many words before a word, in its clause, the nearest first."""
+        return self._near(range(number - 1, max(-1, number - 1 - most), -1), number)
+
+    def after(self, number: int, most: int) -> list[str]:
+        """At most so many words from a word on, in the clause of the word before it, the nearest first."""
+        return self._near(range(number, min(len(self.tokens), number + most)), number - 1)
+
+    def _near(self, places: range, of: int) -> list[str]:
+        found = []
+        for place in places:
+            if not 0 <= of < len(self.tokens) or self.tokens[place].clause != self.tokens[of].clause:
+                break
+            found.append(self.words[place])
+        return found
+
+
+def _ends_sentence(gap: str, before: str) -> bool:
+    """Whether the signs between two words end a sentence; the stop of "Jl." or "Hub." does not."""
+    if gap in (" ", "-", ", "):
+        return False
+    hit = _SENTENCE.search(gap)
+    return hit is not None and not (hit.group() == "." and before in SHORT_FORMS)

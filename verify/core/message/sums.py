@@ -1,0 +1,124 @@
+"""Sums of money in a text: figures or words, with currency and period. What a sum is for is told by `dues`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from verify.core.message.currencies import AFTER, BEFORE, DOLLAR, MONTHS, PERIODS, SCALES
+
+_FIGURE = r"(?:[1-9][\dO]{0,2}(?:[.,][\dOo]{3}){1,3}(?:[.,]00)?|[1-9]\d{0,8}(?:[.,]\d{1,2})?|0[.,]\d)(?![\dOo])"
+_SCALE = "|".join(sorted(map(re.escape, SCALES), key=len, reverse=True))
+_BEFORE = "|".join(sorted(map(re.escape, BEFORE), key=len, reverse=True))
+_AFTER = "|".join(sorted(map(re.escape, AFTER), key=len, reverse=True))
+_TO = r"\s?(?:-|s\s?/\s?d|sd|sampai|hingga|to|until|~)\s?"
+#: A sum or a range of sums. Each part stands once and is bounded: one look at each place of the text.
+_SUM = re.compile(
+    rf"(?:(?<![\w.,/+$-])|(?<=gaji)|(?<=upah))(?:(?P<before>{_BEFORE})[.:]?\s?)?(?P<low>{_FIGURE})"
+    rf"(?:\s?(?P<low_scale>{_SCALE})(?:-?an)?(?![^\W\d_]))?"
+    rf"(?:{_TO}(?:(?:{_BEFORE})\.?\s?)?(?P<high>{_FIGURE})(?:\s?(?P<high_scale>{_SCALE})(?:-?an)?(?![^\W\d_]))?)?"
+    rf"(?:\s?(?P<after>{_AFTER})(?!\w))?",
+    re.IGNORECASE,
+)
+_ONES = ("", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
+_VALUES = {word: value for value, word in enumerate(_ONES) if word} | {"sepuluh": 10, "sebelas": 11, "seratus": 100}
+_WORDS = "|".join((*_VALUES, "belas", "puluh", "ratus"))
+_IN_WORDS = re.compile(
+    rf"(?<!\w)(?P<much>(?:(?:{_WORDS})\s){{1,5}})(?P<scale>juta|jt|ribu|rb)(?P<rest>(?:\s(?:{_WORDS})){{1,4}})?"
+    rf"(?P<more>\sribu)?(?:\s(?P<after>{_AFTER}))?(?!\w)",
+    re.IGNORECASE,
+)
+_PERIOD = re.compile(
+    rf"[\s,)]*(?:(?:bersih|nett?o?|kotor|gross|pokok)[\s,)]*)?(?P<period>{PERIODS})(?!\w)", re.IGNORECASE
+)
+_PERIOD_BEFORE = re.compile(rf"(?<!\w)(?P<period>{PERIODS})[\s:=.]*$", re.IGNORECASE)
+_MONEY_WORD = re.compile(r"(?<!\w)(?:gaji|gajinya|upah|salary|basic|gapok|biaya|dp)[\s:=.]*$", re.IGNORECASE)
+_MILLIONS = re.compile(r"[1-9][\dO]{0,2}(?:[.,][\dOo]{3}){2}")
+_LOOK_BACK = 16
+_THOUSAND, _HUNDRED, _TEN = 1000, 100, 10
+
+
+class Sum(NamedTuple):
+    """Money in whole units, where it stands, and the words that say its period ("" where none do).
+
+    `currency` is ISO 4217; `DOLLAR` for dollars of no country; "" where only the scale says that it is money.
+    """
+
+    start: int
+    end: int
+    low: int
+    high: int
+    currency: str
+    period: str
+
+
+def sums_in(text: str) -> Iterator[Sum]:
+    """Every sum of a clean text, from the left. A bare figure is one only with a currency or "juta" or "ribu"."""
+    for hit in _SUM.finditer(text):
+        found = _of_figures(hit, text)
+        if found is not None:
+            yield found
+    for hit in _IN_WORDS.finditer(text):
+        low = _in_words(hit)
+        yield _sum(hit, text, low, low, _currency(hit["after"]))
+
+
+def _of_figures(hit: re.Match[str], text: str) -> Sum | None:
+    written = hit["before"], hit["after"], hit["low_scale"], hit["high_scale"]
+    period = _PERIOD.match(text, hit.end())
+    if not any(written) and not _is_money(hit, text, period=period is not None):
+        return None
+    high_scale = hit["high_scale"]
+    low_scale = hit["low_scale"] or (high_scale if hit["high"] else None)
+    low = _value(hit["low"], low_scale)
+    high = _value(hit["high"], high_scale or hit["low_scale"]) if hit["high"] else low
+    return _sum(hit, text, min(low, high), max(low, high), _currency(hit["before"] or hit["after"]))
+
+
+def _is_money(hit: re.Match[str], text: str, *, period: bool) -> bool:
+    """Whether a bare figure is money: millions, or one large enough with a period or behind a word for money."""
+    figure = hit["low"]
+    if _MILLIONS.fullmatch(figure):
+        return True
+    named = _MONEY_WORD.search(text, max(0, hit.start() - _LOOK_BACK), hit.start()) is not None
+    return len(figure) >= len("600") and (period or named)
+
+
+def _sum(hit: re.Match[str], text: str, low: int, high: int, currency: str) -> Sum:
+    after = _PERIOD.match(text, hit.end())
+    before = _PERIOD_BEFORE.search(text, max(0, hit.start() - _LOOK_BACK), hit.start())
+    said = after or before
+    period = MONTHS.get(" ".join(said["period"].casefold().replace("/", " ").split()), "") if said else ""
+    return Sum(hit.start(), after.end() if after else hit.end(), low, high, currency, period)
+
+
+def _currency(written: str | None) -> str:
+    name = " ".join((written or "").casefold().split())
+    return BEFORE.get(name) or AFTER.get(name) or (DOLLAR if "$" in name else "")
+
+
+def _value(figure: str, scale: str | None) -> int:
+    """The whole units of a figure: "7,5" and "jt" → 7500000; "28.590" → 28590."""
+    plain = figure.casefold().replace("o", "0")
+    grouped = re.fullmatch(r"(\d{1,3}(?:[.,]\d{3})+)(?:[.,]\d\d)?", plain)
+    number = float(re.sub(r"[.,]", "", grouped[1])) if grouped else float(plain.replace(",", "."))
+    return round(number * (SCALES[" ".join(scale.casefold().split())] if scale else 1))
+
+
+def _in_words(hit: re.Match[str]) -> int:
+    scale = SCALES[hit["scale"].casefold()]
+    rest = _small(hit["rest"] or "")
+    return _small(hit["much"]) * scale + rest * (_THOUSAND if scale > _THOUSAND else 1)
+
+
+def _small(words: str) -> int:
+    """A number under a thousand in words: "dua puluh lima" → 25."""
+    total = last = 0
+    for word in words.casefold().split():
+        if word in _VALUES:
+            last = _VALUES[word]
+            total += last
+        else:
+            total += {"belas": _TEN, "puluh": last * (_TEN - 1), "ratus": last * (_HUNDRED - 1)}[word]
+    return total

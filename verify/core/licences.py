@@ -8,21 +8,26 @@ from dataclasses import dataclass
 from verify.core import text
 
 _LABELS = re.compile(
-    r"\b(?:no|nomor|nomer|num|number|sip3mi|sip2mi|sip|sippptki|sipptki|siupp?ak|siukak|izin|ijin|surat|nib|sk|siup|"
+    r"\b(?:no|nomor|nomer|num|number|sip3mi|sip2mi|sip|sippptki|sipptki|siupp?ak|siukak|izin|ijin|surat|nib|sk|siup|kepmen(?:aker)?|"
     r"lisensi|licen[cs]e|pjtki|tahun)\b\.?\s*[:#]?",
     re.IGNORECASE,
 )
 #: Letters that stand inside the numbers themselves: "KEP 459/MEN/2006", "034/MEN/LN/DB/2000", "B. 432/SIP2MI/IV/2026".
 _INSIDE = re.compile(r"^(?:men|ln|db|kep|kepada|la|lpk|hk|b|pptkln|ptkpkk|pptkpkk|sip2mi|dirjen|menteri|[ivx]+)$")
 _MIN_DIGITS = 4
+_OTHER_PAPER = re.compile(r"\b(?:sip2mi|sk|kepmen|kepmenaker|keputusan|permen|permenaker|ea)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class LicenceNumber:
-    """A number compared by its digits only, as the registers write it in many ways (domain.md §1.5)."""
+    """A number compared by its digits only, as the registers write it in many ways (domain.md §1.5).
+
+    `own` is false for papers that are no company's licence: an order's permit (SIP2MI), a decree, a foreign licence.
+    """
 
     raw: str
     digits: str
+    own: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,4 +52,4 @@ def read_licence(raw: str) -> LicenceNumber | LicenceProblem:
         return LicenceProblem(flat, "other_words")
     if len(digits) < _MIN_DIGITS:
         return LicenceProblem(flat, "too_short")
-    return LicenceNumber(flat, digits)
+    return LicenceNumber(flat, digits, own=not _OTHER_PAPER.search(flat))

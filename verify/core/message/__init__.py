@@ -87,9 +87,9 @@ def read(claim: Claim, is_name: Callable[[str], bool]) -> Reading:
         departure=terms.departure,
         persons=terms.persons,
         said=heard.said,
-        marks=heard.marks,
+        marks=heard.marks | claim.marks,
         unplaced=any(part.unplaced for part in parts),
-        unread=any(part.found.unread for part in parts) or any(map(misleads, _typed(claim))),
+        unread=claim.unread or any(part.found.unread for part in parts) or any(map(misleads, _typed(claim))),
     )
 
 

@@ -21,8 +21,18 @@ _LINK = re.compile(
     r"(?:/\S*)?(?![\w])",
     re.IGNORECASE,
 )
+#: The permit of an order ("B. 118/SIP2MI/III/2026"), a decree ("SK Dirjen 21/2026"), a licence of Singapore's agencies.
+_PERMIT = re.compile(
+    r"(?:(?:sip2mi|no(?:mor)?)[\s.:]{1,3}){0,2}(?:b\.?\s?)?\d{1,4}\s?/\s?sip2mi\s?/\s?[ivx]{1,4}\s?/\s?\d{4}"
+    r"|(?<!\w)(?:sk|kepmen|kepmenaker|keputusan|permen|permenaker)\s(?:(?:dirjen|menteri|menaker|kepala|no|nomor)\.?\s){0,2}"
+    r"\d{1,4}(?:/[a-z.-]{1,12}){0,3}/\d{4}(?!\d)|(?<!\w)ea\s?\d{2}c\d{4}(?!\d)",
+    re.IGNORECASE,
+)
 _DECREE = re.compile(r"(?:kep\.?\s*)?\d{1,4}\s*/\s*men\s*/\s*(?:[a-z]+\s*/\s*)*\d{4}", re.IGNORECASE)
-_NUMBER = re.compile(r"(?<![\w])[+(]{0,2}[\dOoIl][\dOoIl \t().\-/]{4,}[\dOoIl](?!\w)")
+_GLUED = "".join(
+    f"|(?<={label})(?=[+0]|62)" for label in ("hub", "hp", "wa", "telp", "tlp", "call", "cp")
+)  # "HUB0812…"
+_NUMBER = re.compile(rf"(?i:(?<!\w){_GLUED})[+(]{{0,2}}[\dOoIl][\dOoIl \t().\-/]{{4,}}[\dOoIl](?!\w)")
 _MONEY_BEFORE = re.compile(
     r"(?:rp|idr|usd|us\$|\$|nt\$?|ntd|hkd|hk\$|sgd|s\$|rm|myr|sar|riyal|aed|gaji|upah|biaya|bayar|dp)[\s.:]*$",
     re.IGNORECASE,
@@ -47,7 +57,7 @@ _ACCOUNT_BEFORE = re.compile(r"(?:rek(?:ening)?|norek|bca|bri|bni|bsi|a/n)[^\d]{
 _LICENCE_WORDS = (
     r"(?:sip3mi|sip2mi|sippptki|sipptki|siupp?ak|siukak|nib|i[zj]in|lisensi|kep(?:men|menaker)?|licen[cs]e)"
 )
-_LICENCE_BEFORE = re.compile(rf"{_LICENCE_WORDS}[^\d\n]{{0,20}}$", re.IGNORECASE)
+_LICENCE_BEFORE = re.compile(rf"{_LICENCE_WORDS}[^\d\n;]{{0,20}}$", re.IGNORECASE)
 _LICENCE_BESIDE = re.compile(rf"{_LICENCE_WORDS}[\s.:#]*(?:no(?:mor|mer)?)?[\s.:#]*$", re.IGNORECASE)
 _DIALLED = re.compile(r"[\s(]*(?:\+|[0O]|62)")
 _MOBILE = re.compile(r"[\s(]*8[1-9]")
@@ -56,12 +66,41 @@ _BROKEN_OFF = re.compile(r"(?<![\w.,:-])(?<!\d/)0\d|\+\s?\d")
 _DIGITS = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
 _DIGIT_WORDS = {word: str(digit) for digit, word in enumerate(_DIGITS)} | {"kosong": "0", "zero": "0"}
 _DIGIT_WORD = re.compile("|".join(_DIGIT_WORDS))
-_SPELT = re.compile(rf"\b(?:(?:{'|'.join(_DIGIT_WORDS)})[\s,.-]*){{6,}}", re.IGNORECASE)
+_DIGIT = "|".join(_DIGIT_WORDS)
+#: Six in a row, or three from a zero on, with figures behind ("nol delapan dua satu 0055 7031").
+_SPELT = re.compile(
+    rf"\b(?:(?:{_DIGIT})[\s,.-]*){{6,}}|\b(?:nol|kosong|zero)[\s,.-]*(?:(?:{_DIGIT})[\s,.-]*){{2,}}(?=\d)",
+    re.IGNORECASE,
+)
+#: An area code behind its number: "550-7716 (021)".
+_AREA_BEHIND = re.compile(r"(?<![\w+(/-])(\d{3,4}[- ]?\d{3,4}) (\(0\d{2,3}\))")
+#: A label for a fax, which reaches nobody; a mobile number behind it is none.
+_FAX_BEFORE = re.compile(r"(?<![^\W\d_])(?:fax|faks|faksimile|facsimile)[\s.:(]*$", re.IGNORECASE)
+_MOBILE_E164 = re.compile(r"\+628")
+#: How a bank writes an account: 0055-01-771204-53-9.
+_ACCOUNT = re.compile(r"\d{4}-\d{2}-\d{6}-\d{2}-\d")
+_ACCOUNT_NAMED = re.compile(r"(?<!\w)(?:rek(?:ening)?|norek)(?!\w)[^\d\n;]{0,40}$", re.IGNORECASE)
+#: A public number for help, where the sentence is about calling; not a quantity or a price.
+_SHORT = re.compile(
+    r"(?<![\w.,/$+-])(?:110|112|113|115|117|118|119|129|148|1500630|0800[- ]?1000)(?![\w/-]|[.,]\d)", re.IGNORECASE
+)
+_CALLING = re.compile(
+    r"(?<!\w)(?:lapor(?:kan)?|hub(?:ungi)?|te?le?pon|te?lp|tel|telephone|call|hotline|polisi|layanan|pengaduan|posko|panggil|kontak|"
+    r"ancaman|darurat|ambulans|damkar|center|bantuan|nomor)(?!\w)",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"\s?(?:orang|org|ribu|rb|jt|juta|kg|cm|m|hari|jam|%|th|thn|tahun|bulan|bln|km|watt|dolar|dollar|usd|ringgit|riyal|peserta|warga|kk)"
+    r"(?!\w)",
+    re.IGNORECASE,
+)
 _ID_CARD_DIGITS = 16
 _MOBILE_DIGITS = 9
 _SHORTEST = 7
 #: More single digits than this lying about in a text may be a number taken apart.
 _STRAY_DIGITS = 5
+_LINE_REACH = 60
+_BEFORE = 48
 
 
 @dataclass(slots=True)
@@ -95,9 +134,12 @@ def take_contacts(found: Found) -> None:
 def take_numbers(found: Found) -> None:
     """`take_contacts`, without a look at the digits that are left."""
     spell_out(found)
-    for pattern in (_EMAIL, _WA, _LINK, _DECREE, _NUMBER):
+    found.rest = _AREA_BEHIND.sub(r"\2 \1", found.rest)
+    for pattern in (_EMAIL, _WA, _LINK, _PERMIT, _DECREE, _NUMBER):
         for hit in list(pattern.finditer(found.rest)):
             _take(found, pattern, hit)
+    for hit in list(_SHORT.finditer(found.rest)):
+        _take_short(found, hit)
 
 
 def lies_about(rest: str) -> bool:
@@ -127,16 +169,19 @@ def read_contact_field(written: str, region: str) -> Found:
 def _take(found: Found, pattern: re.Pattern[str], hit: re.Match[str]) -> None:
     written = hit.group()
     known = len(found.phones) + len(found.licences)
-    before, after = found.rest[max(0, hit.start() - 32) : hit.start()], found.rest[hit.end() : hit.end() + 16]
+    before, after = found.rest[max(0, hit.start() - _BEFORE) : hit.start()], found.rest[hit.end() : hit.end() + 16]
     if pattern is _EMAIL:
         found.emails.append(written.casefold().rstrip("."))
     elif pattern is _WA:
-        found.phones += [one for number in _WA_NUMBER.findall(written) for one in read_phones(number, found.region)]
+        found.phones += [
+            one for number in _WA_NUMBER.findall(written) for one in read_phones(_linked(number), found.region)
+        ]
         found.unread = found.unread or sum(char.isdigit() for char in _WA_NUMBER.sub("", written)) > _STRAY_DIGITS
     elif pattern is _LINK:
         found.unread = True
-    elif pattern is _DECREE or _LICENCE_BEFORE.search(before):
-        found.licences.append(read_licence(written))
+    elif pattern in (_PERMIT, _DECREE) or _LICENCE_BEFORE.search(before):
+        label = _LICENCE_BESIDE.search(before)
+        found.licences.append(read_licence((label.group() if label else "") + written))
         if pattern is _NUMBER and not _LICENCE_BESIDE.search(before) and _DIALLED.match(written):
             found.phones += read_phones(written, found.region)
     elif not _take_number(found, written, before=before, after=after):
@@ -158,15 +203,44 @@ def _take_number(found: Found, written: str, *, before: str, after: str) -> bool
     money = _MONEY_BEFORE.search(before) or _MONEY_AFTER.match(after) or _MONEY.match(written.strip())
     if money and not callable_ and not labelled and _PAY.fullmatch(written.strip()):
         return True
-    if _ACCOUNT_BEFORE.search(before) and not dialled:
+    if (_ACCOUNT_BEFORE.search(before) and not dialled) or _is_account(written, before=before, dialled=dialled):
         found.unread = True
         return True
     if digits < _SHORTEST and not dialled:
         return False
     whole = digits >= _ID_CARD_DIGITS and written.strip().isdigit()
     read = () if whole else read_phones(written, found.region)
+    if read and _FAX_BEFORE.search(before):
+        read = tuple(one for one in read if isinstance(one, Phone) and _MOBILE_E164.match(one.e164))
+        found.unread = True
+        found.phones += read
+        return True
     found.phones += read or (PhoneProblem(written.strip(), "too_long" if whole else "not_a_number"),)
     return True
+
+
+def _take_short(found: Found, hit: re.Match[str]) -> None:
+    """Take a public number where its line speaks of calling and nothing is counted."""
+    start = found.rest.rfind("\n", 0, hit.start()) + 1
+    line = found.rest[max(start, hit.start() - _LINE_REACH) : hit.end() + _LINE_REACH].partition("\n\n")[0]
+    alone = found.rest.strip() == hit.group()
+    if _COUNTED.match(found.rest, hit.end()) or not (alone or _CALLING.search(line) or len(hit.group()) > len("110")):
+        return
+    found.phones += read_phones(hit.group(), found.region)
+    found.numbers.append(hit.span())
+    found.take(hit.start(), hit.end())
+
+
+def _linked(number: str) -> str:
+    """The number of a link: with its country's code, but people write 08… there too."""
+    return number if number.startswith(("+", "0")) else f"+{number}"
+
+
+def _is_account(written: str, *, before: str, dialled: bool) -> bool:
+    """Whether a run of digits is a bank account: written like one, or behind "rek a.n. …" and dialled nowhere."""
+    if _ACCOUNT.fullmatch(written.strip()):
+        return True
+    return _ACCOUNT_NAMED.search(before) is not None and not dialled and not _MOBILE.match(written)
 
 
 def spell_out(found: Found) -> None:

@@ -30,6 +30,7 @@ from verify.core.message.words import CONTACT_LABELS
 from verify.core.names import asks
 
 _LETTERS_APART = re.compile(r"(?<!\S)(?:[^\W\d_] ){3,24}[^\W\d_](?!\S)")
+_KEYCAP = {0xFE0F: None, 0x20E3: None}  # the frame of "0️⃣": what it frames is read
 _GREETING = re.compile(rf"(?<!\w)(?:selamat|met|slmt)\s(?:{'|'.join(sorted(DAYTIMES))})(?!\w)", re.IGNORECASE)
 _SHORT_TEXT_WORDS = 10
 Span = tuple[int, int]
@@ -64,7 +65,7 @@ class _Passes:
 
 def read_message(written: str, region: str, is_name: Callable[[str], bool] | None) -> Part:
     """Read the box. Without `is_name` no name is looked for that has no form of company beside it."""
-    plain = text.clean(_LETTERS_APART.sub(lambda hit: hit.group().replace(" ", ""), written))
+    plain = text.clean(_LETTERS_APART.sub(lambda hit: hit.group().replace(" ", ""), written.translate(_KEYCAP)))
     found = Found(plain, region)
     if is_licence(plain):
         found.licences.append(read_licence(plain))

@@ -11,7 +11,7 @@ from verify.core.axes import AskedContact, ContactAxis, Finding
 from verify.core.company import Company, reachable
 from verify.core.index import Owner
 from verify.core.message import Reading
-from verify.core.phones import Phone, PhoneProblem
+from verify.core.phones import Line, Phone, PhoneProblem
 from verify.core.statuses import Axis, CompanyStatus, ContactStatus
 from verify.core.verdict.company import CompanyVerdict, findings_of_owner, open_branch, own_branches, own_contacts
 from verify.core.verdict.context import Context, finding
@@ -62,7 +62,9 @@ def judge_contacts(
 
 
 def _values(reading: Reading) -> tuple[str | PhoneProblem, ...]:
-    phones = (one.e164 if isinstance(one, Phone) else one for one in reading.phones)
+    """What was given to reach somebody; a public number (110) is nobody's own."""
+    called = (one for one in reading.phones if not isinstance(one, Phone) or one.line is not Line.SHORT_CODE)
+    phones = (one.e164 if isinstance(one, Phone) else one for one in called)
     return tuple(dict.fromkeys((*phones, *reading.emails)))
 
 

@@ -38,7 +38,7 @@ def _judge(
         views = tuple(context.view(company) for company in holders)
         return LicenceAxis(status=status, number=number.raw, agencies=views)
 
-    if any(number.digits in _numbers(company, context) for company in verdict.matched):
+    if any(number.digits in _numbers(company, context) | _permits(company, context) for company in verdict.matched):
         return axis(LicenceStatus.MATCHES), ()
     others = [company for company in holders if company not in verdict.matched]
     if others and (verdict.matched or verdict.named):
@@ -47,10 +47,18 @@ def _judge(
         found = finding("LICENCE_NUMBER_OF_OTHER", Axis.LICENCE, fact=fact, **about)
         return axis(LicenceStatus.OTHER_COMPANY), (found,)
     recorded = any(_numbers(company, context) for company in verdict.matched)
-    if holders or not (recorded or (_recorded_at_all(context) and not verdict.matched)):
+    if holders or not number.own or not (recorded or (_recorded_at_all(context) and not verdict.matched)):
         return axis(LicenceStatus.CANNOT_SAY), ()
     found = finding("LICENCE_NUMBER_NOT_FOUND", Axis.LICENCE, fact=fact, number=number.raw, **context.searched())
     return axis(LicenceStatus.NOT_FOUND), (found,)
+
+
+def _permits(company: Company, context: Context) -> frozenset[str]:
+    """The digits of the permits of a company's orders, as a source that vouches lists them."""
+    live = (held for held in company.orders if held.removed_on is None)
+    vouched = (held for held in live if context.sources.vouches(held.row.source, Kind.ORDERS))
+    read = (read_licence(held.row.permit_number or "") for held in vouched)
+    return frozenset(one.digits for one in read if isinstance(one, LicenceNumber))
 
 
 def _recorded_at_all(context: Context) -> bool:

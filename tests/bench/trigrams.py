@@ -21,7 +21,7 @@ _TUNED = (
     "work_mem = '64MB'",
     "plan_cache_mode = force_generic_plan",
     "pg_trgm.similarity_threshold = 0.4",
-    "enable_seqscan = off",  # of a thousand names it would read all, which takes eight times as long
+    "enable_seqscan = off",  # of a thousand names it would read all, which takes far longer
 )
 NAME = "pg_trgm GIN"
 _ASK = f"SELECT at FROM names WHERE name %% %s ORDER BY name <-> %s LIMIT {TOP}"  # noqa: S608 - a constant

@@ -32,6 +32,13 @@ _WORK = frozenset(
     kuota ausbildung
     """.split()
 )
+#: Of these, the ones that a text about a journey does not hold.
+_HIRING = frozenset(
+    """
+    kerja krja krj bekerja pekerja pekerjaan job jobs loker lowongan lowker gaji gajinya upah salary hiring rekrut
+    rekrutmen majikan kilang ladang cpmi tki tkw penampungan kontrak
+    """.split()
+)
 #: A journey or studies: a country beside these is no place of work.
 _ELSEWHERE = frozenset(
     "umrah umroh tour trip liburan wisata kuliah wisuda resto kitchen reservasi paket promo diskon".split()
@@ -50,9 +57,13 @@ def is_about_work_abroad(words: Sequence[str], countries: int, jobs: int) -> boo
     """Whether a text is about work abroad: by a word of that world, or by a country beside work."""
     if next(_ABROAD.spot(words), None) is not None:
         return True
-    held = set(words)
-    work = bool(held & _WORK) or jobs > 0
-    return countries > 0 and work and not (held & _ELSEWHERE and not held & _WORK)
+    work = not _WORK.isdisjoint(words) or jobs > 0
+    return countries > 0 and work and not is_about_else(words)
+
+
+def is_about_else(words: Sequence[str]) -> bool:
+    """Whether a text is about a journey, studies or a shop, and no word of it is about work."""
+    return not _ELSEWHERE.isdisjoint(words) and _HIRING.isdisjoint(words)
 
 
 def is_licence(written: str) -> bool:

@@ -11,28 +11,48 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from verify.core import vocabulary
-from verify.core.message.plain import CUTS
+from verify.core.message.plain import CUTS, ends_name
 from verify.core.message.stream import Stream
+from verify.core.message.words import ENDS_NAME
+from verify.core.names import name_key
 
 #: Forms that announce a name, and those that are everyday words too and need a capital letter behind them.
-_FORMS = frozenset({"pt", "cv", "ud", "lpk", "lkp", "blk", "lpprt", "pma"})
-_WORDY_FORMS = frozenset({"yayasan", "koperasi", "travel", "biro", "firma", "perseroan"})
+_FORMS = frozenset({"pt", "ptnya", "cv", "ud", "lpk", "lpks", "lkp", "blk", "lpprt"})
+_WORDY_FORMS = frozenset({"yayasan", "koperasi", "travel", "biro", "firma", "p3mi", "pptkis", "pjtki"})
+#: What leads to a name without a form; behind it stand words that companies are called by.
+_LEADS = frozenset("lewat lwt melalui dari dr via oleh perusahaan perusahaannya bernama namanya agensi".split())
+#: Before one of these words the same words are a street, a shop or a school.
+_OTHER_THINGS = frozenset(
+    """
+    jl jln jalan gg gang perum perumahan blok desa kec kecamatan kab kota bank rs toko universitas sekolah masjid
+    hotel gedung ruko apartemen terminal stasiun pasar kampung pelabuhan klinik bandara kapal km smk sma warung pondok
+    pesantren
+    """.split()
+)
+_NAME_LIKE = 2
+#: "PTnya", "PT-nya": not a part of the name.
+_SUFFIXED = frozenset({"ptnya", "nya"})
 #: Forms that close a name.
 _CLOSING = frozenset({"bhd", "ltd", "inc", "corp", "llc", "gmbh", "limited", "travel", "tour"})
 _INNER_FORMS = frozenset({"sdn", "co", "pte", "pvt"})
 _LONGEST = 8
-_FORM_GAP = re.compile(r"\.?[\s\"“”']*\Z")
+_SHORT_FIGURE = 3
+_FORM_GAP = re.compile(r"\s?[.:]?[\s\"“”']*\Z")
 _NAME_GAP = re.compile(r"(?:[ .&'’\-]|\s?(?:&|\+)\s?)*\Z")
 _STOP = re.compile(r"\.\s|\s-|-\s|\n")
-_CLOSING_GAP = re.compile(r"[.,\s]*\Z")
+_CLOSING_GAP = re.compile(r"[.,\s&]*\Z")
 
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The companies as written, in order, each once; and where they stand."""
+    """The companies as written, in order, each once; where they stand; and which of them the register holds."""
 
     names: tuple[str, ...]
     spans: tuple[tuple[int, int], ...]
+    listed: tuple[str, ...]
+
+
+NO_NAMES = Names((), (), ())
 
 
 def find_names(stream: Stream, is_name: Callable[[str], bool] | None) -> Names:
@@ -45,6 +65,7 @@ def find_names(stream: Stream, is_name: Callable[[str], bool] | None) -> Names:
             _announced(stream, at, is_name)
             or _closed(stream, at)
             or (_listed(stream, at, is_name) if is_name else None)
+            or (_likely(stream, at) if is_name else None)
         )
         if span is None:
             at += 1
@@ -53,28 +74,35 @@ def find_names(stream: Stream, is_name: Callable[[str], bool] | None) -> Names:
         at = max(span[1], at + 1)
     spans = [(stream.tokens[start].start, stream.tokens[end - 1].end) for start, end in found]
     names = dict.fromkeys(text[start:end].replace("\n", " ") for start, end in spans)
-    return Names(tuple(names), tuple(spans))
+    listed = (name for name in names if is_name is not None and is_name(name_key(name).normalised))
+    return Names(tuple(names), tuple(spans), tuple(listed))
 
 
 def _announced(stream: Stream, at: int, is_name: Callable[[str], bool] | None) -> tuple[int, int] | None:
     """The name behind a form that stands here."""
     words = stream.words
-    behind = at + 1
-    if (
-        words[at] == "p"
-        and words[at + 1 : at + 2] == ["t"]
-        and stream.tokens[at + 1].start - stream.tokens[at].end <= 1 + 1
-    ):
-        behind = at + 2
-    elif words[at] not in _FORMS and words[at] not in _WORDY_FORMS:
+    behind = _behind_form(stream, at)
+    if behind is None or not _may_begin(stream, behind):
         return None
-    if behind >= len(words) or not _FORM_GAP.match(_gap(stream, behind)) or not _may_begin(stream, behind):
-        return None
-    if words[at] in _WORDY_FORMS and not _is_capital(stream, behind):
-        return None
+    start = at
+    if words[behind - 1] in _SUFFIXED:
+        start = behind
     end = max(_name_end(stream, behind), _listed_end(stream, behind, is_name))
     end = _with_closing(stream, end)
-    return (at, end) if end > behind else None
+    wordy = words[at] in _WORDY_FORMS and (not _is_capital(stream, behind) or end == behind + 1)
+    return None if wordy and not _sounds_like_one(stream, behind, end) else (start, end)
+
+
+def _behind_form(stream: Stream, at: int) -> int | None:
+    """The number of the word behind a form that stands here, where only blanks and stops are between them."""
+    words, behind = stream.words, at + 1
+    if words[at] == "p" and words[behind : behind + 1] == ["t"] and _gap(stream, behind) in (".", ". ", " "):
+        behind += 1
+    elif words[at] not in _FORMS and words[at] not in _WORDY_FORMS:
+        return None
+    if behind < len(words) and words[behind] == "nya" and _gap(stream, behind) in (" ", "-"):
+        behind += 1  # "PT-nya Gilang Mahesa"
+    return behind if behind < len(words) and _FORM_GAP.match(_gap(stream, behind)) else None
 
 
 def _closed(stream: Stream, at: int) -> tuple[int, int] | None:
@@ -83,11 +111,32 @@ def _closed(stream: Stream, at: int) -> tuple[int, int] | None:
         return None
     end = at + 1
     while end < min(len(stream.words), at + _LONGEST) and stream.words[end] not in _CLOSING | _INNER_FORMS:
-        if not _goes_on(stream, end) or not _is_capital(stream, end):
+        if _closes_with_pt(stream, end):
+            return at, end + 1
+        if not _goes_on(stream, end) or not _is_capital(stream, end) or stream.words[end] in ENDS_NAME:
             return None
         end += 1
     closed = _with_closing(stream, end)
     return (at, closed) if closed > end and end - at > 0 else None
+
+
+def _closes_with_pt(stream: Stream, at: int) -> bool:
+    """Whether a "PT" stands behind a comma and begins no name of its own: "RUMBIA JAYA, PT"."""
+    if stream.words[at] != "pt" or not _gap(stream, at).startswith(","):
+        return False
+    return at + 1 == len(stream.words) or not _FORM_GAP.match(_gap(stream, at + 1)) or "\n" in _gap(stream, at + 1)
+
+
+def _likely(stream: Stream, at: int) -> tuple[int, int] | None:
+    """Two or more words that companies are called by, behind one that leads to a name ("lewat bintang utama jaya")."""
+    if at == 0 or stream.words[at - 1] not in _LEADS or not _goes_on(stream, at) or not _may_begin(stream, at):
+        return None
+    end = _name_end(stream, at)
+    return (at, end) if stream.words[at] not in _OTHER_THINGS and _sounds_like_one(stream, at, end) else None
+
+
+def _sounds_like_one(stream: Stream, start: int, end: int) -> bool:
+    return sum(word in vocabulary.NAME_WORDS for word in stream.words[start:end]) >= _NAME_LIKE
 
 
 def _with_closing(stream: Stream, end: int) -> int:
@@ -128,7 +177,7 @@ def _listed_end(stream: Stream, at: int, is_name: Callable[[str], bool] | None) 
 def _belongs(stream: Stream, at: int, name: int) -> bool:
     """Whether a word beside a name could be a part of it."""
     word = stream.words[at]
-    if word in CUTS or word in vocabulary.TALK or word in vocabulary.HONORIFICS or word.isdigit():
+    if ends_name(word) or word in vocabulary.TALK or word in _BESIDE or word in vocabulary.HONORIFICS or word.isdigit():
         return False
     return _is_capital(stream, at) or not _is_capital(stream, name) or word in vocabulary.NAME_WORDS
 
@@ -139,19 +188,39 @@ def _name_end(stream: Stream, start: int) -> int:
     capital = _is_capital(stream, start)
     while end < min(len(stream.words), start + _LONGEST) and _goes_on(stream, end):
         word = stream.words[end]
-        if word in CUTS or (capital and not _is_capital(stream, end) and word not in _STAYS):
+        if word in _FORMS or (ends_name(word) and not (capital and _is_title(stream, end))):
+            break
+        if capital and not _is_capital(stream, end) and word not in _STAYS:
             break
         end += 1
     return end
 
 
+_BESIDE = frozenset("sama pake pakai bareng soal".split())
 #: Small words that belong to a name though they are not written with a capital.
 _STAYS = vocabulary.NAME_WORDS | vocabulary.BRANCH_WORDS | {"dan", "tbk", "persero"}
 
 
 def _may_begin(stream: Stream, at: int) -> bool:
     word = stream.words[at]
-    return word not in CUTS and word not in vocabulary.TALK - vocabulary.NAME_WORDS and not word.isdigit()
+    if word.isdigit():
+        return len(word) <= _SHORT_FIGURE and at + 1 < len(stream.words) and _goes_on(stream, at + 1)
+    if word in _FORMS or word in vocabulary.TALK - vocabulary.NAME_WORDS:
+        return False
+    return not ends_name(word) or _is_title(stream, at)
+
+
+def _is_title(stream: Stream, at: int) -> bool:
+    """Whether an everyday word is one of a name's: in capitals among such, before one that is no everyday word."""
+    if stream.words[at] in ENDS_NAME or len(stream.words[at]) <= _SHORT_FIGURE or at + 1 >= len(stream.words):
+        return False
+    word, after = _written(stream, at), _written(stream, at + 1)
+    apart = word[0].isupper() and after[0].isupper() and not (word.isupper() and len(word) > _SHORT_FIGURE)
+    return apart and _goes_on(stream, at + 1) and not ends_name(stream.words[at + 1])
+
+
+def _written(stream: Stream, at: int) -> str:
+    return stream.text[stream.tokens[at].start : stream.tokens[at].end]
 
 
 def _is_capital(stream: Stream, at: int) -> bool:
@@ -173,7 +242,7 @@ def runs_of(stream: Stream) -> Iterator[Sequence[int]]:
     """The stretches of words that could be names, each as the numbers of its words."""
     run: list[int] = []
     for at, word in enumerate(stream.words):
-        cut = word in CUTS or (word in vocabulary.TALK and word not in vocabulary.HONORIFICS) or word.isdigit()
+        cut = ends_name(word) or (word in vocabulary.TALK and word not in vocabulary.HONORIFICS) or word.isdigit()
         if run and (cut or not _goes_on(stream, at)):
             yield run
             run = []

@@ -8,6 +8,8 @@ paper handed over, a hidden way, a promise or a threat is plain.
 
 from __future__ import annotations
 
+import re
+
 from verify.core.message.words import ENDS_NAME, HARMLESS
 from verify.core.vocabulary import TALK_AFTER
 
@@ -91,8 +93,37 @@ _TELLING = """
     kirimkan tetapkan dibuatkan dibatalkan mengadakan menyatakan menegaskan menjelaskan membayarkan mirip tidak2
     sempat pernah mantan eks bekas alumni sampean kerjasama2
 """
+#: What people say and write round a name, and no company is called: verbs, places in time, talk in short spelling.
+_SPOKEN = """
+    perekrut ilegal bodong abal abal2 gadungan
+    hal kau lalu masalah sakit jauh tidur pergi percaya si takut akhir akhirnya sulit soal soalnya alasan alasannya
+    jumlah pula belakang itulah hampir meskipun muncul jatuh khusus kasus depan macam tunggu walaupun meski akun
+    daripada duduk pihak kondisi apalagi beli malah padahal sambil kemana khawatir pindah tampak entah bukanlah jarang
+    kecuali akibat terus trus trs kemudian selanjutnya sebelumnya ternyata rupanya biasanya gitu kek kyk kayaknya
+    kyknya krg knp knapa kpn sapa temen temennya temenku teman temannya emg bgtu bner bnr mksd maksud maksudnya bwt sm
+    ama smpe sampek darimana kmn kesana kesini skr skrng skrang td tdi bsk ntr bntar bentar mngkin nak dah ni kat kena
+    takde awak ejen pejabat sahaja je was were will can must need looking hire hires join apply urgent urgently
+    required now today contact kasi ngasih nyari nawar ngajak ajak diajak ngomong liat nonton taruh taro simpen jual
+    dijual jualan mikir nunggu nungguin dateng balik mampir kesitu resign hadir kabarnya konon kira kiranya sepertinya
+    bulannya tahunnya harinya alamatnya nomernya nomernya telponnya orangnya tempatnya isinya jadinya bedanya cara
+    caranya bakal bakalan mesti kudu musti sering selalu kadang ternyata tepat tepatnya persis cocok asli aslinya
+    beneran seorang sebuah suatu seseorang sejumlah berbagai sebagian setengah sesudahnya sementara tiba waktu
+    waktunya menuju berada berasal berjalan bergerak berkantor beralamat berlokasi berdiri berhasil berikut berisi
+    berlaku beroperasi bertempat beserta bergabung berminat berencana berhak berjanji bersangkutan terletak terkait
+    terdekat terkenal terbukti terbaru tertulis tertera tercantum terjadi termasuk tersebar didirikan dipimpin
+    dikelola dimiliki disebut diketahui dinyatakan digunakan dipakai dilakukan diberikan diberi diadakan diumumkan
+    dibanding ditawarkan ditemukan dituntut diperpanjang diperiksa dipanggil dipulangkan dibekukan diblokir dilaporkan
+    dicatut dicemarkan disalahgunakan diduga digerebek disegel dipasang diposting disebar menyebut membantah menunggu
+    menipu menjual memasang memiliki memulai memilih mengurus mengirim mengurusi menyewa mencatut mencoba menutup
+    menyalurkan mengelola mengatur mengikuti mengambil mengantar menjamin menjawab menulis mencantumkan ngirim
+    ngurusin nyalurin nyediain bukain bayarin ngantor ngerekrut rekrut merekrut direkrut nipuin dimana dmn bapaknya
+    ibunya anaknya pemilik pemiliknya bos bosnya direktur direkturnya karyawannya staf staff stafnya petugasnya
+    pegawai pegawainya manajer manager hrd humas pengurus ketua sekretaris marketingnya adminnya agennya beralih
+"""
+#: A verb by its shape; no company's name has it.
+VERB = re.compile(r"(?:me|di)[a-z]{4,}kan|[a-z]{4,}nya")
 #: Plain enough, and yet words of real names or of the places of offices.
-_OF_NAMES = frozenset("kantor kantornya pusat anda kami kerja pekerja perusahaan".split())
+_OF_NAMES = frozenset("kantor kantornya pusat anda kami kasih kerja pekerja perusahaan".split())
 
 
 def _words(*lists: str) -> frozenset[str]:
@@ -117,4 +148,9 @@ LEADS_TO_PLACE = frozenset(
     """.split()
 )
 PLAIN = (_words(_CONNECTING, _PRONOUNS, _TALK, _ADVERT, _EVERYDAY) | HARMLESS) - _TURNING - DAYTIMES
-CUTS = (PLAIN | _TURNING | _words(_TELLING) | ENDS_NAME | TALK_AFTER) - _OF_NAMES
+CUTS = (PLAIN | _TURNING | DAYTIMES | _words(_SPOKEN) | _words(_TELLING) | ENDS_NAME | TALK_AFTER) - _OF_NAMES
+
+
+def ends_name(word: str) -> bool:
+    """Whether a company's name in running text ends before this word."""
+    return word in CUTS or VERB.fullmatch(word) is not None

@@ -14,12 +14,12 @@ from dataclasses import dataclass
 from verify.core import text, vocabulary
 from verify.core.facts import Fee, Pay, Taken
 from verify.core.licences import read_licence
-from verify.core.message.about import is_about_work_abroad, is_licence
+from verify.core.message.about import is_about_else, is_about_work_abroad, is_licence
 from verify.core.message.contacts import Found, lies_about, spell_out, take_numbers
 from verify.core.message.dues import Dues, find_dues
 from verify.core.message.lands import Lands, find_lands
 from verify.core.message.moods import moods
-from verify.core.message.names import Names, find_names, runs_of
+from verify.core.message.names import NO_NAMES, Names, find_names, runs_of
 from verify.core.message.plain import DAYTIMES, LEADS_TO_PLACE, PLAIN
 from verify.core.message.said import Heard, hear
 from verify.core.message.stream import Stream
@@ -105,10 +105,10 @@ def _part(found: Found, passes: _Passes, plain: str) -> Part:
     aside = lands.aside or trades.aside or dues.aside or bool(dues.fees) or _led_elsewhere(passes)
     kind = _kind(found, passes, left)
     found.unread = found.unread or lies_about(rest) or bool(unread) or aside or _doubtful(passes, asking=asking)
-    about = kind is not Taken.MESSAGE or len(passes.stream.words) <= _SHORT_TEXT_WORDS or (asking and names.names)
-    if not about and not is_about_work_abroad(passes.stream.words, len(lands.codes), len(trades.jobs)):
+    if kind is Taken.MESSAGE and not (_is_about(passes, asking=asking) or (names.names and not unread)):
         found.unread = True
         found.licences.clear()
+        found.companies += names.listed
         return Part(found=found, kind=kind)
     found.companies += names.names
     return Part(
@@ -121,6 +121,16 @@ def _part(found: Found, passes: _Passes, plain: str) -> Part:
         heard=hear(plain, destinations=lands.codes, jobs=trades.jobs, pay=dues.pay),
         terms=passes.terms,
     )
+
+
+def _is_about(passes: _Passes, *, asking: bool) -> bool:
+    """Whether a message is about work abroad, or asks about a company, or names one beside a country."""
+    words, named = passes.stream.words, bool(passes.names.names)
+    if len(words) <= _SHORT_TEXT_WORDS and (passes.trades.jobs or passes.lands.codes) and not is_about_else(words):
+        return True
+    if named and (asking or (passes.lands.spans and not is_about_else(words))):
+        return True
+    return is_about_work_abroad(words, len(passes.lands.spans), len(passes.trades.jobs))
 
 
 def _led_elsewhere(passes: _Passes) -> bool:
@@ -156,16 +166,16 @@ def _bare_name(stream: Stream, *, whole: bool) -> Names:
     """The name of a short text that is one stretch of words: of one word only where nothing else was written."""
     runs = list(runs_of(stream))
     if len(stream.words) > _SHORT_TEXT_WORDS or len(runs) != 1 or sum(stream.lines) != 1:
-        return Names((), ())
+        return NO_NAMES
     run = runs[0]
     titled = run[0] > 0 and stream.words[run[0] - 1] in vocabulary.HONORIFICS
     whole = whole and len(run) == len(stream.words)
     if titled and len(run) + 1 == len(stream.words):
         run = [0, *run]  # "Pak Budi Santoso": a person, and told so
     elif titled or (len(run) == 1 and not whole):
-        return Names((), ())
+        return NO_NAMES
     span = stream.tokens[run[0]].start, stream.tokens[run[-1]].end
-    return Names((stream.text[span[0] : span[1]],), (span,))
+    return Names((stream.text[span[0] : span[1]],), (span,), ())
 
 
 def _doubtful(passes: _Passes, *, asking: bool) -> bool:

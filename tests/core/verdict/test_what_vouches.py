@@ -9,10 +9,11 @@ import pytest
 
 from tests.core.verdict.golden import rules, towns
 from tests.support.registers import LIVE, LOOKED, NOW, OLD, agency, order, register
-from verify.core.agency import Agency, Held, OfficeKind, Order, Register
+from verify.core.agency import Agency, Held, OfficeKind, Order, Register, Status
 from verify.core.answer import Answer, decide
 from verify.core.claim import Claim
 from verify.core.index import RegisterIndex
+from verify.core.statuses import LicenceStatus
 
 NAME, OFFICE, OTHER = "PT Alfa Contoh Beta", "+62215550001", "+62370649999"
 COMPANY = agency("1", NAME, OFFICE, regency="Kota Malang")
@@ -89,3 +90,20 @@ def test_a_closed_branch_is_told_by_its_town_unless_another_office_stands_there(
     assert codes(ask(holding(COMPANY, closed), name=named)) == ["BRANCH_CLOSED"]
     assert codes(ask(holding(replace(COMPANY, regency="Kota Kupang"), closed), name=named)) == []
     assert codes(ask(holding(COMPANY, closed, replace(BRANCH, source_id="1b", contacts=())), name=named)) == []
+
+
+def test_a_licence_number_of_an_older_list_is_not_that_of_the_entry_that_vouches() -> None:
+    held = holding(
+        replace(COMPANY, licence_number="519/MEN/2012"), agency("9", NAME, source="old", licence_number="34/MEN/2000")
+    )
+    index = RegisterIndex.build(held, towns())
+    for number, status in (("519/MEN/2012", LicenceStatus.MATCHES), ("34/MEN/2000", LicenceStatus.CANNOT_SAY)):
+        asked = Claim(companies=(NAME,), phones=(OFFICE,), licence_numbers=(number,))
+        assert decide(asked, index, rules(), now=NOW).licence.status is status
+
+
+def test_what_all_that_could_be_meant_have_against_them_is_told() -> None:
+    revoked = replace(COMPANY, status=Status.REVOKED, status_from=date(2026, 1, 1))
+    twice = replace(revoked, source_id="2", regency="Kota Medan")
+    assert codes(ask(holding(revoked, twice))) == ["LICENCE_REVOKED", "LICENCE_REVOKED", "COMPANY_AMBIGUOUS"]
+    assert codes(ask(holding(revoked, replace(twice, status=Status.ACTIVE)))) == ["COMPANY_AMBIGUOUS"]

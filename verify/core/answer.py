@@ -143,6 +143,7 @@ class Answer:
                 emails=(),
                 licence_numbers=(),
                 job=None,
+                jobs=(),
                 visa=self.understood.visa if self.understood.visa in VISAS else None,
                 departure=None,
                 persons=(),

@@ -160,10 +160,12 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Understood:
-    """What was read from the claim: phones in E.164, the destination as ISO 3166-1 alpha-2.
+    """What was read from the claim: phones in E.164, countries as ISO 3166-1 alpha-2.
 
-    `taken` says what the single box was taken for; `ages` are the youngest and the oldest asked for; `departure` is the
-    place and day as written; `persons` are people named, told only so that nobody looks for them in a register.
+    `destination` and `job` are the first of `destinations` and `jobs`. `taken` says what the single box was taken for;
+    `ages` are the youngest and the oldest asked for; `departure` is the place and day as written; `persons` are people
+    named, told only so that nobody looks for them in a register. `said` are the red flags that the message raises by
+    itself, `marks` the circumstances it tells (`facts.Mark`).
     """
 
     companies: tuple[str, ...] = ()
@@ -179,6 +181,10 @@ class Understood:
     ages: tuple[int, int] | None = None
     departure: str | None = None
     persons: tuple[str, ...] = ()
+    destinations: tuple[str, ...] = ()
+    jobs: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
+    marks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

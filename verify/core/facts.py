@@ -41,6 +41,14 @@ class Fee:
     to: str
 
 
+class Mark(StrEnum):
+    """A circumstance that makes a red flag graver (column severity_rule of indicators.csv)."""
+
+    ABROAD = "abroad"  # whoever asks is abroad already: K1
+    COMMISSION = "commission"  # people are paid for bringing others: S4
+    HIDDEN_WAY = "hidden_way"  # "jalur tikus", a back door, a boat by night: R1
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
     """A red flag that the message itself raises: the id of config/indicators.csv, and the words that say it.

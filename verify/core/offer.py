@@ -1,13 +1,16 @@
-"""The offer itself: red flags raised by what a person answered (config/indicators.csv, contract §1.3)."""
+"""The offer itself: red flags raised by what a person answered or by what the message says (config/indicators.csv).
+
+No fee is a red flag by itself (domain.md §1.6): what counts is who asks for it, when, and to whose account it goes.
+"""
 
 from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from verify.core.axes import Question
 from verify.core.claim import Reply
+from verify.core.facts import Mark
 from verify.core.statuses import OfferStatus, Severity
 
 _COLUMNS = [
@@ -23,17 +26,19 @@ _COLUMNS = [
 ]
 
 #: Raised only as codes of other axes, never as flags (contract §1.3).
-_AXIS_ONLY = frozenset({"L1", "L2", "L4", "L7"})
+AXIS_ONLY = frozenset({"L1", "L2", "L4", "L7"})
 
-#: The severity that a companion's `yes` lifts a flag to: column `severity_rule` of indicators.csv, coded.
-_LIFTED = {
+#: The severity that a companion, another flag or a circumstance, lifts a flag to: column `severity_rule` of
+#: indicators.csv, coded.
+_LIFTED: Mapping[tuple[str, str], Severity] = {
     ("M1", "A1"): Severity.CRITICAL,
     ("S1", "S2"): Severity.CRITICAL,
     ("S2", "S1"): Severity.CRITICAL,
     ("C4", "S1"): Severity.HIGH,
+    ("K1", Mark.ABROAD): Severity.CRITICAL,
+    ("S4", Mark.COMMISSION): Severity.MEDIUM,
+    ("R1", Mark.HIDDEN_WAY): Severity.CRITICAL,
 }
-_ASKED_OF_A_FAMILY = "W"
-_MOST_QUESTIONS = 8
 _WEIGHT = {s: at for at, s in enumerate((Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW))}
 
 
@@ -50,12 +55,37 @@ class Indicator:
     source: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """All that is known of an offer: the answers, and what the message says by flag, with its words.
+
+    `risky_country` and `scam_job` are what the claim itself shows of S1 and S2.
+    """
+
+    replies: Mapping[str, Reply] = field(default_factory=dict)
+    said: Mapping[str, str] = field(default_factory=dict)
+    marks: frozenset[Mark] = frozenset()
+    risky_country: bool = False
+    scam_job: bool = False
+
+    def holds(self, flag: str) -> bool:
+        """Whether a flag is raised. A "no" takes back nothing that the message says; "unknown" is no answer."""
+        return self.replies.get(flag) is Reply.YES or flag in self.said
+
+    def companions(self) -> frozenset[str]:
+        """Everything that can lift the severity of a flag."""
+        raised = {name for name, reply in self.replies.items() if reply is Reply.YES} | set(self.said) | self.marks
+        shown = {"S1"} if self.risky_country else set()
+        return frozenset(raised | shown | ({"S2"} if self.scam_job else set()))
+
+
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """A red flag that was raised, at the severity the other answers give it."""
+    """A red flag that was raised, at the severity the rest gives it; `words` are the message's own, if it said so."""
 
     indicator: Indicator
     severity: Severity
+    words: str | None = None
 
 
 def read_indicators(csv_text: str) -> tuple[Indicator, ...]:
@@ -78,21 +108,19 @@ def read_indicators(csv_text: str) -> tuple[Indicator, ...]:
     )
 
 
-def raise_flags(
-    indicators: Iterable[Indicator],
-    replies: Mapping[str, Reply],
-    *,
-    risky_country: bool = False,
-    scam_job: bool = False,
-) -> tuple[Flag, ...]:
-    """The flags of every `yes`. `risky_country` and `scam_job` are what the claim itself shows of S1 and S2."""
-    yes = {name for name, reply in replies.items() if reply is Reply.YES}
-    holds = yes | ({"S1"} if risky_country else set()) | ({"S2"} if scam_job else set())
-    return tuple(Flag(one, _severity(one, holds)) for one in indicators if one.id in yes and one.id not in _AXIS_ONLY)
+def raise_flags(indicators: Iterable[Indicator], told: Told) -> tuple[Flag, ...]:
+    """The flags that hold, each at its severity, in the order of the indicators."""
+    companions = told.companions()
+    return tuple(
+        Flag(one, severity_with(one, companions), told.said.get(one.id))
+        for one in indicators
+        if told.holds(one.id) and one.id not in AXIS_ONLY
+    )
 
 
-def _severity(indicator: Indicator, holds: set[str]) -> Severity:
-    lifted = [s for (name, companion), s in _LIFTED.items() if name == indicator.id and companion in holds]
+def severity_with(indicator: Indicator, companions: Iterable[str]) -> Severity:
+    """How much a flag weighs beside the others and the circumstances (`Told.companions`)."""
+    lifted = [_LIFTED[indicator.id, one] for one in companions if (indicator.id, one) in _LIFTED]
     return min([indicator.severity, *lifted], key=_WEIGHT.__getitem__)
 
 
@@ -101,12 +129,5 @@ def offer_status(flags: Iterable[Flag], replies: Mapping[str, Reply]) -> OfferSt
     worst = min((flag.severity for flag in flags), key=_WEIGHT.__getitem__, default=None)
     if worst in (Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM):
         return OfferStatus(worst.value)
-    answered = any(reply is not Reply.UNKNOWN for name, reply in replies.items() if name not in _AXIS_ONLY)
+    answered = any(reply is not Reply.UNKNOWN for name, reply in replies.items() if name not in AXIS_ONLY)
     return OfferStatus.NONE if answered else OfferStatus.NOT_ASKED
-
-
-def open_questions(indicators: Iterable[Indicator], replies: Mapping[str, Reply]) -> tuple[Question, ...]:
-    """At most eight questions a family could answer and has not, the gravest first."""
-    asked = [one for one in indicators if _ASKED_OF_A_FAMILY in one.asked_of and one.id not in _AXIS_ONLY]
-    still = sorted((one for one in asked if one.id not in replies), key=lambda one: _WEIGHT[one.severity])
-    return tuple(Question(id=o.id, text_id=o.question_id, text_en=o.question_en) for o in still[:_MOST_QUESTIONS])

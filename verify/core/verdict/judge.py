@@ -7,22 +7,23 @@ from dataclasses import dataclass, replace
 from verify.core import offer
 from verify.core.axes import Finding, NextStep, Question, Understood
 from verify.core.claim import Claim, Reply
+from verify.core.facts import Mark
 from verify.core.licences import LicenceNumber
 from verify.core.message import Reading, read
-from verify.core.offer import Flag
 from verify.core.phones import Phone
-from verify.core.statuses import Advice, Axis, DestinationStatus, Severity
+from verify.core.places import country_code
+from verify.core.statuses import Advice, Axis, DestinationStatus
 from verify.core.verdict import policy
 from verify.core.verdict.company import CompanyVerdict, judge_companies
 from verify.core.verdict.contact import judge_contacts
 from verify.core.verdict.context import Context, finding
+from verify.core.verdict.flags import flag_finding, one_finding_a_fact
 from verify.core.verdict.licence import judge_licences
 from verify.core.verdict.nearby import nearby
 from verify.core.verdict.order import is_scam_job, judge_destination, judge_order
+from verify.core.verdict.questions import SoFar, open_questions
 from verify.core.verdict.register import judge_register
 from verify.core.verdict.steps import next_steps
-
-_ORDER = tuple(Severity)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,17 +43,16 @@ class Judged:
 def judge(claim: Claim, context: Context) -> Judged:
     """Read, match and weigh one claim."""
     reading = read(claim, context.shelf.by_name.__contains__)
-    replies = dict(claim.answers)
     company = judge_companies(reading, context)
     contact, contact_findings = judge_contacts(reading, company, context)
     licence, licence_findings = judge_licences(reading, company, context)
     order, order_findings = judge_order(reading, company, context)
-    scam_job = is_scam_job(reading) or replies.get("S2") is Reply.YES
-    destination, destination_findings = judge_destination(reading, scam_job=scam_job, context=context)
+    told = _told(claim, reading, context)
+    destination, destination_findings = judge_destination(reading, scam_job=told.scam_job, context=context)
     register, register_findings = judge_register(context)
-    risky = destination.status is DestinationStatus.NO_COOPERATION
-    flags = offer.raise_flags(context.rules.indicators, replies, risky_country=risky, scam_job=scam_job)
-    found = _one_finding_a_fact(
+    told = replace(told, risky_country=destination.status is DestinationStatus.NO_COOPERATION)
+    flags = offer.raise_flags(context.rules.indicators, told)
+    found = one_finding_a_fact(
         (
             *company.findings,
             *_nobody_named(company, reading),
@@ -60,7 +60,7 @@ def judge(claim: Claim, context: Context) -> Judged:
             *licence_findings,
             *order_findings,
             *destination_findings,
-            *map(_flag_finding, flags),
+            *map(flag_finding, flags),
             *register_findings,
         )
     )
@@ -70,22 +70,46 @@ def judge(claim: Claim, context: Context) -> Judged:
         licence=licence,
         order=order,
         destination=destination,
-        offer=offer.offer_status(flags, replies),
+        offer=offer.offer_status(flags, told.replies),
         register=register,
     )
     today = context.on == context.today
     advice = policy.advise(found, axes, reading, today=today)
-    settled = advice is Advice.DO_NOT_PROCEED  # no answer to a question could change it any more
+    child = told.holds("A1")
+    so_far = SoFar(told=told, findings=found, axes=axes, reading=reading, context=context)
     return Judged(
         advice=advice,
         axes=axes,
-        findings=found,
-        understood=_understood(reading),
-        missing=policy.missing(axes, reading, unsure_of_offer=Reply.UNKNOWN in replies.values()),
+        findings=tuple(map(_wordless, found)) if child else found,
+        understood=_of_a_child(_understood(reading)) if child else _understood(reading),
+        missing=policy.missing(axes, reading, unsure_of_offer=Reply.UNKNOWN in told.replies.values()),
         withheld=policy.withheld(advice, axes, reading, today=today),
-        questions=() if settled else offer.open_questions(context.rules.indicators, replies),
-        next_steps=next_steps(advice, axes, found, child=replies.get("A1") is Reply.YES, nearby=nearby(claim, context)),
+        questions=open_questions(so_far, claim.audience),
+        next_steps=next_steps(advice, axes, found, child=child, nearby=nearby(claim, context)),
     )
+
+
+def _told(claim: Claim, reading: Reading, context: Context) -> offer.Told:
+    """What the answers and the message tell of the offer. Whoever is in another country is abroad."""
+    replies, said = dict(claim.answers), {one.id: one.words for one in reading.said}
+    home = claim.place is None or context.shelf.towns.region(claim.place) is not None
+    abroad = not home and country_code(claim.place or "") not in (None, claim.origin)
+    return offer.Told(
+        replies=replies,
+        said=said,
+        marks=reading.marks | ({Mark.ABROAD} if abroad else set()),
+        scam_job=is_scam_job(reading) or replies.get("S2") is Reply.YES or "S2" in said,
+    )
+
+
+def _wordless(found: Finding) -> Finding:
+    """Of a child no word of the message is shown again (domain.md §5)."""
+    return replace(found, evidence={key: value for key, value in found.evidence.items() if key != "words"})
+
+
+def _of_a_child(understood: Understood) -> Understood:
+    """Of a child no name of a person and no way of leaving is shown again (domain.md §5)."""
+    return replace(understood, persons=(), departure=None)
 
 
 def _nobody_named(company: CompanyVerdict, reading: Reading) -> tuple[Finding, ...]:
@@ -96,32 +120,6 @@ def _nobody_named(company: CompanyVerdict, reading: Reading) -> tuple[Finding, .
     if company.named or company.matched or not usable:
         return ()
     return (finding("NO_COMPANY_NAMED", Axis.COMPANY, basis="UU 18/2017 Ps 69"),)
-
-
-def _flag_finding(flag: Flag) -> Finding:
-    one = flag.indicator
-    return Finding(
-        code=f"FLAG_{one.id}",
-        axis=Axis.OFFER,
-        severity=flag.severity,
-        evidence={"id": one.id, "text_id": one.question_id, "text_en": one.question_en},
-        basis=one.basis if one.basis != "-" else None,
-        source=one.source,
-        fact=f"FLAG_{one.id}",
-    )
-
-
-def _one_finding_a_fact(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
-    """Flags that repeat an axis code are merged into it, at the graver of the two; the gravest findings stand first."""
-    codes = {one.code: one for one in findings}
-    merged = {flag for flag, twins in policy.TWINS.items() if flag in codes and any(twin in codes for twin in twins)}
-    kept = []
-    for one in findings:
-        twins = [codes[flag] for flag in merged if one.code in policy.TWINS[flag]]
-        graver = min((twin.severity for twin in (one, *twins)), key=_ORDER.index)
-        if one.code not in merged:
-            kept.append(replace(one, severity=graver))
-    return tuple(sorted(kept, key=lambda one: _ORDER.index(one.severity)))
 
 
 def _understood(reading: Reading) -> Understood:
@@ -139,4 +137,8 @@ def _understood(reading: Reading) -> Understood:
         ages=reading.ages,
         departure=reading.departure,
         persons=reading.persons,
+        destinations=reading.destinations,
+        jobs=reading.jobs,
+        said=tuple(one.id for one in reading.said),
+        marks=tuple(sorted(reading.marks)),
     )

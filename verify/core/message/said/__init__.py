@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from verify.core.facts import Pay, Said
+from verify.core.facts import Mark, Pay, Said
 from verify.core.message.said import money, offer, people
 from verify.core.message.said.coded import Coded, coded
 from verify.core.message.said.pattern import Pattern, compiled
@@ -17,21 +17,23 @@ from verify.core.message.said.voice import Voice
 _MOST_WORDS = 160
 
 
-#: Money to the family, and force, are not plain talk: they stand where only a country is named beside them.
-_PLAIN_ENOUGH = frozenset({"M1", "K2", "A2"})
+#: Money to the family, force and false papers are no plain talk: a country beside them is enough.
+_PLAIN_ENOUGH = frozenset({"M1", "M3", "K1", "K2", "A2"})
 
 
 @dataclass(frozen=True, slots=True)
 class _Book:
-    """Every pattern, ready: the flags', what a flag needs besides, and the four that only help others."""
+    """Every pattern, ready: the flags', what a flag needs besides, and the ones that only help others."""
 
     flags: tuple[tuple[str, Pattern], ...]
     needs: tuple[tuple[str, Pattern], ...]
+    unless: Mapping[str, tuple[Pattern, ...]]
     office_job: tuple[Pattern, ...]
     ticket_paid: tuple[Pattern, ...]
     light: tuple[Pattern, ...]
     abroad: tuple[Pattern, ...]
     work: tuple[Pattern, ...]
+    marks: tuple[tuple[str, Mark, Pattern], ...]
 
 
 @cache
@@ -39,11 +41,13 @@ def _book() -> _Book:
     return _Book(
         flags=_named(money.ROWS + offer.ROWS + people.ROWS),
         needs=_named(offer.NEEDS),
+        unless=_unless(),
         office_job=_plain(offer.OFFICE_JOB),
         ticket_paid=_plain(offer.TICKET_PAID),
         light=_plain(offer.LIGHT),
         abroad=_plain(offer.ABROAD),
         work=_plain(offer.WORK),
+        marks=_marks(people.MARKS),
     )
 
 
@@ -52,38 +56,57 @@ def _named(block: str) -> tuple[tuple[str, Pattern], ...]:
     return tuple((flag, compiled(pattern, SETS)) for flag, _, pattern in rows)
 
 
+def _unless() -> Mapping[str, tuple[Pattern, ...]]:
+    rows = _named(offer.UNLESS)
+    return {flag: tuple(pattern for one, pattern in rows if one == flag) for flag, _ in rows}
+
+
+def _marks(block: str) -> tuple[tuple[str, Mark, Pattern], ...]:
+    rows = (row.split(" ", 2) for row in block.splitlines() if row)
+    return tuple((flag, Mark(mark), compiled(pattern, SETS)) for flag, mark, pattern in rows)
+
+
 def _plain(block: str) -> tuple[Pattern, ...]:
     return tuple(compiled(row, SETS) for row in block.splitlines() if row)
 
 
-def red_flags(
-    text: str, *, destinations: Iterable[str] = (), jobs: Iterable[str] = (), pay: Iterable[Pay] = ()
-) -> tuple[Said, ...]:
-    """The red flags that a message (cleaned by `verify.core.text.clean`) says, each once, in the order of the patterns.
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a message says by itself: its red flags, each once, and the circumstances that make one graver."""
+
+    said: tuple[Said, ...] = ()
+    marks: frozenset[Mark] = frozenset()
+
+
+def hear(text: str, *, destinations: Iterable[str] = (), jobs: Iterable[str] = (), pay: Iterable[Pay] = ()) -> Heard:
+    """What a message (cleaned by `verify.core.text.clean`) clearly says: nothing denied, asked, warned of or only told.
 
     `destinations`, `jobs` and `pay` are what the reader took from the same message. One that is not about work abroad
-    says none.
+    says nothing.
     """
     book, message, countries = _book(), coded(text), tuple(destinations)
+    if not countries and not _any(message, book.abroad):
+        return Heard()
     voice = Voice.of(message.signs)
-    abroad = bool(countries) or _any(message, book.abroad)
     work = any(True for _ in jobs) or _any(message, book.work)
-    if not abroad:
-        return ()
     found: dict[str, Said] = {}
     for flag, pattern in book.flags:
         if not pattern.may_fit(message.present) or flag in found or not (work or flag in _PLAIN_ENOUGH):
             continue
-        if words := _meant(message, voice, (pattern,)):
+        if words := _meant(message, voice, (pattern,), book.unless.get(flag, ())):
             found[flag] = Said(id=flag, words=words)
-    for flag, pattern in book.needs:
-        if flag in found and not _any(message, (pattern,)):
-            del found[flag]
-    if "R3" in found and "S4" in found:
-        del found["S4"]
-    for one in _by_pay(message, voice, countries, tuple(pay)):
-        found[one.id] = one
-    return tuple(found.values())
+    lacking = {flag for flag, pattern in book.needs if not _any(message, (pattern,))}
+    # Whoever courts somebody on the net is R3 alone, not also an offer found there.
+    dropped = lacking | ({"S4"} if "R3" in found else set())
+    kept = {flag: one for flag, one in found.items() if flag not in dropped}
+    kept |= {one.id: one for one in _by_pay(message, voice, countries, tuple(pay))}
+    return Heard(tuple(kept.values()), frozenset(_circumstances(message, voice, kept)))
+
+
+def _circumstances(message: Coded, voice: Voice, found: Container[str]) -> Iterator[Mark]:
+    for flag, mark, pattern in _book().marks:
+        if flag in found and _meant(message, voice, (pattern,)):
+            yield mark
 
 
 def _by_pay(message: Coded, voice: Voice, countries: tuple[str, ...], pay: tuple[Pay, ...]) -> Iterator[Said]:
@@ -100,10 +123,18 @@ def _any(message: Coded, patterns: Iterable[Pattern]) -> bool:
     return any(one.may_fit(message.present) and one.expression.search(message.signs) for one in patterns)
 
 
-def _meant(message: Coded, voice: Voice, patterns: Iterable[Pattern]) -> str:
-    """The words of the first stretch that fits a pattern and is meant, or nothing."""
+def _meant(message: Coded, voice: Voice, patterns: Iterable[Pattern], unless: tuple[Pattern, ...] = ()) -> str:
+    """The words of the first stretch that fits a pattern and is meant, or nothing. `unless` takes it back near by."""
     for pattern in patterns:
         for start, end in pattern.hits(message.signs) if pattern.may_fit(message.present) else ():
-            if voice.means(start, end):
+            if voice.means(start, end) and not _taken_back(message, unless, start, end):
                 return message.words(start, end)[:_MOST_WORDS]
     return ""
+
+
+def _taken_back(message: Coded, unless: tuple[Pattern, ...], start: int, end: int) -> bool:
+    """Whether words in the stretch, or four behind it, take back what it says."""
+    return any(one.expression.search(message.signs, start, end + 4) for one in unless)
+
+
+NOTHING_HEARD = Heard()

@@ -43,15 +43,17 @@ _ENGLISH = frozenset(
     cash hidden requirement requirements medical selection transit""".split()
 )
 _ENDINGS = {
-    "a": ("nya", "na"), "y": ("ny",), "h": ("lah", "kah"), "n": ("kan", "an", "in"), "u": ("mu", "ku"),
+    "a": ("nya", "na"), "y": ("ny",), "h": ("lah", "kah"), "n": ("keun", "kan", "an", "in"), "u": ("mu", "ku"),
     "e": ("ne", "e"), "i": ("i",),
 }  # fmt: skip
 _SHORTEST_STEM = 3
 _YOUNGEST, _OLDEST = 12, 17
+#: Years of birth of who is no adult in 2026 or soon after.
+_BORN = frozenset(map(str, range(2009, 2016)))
 _DIGITS_OF_A_SUM = 6
 
 #: Stand for a word that no pattern knows, and for what is known by its kind.
-UNKNOWN, NUMBER, YOUNG, SUM = "x", "#", "Y", "$"
+UNKNOWN, NUMBER, YOUNG, BORN, SUM = "x", "#", "Y", "B", "$"
 
 _signs = count(0xE000)
 _SIGN_OF: dict[str, str] = {}
@@ -134,7 +136,7 @@ class _Coder:
     def _word(self, piece: str, word: str, end: int) -> tuple[str, bool]:
         """A word, also one that is said twice ("hati-hati"), the unit of a sum ("2 juta"), the second of a pair."""
         half, hyphen, other = piece.partition("-")
-        if piece == self.last or (hyphen and half == other):
+        if piece == self.last or (hyphen and other.startswith(half)):
             known = WORD_OF.get(f"{half}2") or _plain(half)
             return _SIGN_OF.get(known, UNKNOWN), piece == self.last
         pair = PAIRS.get((self.last, piece)) or PAIRS.get((self.last_word, word))
@@ -159,8 +161,9 @@ class _Coder:
         plain = piece.isdigit()
         if not plain and piece[0] != "0" and sum(map(str.isdigit, piece)) >= _DIGITS_OF_A_SUM:
             return SUM, False
-        young = plain and len(piece) == len(str(_OLDEST)) and _YOUNGEST <= int(piece) <= _OLDEST
-        return (YOUNG if young else NUMBER), False
+        if plain and len(piece) == len("17") and _YOUNGEST <= int(piece) <= _OLDEST:
+            return YOUNG, False
+        return (BORN if plain and piece in _BORN else NUMBER), False
 
     def _mark(self, piece: str, start: int) -> str:
         """A mark: where a sentence or a part of it ends, money, or nothing."""

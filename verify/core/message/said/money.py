@@ -3,6 +3,44 @@
 from __future__ import annotations
 
 ROWS = """
+M1 @gift|@sum .. untuk|ke|kepada|kasih|bagi .. @kinfolk
+M1 @kinfolk .. .. terima|dapat|kasih|dibelikan|dibeliin|disogok|disantuni .. @gift|@sum
+M1 @give|bawa|ajak|belikan .. @gift .. @sum? .. untuk|ke|kepada .. @kinfolk
+M1 uang belis|sirih|dapur|susu|adat|permisi|ketuk|asih|sangu .. @sum|untuk
+M1 uang belis|sirih|adat|permisi|ketuk
+M1 utang|hutang|kasbon .. @kinfolk .. lunas|bayar|bayarin|ditutup
+M2 kasbon .... bayar|lunas|ganti|cicil .. dari|pakai|lewat .. gaji
+M2 gaji .. # bulan .. untuk .. bayar|ganti|lunas .. kasbon|modal|uang
+M2 kasbon .... @sum|# .. bulan .. gaji
+M2 kerja .. untuk|sambil .. bayar|lunas .. kasbon
+M2 kasbon ... lunas .. # bulan
+M3 @quit ... ganti|bayar|kembali .. semua|seluruh|biaya|rugi|kerugian|modal
+M3 tidak boleh .. pulang .. sebelum .. bayar|lunas|setor
+M3 @denied lunas .. tidak .. boleh .. pulang
+M3 boleh .. pulang ... asal|kalau|setelah .. bayar|lunas|tebus|setor
+M3 @leave ... kena .. denda|charge|biaya|ganti
+M3 @quit ... bayar|ganti|setor .. @sum
+M3 rumah|tanah|sertifikat|sawah .. jaminan|sita|jadi
+M4 @upfront .. @sum
+M4 @pay .. separuh|setengah|sebagian .. @sum ... nanti|sisa|sisanya|baru
+M4 @pay .. .. @sum .. saat|waktu|pas .. daftar|kumpul|interview
+M4 sudah .. @pay .. @sum ... @paper .. @denied
+M4 @paper .. belum .... sudah|suruh|minta .. @pay
+M4 belum .. @paper .... sudah|suruh|minta .. @pay
+M4 @pay .. dulu .. baru|nanti .. @paper|proses|bikin|kirim|berangkat|terbang|jadwal
+M4 uang keseriusan
+M4 tanda keseriusan
+M5 @denied .. bukti .. bayar|transfer|setor|apa
+M5 tunai|uang|@sum|bayar ... @denied .. bukti
+M5 bayar|serah|setor|kasih .. langsung .. ke tangan|saya
+M5 tangan ke tangan
+M5 rekening .. @person
+M5 rekening anak|istri|adik|kakak|saudara|orang|beliau|dia
+M6 @sum|biaya|uang|potong ... @denied .. jelas|dirinci|penjelasan|tahu untuk
+M6 @denied .. tahu .. untuk apa
+M6 gelondongan|borongan .. @sum
+M6 @denied .. jelas .. untuk apa
+M7 @pay|@sum .... ganti|kembali|klaim .. setelah|saat|pas|begitu|sampai|tiba|sana|gaji|akhir
 M1 @sum|uang .. untuk|ke|kasih|rekening .. @family .. supaya|izin|boleh|ikhlas|asal
 M1 @sum .. untuk|ke .. @family ^direktur|bos
 M1 uang cair ... @family
@@ -26,6 +64,7 @@ M2 @advance .. @sum .. nanti .. potong
 M2 advance|deduct|deducted .. salary|gaji|wage
 M2 tunai advance
 M2 @give ... @sum .... potong .. gaji
+M2 @give ... @sum .... gaji .. potong
 M2 potong .. gaji .... ganti|kembali|lunas .. uang|kasbon|modal
 M2 @advance ... bayar .. pakai|dari .. gaji
 M2 @advance ... gaji .. potong
@@ -36,6 +75,7 @@ M3 @quit .... ganti|bayar|kembali .. @sum|rugi|# .. lipat?
 M3 denda|tebus ... @quit|pulang|tengah
 M3 denda .. @sum .... @quit|pulang
 M3 suruh|wajib|minta .. kembali|bayar|ganti|tebus .. @sum ... @quit|ambil|pulang|jemput
+M3 @quit ... minta|suruh .. @sum
 M3 ganti rugi ... @quit|pulang
 M3 pembatalan ... denda|tebus|ganti
 M3 @denied jadi .... wajib .. kembali|ganti|bayar

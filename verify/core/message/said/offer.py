@@ -3,6 +3,50 @@
 from __future__ import annotations
 
 ROWS = """
+L3 @denied .. kartu|id|identitas|surat .. petugas|pengenal|tugas|resmi
+L3 saya .. freelance|perseorangan|independen|makelar
+L3 bukan . orang|karyawan|pegawai|petugas|staf . perusahaan
+L3 @denied terikat .. perusahaan
+L3 @denied .. surat apa
+L6 pinjam|numpang|pakai .. bendera|izin .. perusahaan . lain|orang
+L6 @licence .. tunggu|diajukan|pengajuan|ngurus|diproses|diupload
+L6 @licence .. baru .. ajukan|diajukan|daftar
+L8 @denied .. alamat .. kantor
+L8 alamat .. fiktif|kosong|palsu
+L8 alamat kantor .. @denied
+L8 kantor .. virtual|internet|keliling
+L8 telegram cuma
+L8 @denied ketemu .. langsung
+L9 ngatasnamakan|mengatasnamakan|catut|mencatut|nyatut .. @ministry|perusahaan
+L9 dari|petugas|panitia|staf|staff @ministry ... minta|kirim|transfer|daftar
+L9 @ministry .... panitia|petugas .... wa|nomor|transfer
+L9 undangan|surat|panggilan .. @ministry .... wa|transfer|konfirmasi
+L9 nama .. perusahaan .. dipakai|dicatut
+V1 cap|cop|stempel|stamp .. turis
+V1 voa|visit pass
+V1 @visa ,? liburan
+V1 tanpa visa
+V1 as tourist
+V3 @asked ... kerja .. jawab|bilang
+V3 jawab .. yakin|santai|tegas|kompak
+V3 hafal .. jawab|naskah|skenario|alamat|nama
+V3 jangan .. ngaku|bilang|keceplosan .. kerja|mau kerja|tkw
+V3 @story ... bilang|jawab .. petugas|imigrasi|wawancara
+V3 latihan|gladi|simulasi .. wawancara|jawab
+V4 @denied .. tahu|sebut|jelas|jawab .. .. @workfact|pemberi|jabatan|jenis
+V6 @denied .. penginapan|reservasi|akomodasi|penjamin|rencana|tabungan|dana|rencana
+V6 penginapan|reservasi|akomodasi|hotel|tiket|undang ... @denied|kosong|belum
+C1 @denied .. hitam .. putih
+C1 @paper .. @denied .. kasih|ada|terima|lihat|bikin|tulis
+C1 @paper .. mandarin ... @denied
+C1 cuma .. lisan|omongan|janji
+C1 perjanjian .. lisan
+C2 bukan|tidak .. seperti|sama|sesuai .. janji|iklan|awal
+C2 janji ... .. tapi|tp|padahal|eh .. suruh|jadi|kerja|kirim|ke
+C2 dijual .. ke .. majikan|agen
+C2 iklan ... .. tapi|eh .. suruh|jadi|kerja
+C3 terbang .. besok|lusa|malam|# hari .. tanpa .. proses|persiapan
+C3 @denied .. karantina|blk|pembekalan|orientasi|psikotes|briefing|belajar
 L3 surattugas .. @denied
 L3 jangan .. surattugas
 L3 surattugas ... @denied perlu|bisa|boleh|mau|ada
@@ -22,6 +66,7 @@ L6 tinggal|tunggu|nunggu|menunggu .. @licence .. turun|keluar|jadi
 L8 @denied .. kantor
 L8 kantor .. @denied ada
 L8 kantor @denied
+L8 kantor .. masih|lagi .. cari|nyari|sewa|renovasi|bangun|pindah
 L8 kantor .. @denied .. perlu|buka
 L8 @all .. lewat|by|pakai .. @chat .. saja|aja|only
 L9 logo|berlogo ... @ministry
@@ -41,7 +86,7 @@ V1 @visa .. turis
 V1 @visa ,? * ,? turis
 V1 turis @visa
 V1 @enter .. sebagai|as|pakai|jadi .. turis
-V1 @denied visa kerja
+
 V1 bebas visa
 V1 visa .. # hari
 V1 visa .. transit
@@ -68,8 +113,11 @@ V4 tidak|belum .. menjelaskan|jelaskan|terangkan ... @workfact|kerja
 V4 lupa .. @workfact
 V4 @workfact .. ,? @unknown
 V4 @workfact ... , .. lupa|bingung
-V5 @denied .. @recommendation
-V5 @recommendation ,? @denied
+V5 @denied @ikut? . rekomendasi|idpmi
+V5 @denied @ikut? . . disnaker
+V5 @denied @ikut? surat .. disnaker|dinas|rekomendasi
+V5 rekomendasi|idpmi . ,? @denied ^bisa|boleh
+V5 disnaker @denied
 V5 @recommendation .. @denied .. perlu|ada|pakai|usah
 V5 @denied .. lewat .. bp3mi|disnaker
 V5 @denied .. lapor .. disnaker|bp3mi
@@ -79,6 +127,7 @@ V6 @tourfact ,? @denied
 C1 @denied @ikut? @paper
 C1 @denied ada|kasih|pakai|lihat|terima|teken|dapat . @paper
 C1 @denied pernah|boleh? lihat|baca|terima|pegang|teken . @paper
+C1 @paper .. @denied ada
 C1 @paper @denied @ikut|kasih|jelas
 C1 @paper @denied
 C1 @paper ... @denied .. tahu|baca|boleh
@@ -114,12 +163,36 @@ V6 @officer
 V6 @story|hotel
 """
 
+#: What takes a flag back where it stands in the same stretch.
+UNLESS = """
+K1 @own . @held
+K1 tetap|silakan|boleh|cukup .. @held
+K1 fotokopi|fc|copy|scan|foto
+K2 tetap .. @held
+M1 rekening @family @person|direktur|bos|sponsor|agen|admin
+M1 kirim|tabung|nabung|gaji .. untuk|ke .. @kinfolk
+M7 paspor|ijazah|dokumen .. kembali
+V1 working holiday
+
+V1 turis .. tidak .. boleh
+V5 belum tahu
+M4 terima .. @family
+M4 panjar .. terima
+A1 tidak boleh|bisa
+A1 dilarang|ditolak
+L3 kalau tidak
+"""
+
 #: A job of the scam-compound pattern (S2) and light requirements (C4); the reader weighs the pay.
 OFFICE_JOB = """
 kerja|posisi|jadi|sebagai|lowongan|hiring|hire|butuh|dibutuhkan|formasi|bagian|cari|, .. admin ^pt|perusahaan|grup|fee
 admin|cs ,? chat|live|online|slot|judi|game|gaming|cs|sosmed|medsos|kamboja|crypto|kripto|trading|web|data|internet
 cs|csr|telemarketing|telesales|typist|scammer
 data entry
+kerja|bagian|posisi|jadi balas|jawab . chat|chatting
+call center
+host live
+input data
 chat|komputer|slot|judi|live|game|gaming operator
 operator ,? slot|komputer|judi|chat|live|online|internet|game|telepon|cs|medsos
 marketing ,? digital|online|internet|crypto|kripto|judi|slot|chat|forex
@@ -144,7 +217,8 @@ pengalaman|ijazah|syarat @denied @ikut
 pengalaman|ijazah .. @denied .. perlu|wajib|masalah
 bebas ijazah|syarat|pengalaman
 lulusan .. apapun|apa|bebas|sd
-sd .. ok|gas|boleh|bisa
+sd|smp .. ok|oke|gas|boleh|gpp|diterima
+modal .. ngetik|nekat|niat|kemauan
 syarat .. mudah|gampang|ringan|ktp
 cuma .. ktp
 tanpa @minimal .. lulusan|sekolah

@@ -3,6 +3,58 @@
 from __future__ import annotations
 
 ROWS = """
+A1 lahir .. tahun? B
+A1 baru . lulusan . smp|sd
+A1 putus sekolah .. umur? Y
+A1 anak .. sekolah .. bawa|ajak|kerja|terbang
+A1 @young .. .. umur .. Y
+A1 belum .. punya? ktp
+A1 Y th|tahun .. boleh|oke|ok|gas|masuk|bisa|diterima
+A2 umur .. tambah|ditambah|ditambahin|dibuat|dipalsu|bikin
+A2 umur .. jadi|menjadi .. #|Y
+A2 nembak|tembak|tembakan .. ktp|ijazah|kk|akta|paspor
+A2 ktp|ijazah|kk|akta|paspor .. nembak|tembak|tembakan|palsu|aspal
+K1 minta|serah|kirim|setor|tinggal .. @papers .. asli
+K1 @papers .. asli .. minta|tinggal|kumpul|taruh
+K1 tinggal|ninggalin|tinggalin .. @papers .. @holder
+K1 @papers .. di tangan .. @taker|@person
+K2 jangan|@denied boleh? . kemana|kemanamana|nelpon|hubungi|menghubungi
+K2 jangan keluar .. @house
+K2 kabur .. @denied boleh
+K2 @denied boleh .. kabur|hubungi|jenguk|dijenguk|ketemu
+K2 dikekang|dikarantina .. @denied
+K3 hapus .. chat|pesan|wa
+K3 jangan .. bocor|ribut|viral|sebar|screenshot|ss|koar
+K3 kalau bocor
+K3 tanggung .. akibat|resiko|risiko
+K3 cukup|cuma kami|berdua .. .. tahu
+K3 @denied cerita|bilang|beritahu .. @confidant
+K3 jaga mulut|rahasia|omongan
+K3 tutup mulut
+K4 ordal
+K4 pelicin|kawal|dikawal
+K4 bayar|setor|sogok|suap|nyogok|kasih .. petugas|@officials
+K4 petugas|@officials .. bayar|disogok|disuap|kondisi|dikasih|amankan|beres
+K4 orang pusat|imigrasi|bandara
+K4 saudara|om|kakak|suami .. di|kerja .. imigrasi|bandara|polisi|kanim
+R1 pelabuhan .. kecil|rakyat|gelap|liar
+R1 pantai .. malam
+R1 boat|perahu|kapal .. malam
+R2 dilempar|lempar|dipingpong .. ke|kota|agen
+R2 beda .. orang .. jemput|antar|tiap
+R2 sopir|orang|mobil .. ganti|beda .. tiap|setiap|terus|lagi
+R2 nginap|nginep|transit|singgah .. rumah orang|siapa|kosong
+R2 tidak .. kenal .. siapa .. jemput|antar|bawa
+R3 kenalan baru|internet|online
+R3 teman .. chat|chatting|medsos|@social .. sayang|cinta|nikah|pacar
+R3 pacar|calon suami|sayang .... @social|online
+S4 iklan|postingan|post|info|tawaran .. di|dari|lewat .. @social|grup|fyp|beranda
+S4 @social .. iklan|postingan|live|story|grup|marketplace|akun
+S4 @social .. ajak|tawari|nawarin|ditawari
+S4 dapat .. komisi|persenan|bonus .. tiap|per|kalau|setiap
+S4 komisi .. @sum? .. untuk|kalau|tiap|per|setiap
+S4 rekrut .. orang .. komisi
+S4 get|earn .. commission|bonus
 A1 umur .. Y
 A1 @young .. Y tahun|umur
 A1 Y umur
@@ -36,10 +88,12 @@ K1 @papers .. asli .. di .. @holder
 K1 paspor|ktp|ijazah|kk bawa . @holder
 K1 @paperish asli .. @held ^@own
 K1 passport .. pegang .. @holder
+K1 @papers .. ada|masih|jg . di? @taker
 K1 jaminan .. @papers
 K1 @papers ... jaminan
 K2 @denied boleh .. keluar
 K2 @denied boleh|kasih|dibolehin|diizinkan|izin .. keluar
+K2 keluar .. @denied boleh|kasih|izin
 K2 hp .. ambil|sita|kumpul|tahan ^sendiri
 K2 hp .. pegang|simpan .. @holder
 K2 ambil|sita|kumpul|tahan .. hp
@@ -53,7 +107,7 @@ K3 tidak usah|perlu|boleh? @tell .. @confidant
 K3 jangan .. sebut .. siapa
 K3 @confidant .. jangan .. @tell
 K3 jangan sampai .. @confidant .. tahu|dengar
-K3 @confidant .. jangan|tidak .. boleh? .. tahu
+K3 @kin .. jangan|tidak .. boleh? .. tahu
 K3 ini|harus|wajib|tetap|tolong .. rahasia
 K3 rahasia .. saja|aja|ya|antara|kita
 K3 kalau .. lapor|polisi ... tahu|bunuh|habis|hajar|celaka|rumah|santet|awas
@@ -75,6 +129,10 @@ K4 setor .. oknum|@officials
 K4 oknum .. @theirs|jaga|bantu|aman|lindung
 K4 patroli|razia .. atur|aman|teman
 K4 aman .. @officials
+K4 petugas|@officials .. teman .. sendiri|dewe|saya
+K4 petugas teman
+K4 kenal .. di? @officials
+K4 @officials .. kenal .. kami|saya
 K4 koordinasi .. petugas|@officials
 R1 lewat|naik|dari|jemput .. @route
 R1 lewat|nyebrang|naik|masuk .. @hidden
@@ -103,10 +161,12 @@ R2 pindah .. kota|mobil|tangan|rumah
 R2 berpindah|dipindah|ganti .. kota|mobil
 R2 terminal|bandara|stasiun|pelabuhan .. ada .. mobil|orang|yang .. lain|tunggu|jemput ... lain|orang|siapa|ganti|kode
 R2 terminal|bandara|stasiun|pelabuhan .. ada .. orang|mobil lain
+R2 orang lain ... orang lain
+R2 ada orang lain .. terima|jemput|bawa|antar|tunggu
 R2 another driver|car|man|person
 R3 pacar ... @social|internet|dating|game|hp|video
 R3 @social|internet|dating|game .... pacar|sayang|kekasih|suami|cowok|istri|cinta
-R3 kenal .. di|dari|lewat|sama|on|met|via? .. @social|internet|dating|game
+R3 kenal .. .. @social|internet|dating|game|aplikasi
 R3 met .. dating|@social|online|game
 R3 pacar .... kenal .. @social|internet
 R3 sayang .... pacar
@@ -127,4 +187,20 @@ S4 refer|referral .. teman .. komisi|@reward
 S4 refer .. .. komisi
 S4 ajak .. saudara|teman|tetangga .. yang .. komisi
 S4 yang ajak .. dapat .. @sum|komisi
+"""
+
+#: Circumstances that make a flag graver: the flag, the circumstance, the pattern.
+MARKS = """
+K1 abroad saya|kami|dia|anak|istri|suami|saudara .. di sini|sana|luarnegeri|negeri
+K1 abroad saya|kami|anak|istri|suami|saudara sekarang|sudah|lagi|masih? kerja? di x
+K1 abroad saya x di x
+K1 abroad majikan|agensi|agency|syarikat . @held
+K1 abroad @held .. majikan
+K1 abroad kbri|kjri|arc|iqomah|iqama|ikamah
+S4 commission @reward
+R1 hidden_way tikus
+R1 hidden_way pintu|lewat|jalan belakang
+R1 hidden_way setapak|hutan
+R1 hidden_way kapal ... malam|dini
+R1 hidden_way malam ... kapal|nyebrang|lewat
 """

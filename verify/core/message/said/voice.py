@@ -29,15 +29,23 @@ _DENIED_BEHIND = re.compile(
 )
 #: Asking words; whoever reports before asking ("katanya …, bener ga?") has said it.
 _ASKS = re.compile(_any("apa bener bagaimana kenapa mengapa berapa kapan perlukah"))
-_ASKS_FIRST = re.compile(f"{_any('apa')}{_any('bener harus wajib boleh ada perlu memang')}|{sign_of('benarkah')}")
-_REPORTS = re.compile(_any("saya disuruh diminta katanya dia sudah su kasih ancam dijanjikan terlanjur"))
+_ASKS_FIRST = re.compile(f"{_any('apa')}{_any('bener harus wajib boleh ada perlu memang emang')}|{sign_of('benarkah')}")
+#: "Apa itu benar?" after a sentence asks of it, unless somebody tells what was asked of himself.
+_DOUBTS = re.compile(f"{sign_of('apa')}[^.?]{{0,2}}?{sign_of('bener')}|{sign_of('bener')}[^.?]?{sign_of('tidak')}")
+_SUFFERS = re.compile(_any("suruh minta ancam kasih"))
+_REPORTS = re.compile(
+    _any("suruh minta katanya sudah su kasih ancam janji terlanjur")
+    + f"|{_any('saya dia')}(?!{_any('harus wajib boleh perlu mau')})"
+)
 _LURES = re.compile(_any("mau ingin pengen pingin butuh siapa minat cari pengin"))
 #: Words of a sentence that warns.
 _WARNS = re.compile(
     _any("waspada imbau tergiur ciri modus tolak jebakan bahaya melanggar larang ilegal hindari haram")
+    + f"|{_any('pasti itu')}{sign_of('bohong')}"
+    + f"|{sign_of('lapor')}[^.?]?{sign_of('kalau')}"
     + f"|{sign_of('awas')}(?!{sign_of('kalau')})"
     + f"|{sign_of('jangan')}{_any('mau ikut lanjut berangkat pernah terpancing percaya mudah')}"
-    + f"|{_any('kalau')}[^.?]{{0,3}}?{_any('ada')}{_any('yang orang pihak oknum')}"
+    + f"|{_any('kalau')}[^.?]{{0,3}}?{_any('ada')}{_any('yang orang pihak oknum')}(?!{sign_of('tanya')})"
     + f"|{sign_of('kalau')}[^.?]{{0,9}}?{sign_of('berarti')}"
     + f"|(?<!{sign_of('suruh')}){sign_of('tipu')}"
     + f"|{sign_of('bukan')}{_any('bukti jaminan milik')}"
@@ -85,7 +93,9 @@ class Voice:
 
     def _denied(self, start: int, end: int) -> bool:
         clause, sentence = self._begin(start, ".?,"), self._begin(start, ".?")
-        if _DENIAL.search(self.signs, max(clause, start - _REACH), start) or _DENIED_BEHIND.match(self.signs, end):
+        if _DENIAL.search(self.signs, max(clause, start - _REACH), start):
+            return True
+        if _DENIED_BEHIND.match(self.signs, end) and not _DENIAL.search(self.signs, start, end):
             return True
         either = clause > sentence and start - clause <= 1 and _EITHER.search(self.signs, clause - 3, end + 3)
         return bool(either) and _DENIAL.search(self.signs, sentence, clause) is not None
@@ -93,9 +103,11 @@ class Voice:
     def _asked(self, start: int, end: int) -> bool:
         first, last = self._begin(start, ".?"), self._stop(end)
         asks = _ASKS.search(self.signs, first, end)
+        if _DOUBTS.match(self.signs, last + 1) and not _SUFFERS.search(self.signs, first, end):
+            return True
         if _REPORTS.search(self.signs, first, asks.start() if asks else end):
             return False
-        if _ASKS_FIRST.match(self.signs, first):
+        if _ASKS_FIRST.search(self.signs, first, end):
             return True
         if self.signs[last : last + 1] != "?" or _LURES.match(self.signs, first):
             return False

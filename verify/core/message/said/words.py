@@ -25,7 +25,7 @@ kasih: dikasih kasi dikasi ngasih ngasi kasihin memberi beri diberi memberikan d
   maringi dikasihkan ngasihkan dikasihin kasihkan
 terima: menerima diterima nerima nampi trima terimanya nrima
 dapat: dpt dapet mendapat mendapatkan dapetin olih entuk
-uang: duit dana dhuwit dwit pitih kepeng money piti
+uang: artos acis duit dana dhuwit dwit pitih kepeng money piti
 juta: jt jeti yuta milyar million jt-an jutaan
 ribu: rb rebu ewu
 dulu: dl dlu dolo heula dhisik disek duluan dimuka first terlebih
@@ -56,10 +56,10 @@ keluarga: kluarga keluarganya family
 ortu: orangtua ortunya parents wongtuwo
 bapak: bapa bapaknya bpk papa ayah ayahnya abah
 mama: mamak emak ibunya mamah mamanya mak enyak inaq amaq simbok
-suami: suaminya laki husband bojo misua bojoku
+suami: salaki suaminya laki husband bojo misua bojoku
 istri: istrinya bini wife istriku
-izin: ijin ijinnya izinkan mengizinkan ngizinin diizinkan ijinkan ngijinin izinin perizinan licence license lisensi
-  ijine izine ngizinkan
+izin: ngijinkeun ijin ijinnya izinkan mengizinkan ngizinin diizinkan ijinkan ngijinin izinin perizinan licence license
+  lisensi ijine izine ngizinkan
 ikhlas: rela ridho ridha iklas
 supaya: spy agar biar ben sangkan spya asal
 gaji: gajian gajinya upah salary wages
@@ -243,6 +243,7 @@ PAIRS = {
     ("pak", "kades"): "kades",
     ("surat", "tugas"): "surattugas",
     ("orang", "dalam"): "orangdalam",
+    ("orang", "dalem"): "orangdalam",
     ("di", "muka"): "dulu",
     ("kartu", "keluarga"): "kk",
     ("buku", "nikah"): "akta",

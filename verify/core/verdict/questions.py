@@ -1,0 +1,115 @@
+"""Which red-flag questions to ask next: the fewest that could still change the advice, the most telling first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from verify.core.axes import Finding, Question
+from verify.core.claim import Audience
+from verify.core.message import Reading
+from verify.core.offer import AXIS_ONLY, Flag, Told, severity_with
+from verify.core.statuses import Advice, Axis, CompanyStatus, ContactStatus, DestinationStatus, Severity
+from verify.core.verdict import policy
+from verify.core.verdict.context import Context
+from verify.core.verdict.flags import flag_finding, one_finding_a_fact
+
+_MOST_QUESTIONS = 8
+#: How often a sign is named where signs are listed: Kemnaker's eight (2022), the tricks that NTB warns of (2023), the
+#: list of Polres Malaka (2023), the ILO's strong and medium indicators (2009), and the press cases of indicators.csv.
+_OFTEN: Mapping[str, int] = {
+    one: often
+    for often, ids in {5: "V1 M4 C1 V4", 4: "K1 M5 L3 M1 C4 V5", 3: "A1 A2 K3 V3 M2 C3 S2 L8 R1 K4 V6"}.items()
+    for one in ids.split()
+}
+_SELDOM = 2
+_MONEY = frozenset({"M4", "M5", "M6", "M7"})
+#: Stands for any other medium finding: what changes nothing alone may change the advice beside another.
+_ONE_MORE = Finding(code="FLAG_", axis=Axis.OFFER, severity=Severity.MEDIUM, fact="one more")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SoFar:
+    """What is known before anything more is asked."""
+
+    told: Told
+    findings: tuple[Finding, ...]
+    axes: policy.Axes
+    reading: Reading
+    context: Context
+
+    def advice_with(self, *more: Finding) -> Advice:
+        """The advice if these held too."""
+        today = self.context.on == self.context.today
+        return policy.advise(one_finding_a_fact((*self.findings, *more)), self.axes, self.reading, today=today)
+
+
+def open_questions(so_far: SoFar, audience: Audience) -> tuple[Question, ...]:
+    """At most eight questions for the audience that a "yes" could change the advice by.
+
+    What was answered, what the message says and what the claim already shows is not asked again. With a child or where
+    nothing could get worse there is none.
+    """
+    now = so_far.advice_with()
+    if now is Advice.DO_NOT_PROCEED or so_far.told.holds("A1"):
+        return ()
+    asked = [one for one in so_far.context.rules.indicators if audience in one.asked_of and _is_open(one.id, so_far)]
+    moved: dict[tuple[str, ...], int] = {}
+    companions = so_far.told.companions()
+    flags = [Flag(one, severity_with(one, companions)) for one in asked]
+    told = {flag.indicator.id: _tells(flag, so_far, now=now, moved=moved) for flag in flags}
+    first = sorted((one for one in asked if told[one.id]), key=lambda one: -told[one.id])[:_MOST_QUESTIONS]
+    return tuple(Question(id=one.id, text_id=one.question_id, text_en=one.question_en) for one in first)
+
+
+def _tells(flag: Flag, so_far: SoFar, *, now: Advice, moved: dict[tuple[str, ...], int]) -> int:
+    """How much a "yes" tells: how often it is one, times how far it moves the advice. 0 where it moves nothing.
+
+    `moved` keeps how far: flags of one weight and letter move the advice alike, but for those that merge with a code.
+    """
+    one = flag.indicator
+    alike = (flag.severity, one.id[0], one.id if f"FLAG_{one.id}" in policy.TWINS else "")
+    if alike not in moved:
+        moved[alike] = _moves(flag_finding(flag), so_far, now)
+    dear = 2 if so_far.reading.fees and one.id in _MONEY else 1
+    return _OFTEN.get(one.id, _SELDOM) * moved[alike] * dear
+
+
+def _moves(yes: Finding, so_far: SoFar, now: Advice) -> int:
+    """How far one more finding moves the advice, by itself or beside another."""
+    alone = so_far.advice_with(yes)
+    if alone is Advice.DO_NOT_PROCEED:
+        return 4
+    if alone is not now:
+        return 2
+    return int(so_far.advice_with(_ONE_MORE, yes) is not so_far.advice_with(_ONE_MORE))
+
+
+def _is_open(flag: str, so_far: SoFar) -> bool:
+    """Whether nobody knows the answer yet: neither the person nor the message nor the claim has told."""
+    if flag in AXIS_ONLY or flag in so_far.told.replies or flag in so_far.told.said:
+        return False
+    return not (flag in _KNOWN and _KNOWN[flag](so_far))
+
+
+def _far_from_the_middle_east(so_far: SoFar) -> bool:
+    """Whether the destination is known and none where housework is restricted."""
+    rules = so_far.context.rules.destinations
+    there = {code for rule in rules if rule.status is DestinationStatus.RESTRICTED for code in rule.countries}
+    return bool(so_far.reading.destinations) and not there.intersection(so_far.reading.destinations)
+
+
+def _recruiter_is_known(so_far: SoFar) -> bool:
+    unknown = (CompanyStatus.NOT_ASKED, CompanyStatus.NOT_A_COMPANY, CompanyStatus.CANNOT_SAY)
+    return so_far.axes.company.status not in unknown
+
+
+#: What the claim itself answers, by the flag that would only ask it again.
+_KNOWN: Mapping[str, Callable[[SoFar], bool]] = {
+    "S1": lambda so_far: bool(so_far.reading.destinations),
+    "S2": lambda so_far: bool(so_far.reading.jobs) and not so_far.told.scam_job,
+    "S3": lambda so_far: _far_from_the_middle_east(so_far) or bool(so_far.reading.destinations and so_far.reading.jobs),
+    "V2": _far_from_the_middle_east,
+    "L5": _recruiter_is_known,
+    "L9": lambda so_far: so_far.axes.contact.status is ContactStatus.LISTED,
+}

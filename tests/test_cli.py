@@ -213,11 +213,30 @@ def test_batch_shows_a_bar_on_a_terminal_and_check_its_colours(database: Path, t
     shown = _on_terminal("batch", str(tmp_path / "in.csv"), "-o", str(tmp_path / "out.ndjson"))
     assert "━" in shown
     assert "3 baris selesai" in shown
-    assert "\x1b[1;31m" in _on_terminal("check", "--company", "PT Multi Intan Amanah")
+    assert "\x1b[1;31m" in _on_terminal("check", "--company", "PT Multi Intan Amanah", "--no-questions")
 
 
-def _on_terminal(*arguments: str) -> str:
-    """What a command shows where somebody looks at it."""
+def test_check_asks_on_a_terminal_and_answers_anew(database: Path) -> None:
+    shown = _on_terminal("check", "--company", "PT Karya Satria Abadi", "--phone", "021-8304147", typed="t\ny\n")
+    assert shown.count("Tidak ada tanda bahaya dari data ini") == 1
+    assert "Jangan bayar dan jangan berangkat dulu" in shown
+    assert "Yang kami baca" in shown
+
+
+def test_check_lists_its_questions_with_their_ids_where_nobody_can_be_asked(
+    database: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = ["check", "--company", "PT Karya Satria Abadi", "--phone", "0812-3456-7890"]
+    assert cli.main(given) == 10
+    assert re.search(r"^  - V1 Apakah visanya", capsys.readouterr().out, re.MULTILINE)
+    assert cli.main([*given, "--answer", "V1=no", "--place", "Lombok Timur", "--audience", "village"]) == 10
+    out = capsys.readouterr().out
+    assert "V1 Apakah" not in out
+    assert "Lombok Timur" in out
+
+
+def _on_terminal(*arguments: str, typed: str = "") -> str:
+    """What a command shows where somebody looks at it, and types."""
     ours, theirs = pty.openpty()
     environment = os.environ | {"TERM": "xterm", "COLUMNS": "100"}
     environment.pop("NO_COLOR", None)
@@ -225,6 +244,7 @@ def _on_terminal(*arguments: str) -> str:
         [sys.executable, "-m", "verify.cli", *arguments], stdin=theirs, stdout=theirs, stderr=theirs, env=environment
     )
     os.close(theirs)
+    os.write(ours, typed.encode())
     shown = b""
     while select.select([ours], [], [], 60)[0]:
         try:

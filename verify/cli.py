@@ -10,14 +10,17 @@ import json
 import os
 import sys
 import traceback
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from verify.errors import BadInput, CekDuluError, NotMigrated, UsageError
 
 if TYPE_CHECKING:
+    from verify.core.answer import Answer
+    from verify.core.claim import Claim, Reply
     from verify.service.batch import Outcome
     from verify.service.checking import Checker
     from verify.settings import Settings
@@ -90,7 +93,10 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--message", help="a pasted advert or chat; - reads it from standard input")
     parser.add_argument("--destination", help="the country")
     parser.add_argument("--job", help="the job offered")
+    parser.add_argument("--place", help="where the person is: regency, province or country; chooses the help lines")
     parser.add_argument("--answer", action="append", default=[], metavar="ID=yes", help="yes, no or unknown; again")
+    parser.add_argument("--audience", choices=("family", "village", "passport_desk"), help="whom the questions are for")
+    parser.add_argument("--no-questions", action="store_true", help="ask nothing, though this is a terminal")
     parser.add_argument("--on-date", help="the day of the offer, such as 2026-01-29")
     parser.add_argument("--origin", help="where the company is licensed, ISO 3166-1 alpha-2")
     parser.add_argument("--json", action="store_true", help="print the whole answer as JSON")
@@ -113,6 +119,7 @@ def _check(options: argparse.Namespace) -> int:
     from rich.console import Console
 
     from verify.service.claims import Asked
+    from verify.wording.asking import ask
     from verify.wording.rendering import present
     from verify.wording.terminal import print_answer
 
@@ -125,19 +132,30 @@ def _check(options: argparse.Namespace) -> int:
         licence_number=options.licence_number,
         destination=options.destination,
         job=options.job,
+        place=options.place,
+        audience=options.audience,
         answers=tuple(_reply(answer) for answer in options.answer),
         on_date=options.on_date,
         origin=options.origin,
     )
     checker = _checker(settings)
+    claim = checker.read(asked)
     # Nothing asked in a terminal is kept: there is no page to show it again to anyone.
-    answer = checker.check(checker.read(asked), keep=False)
+    answer = checker.check(claim, keep=False)
     locale = options.locale or settings.default_locale
     if options.json:
         sys.stdout.write(json.dumps(present(answer, locale, kept=False), ensure_ascii=False, indent=2) + "\n")
-    else:
-        print_answer(Console(highlight=False), answer, locale)
+        return EXIT[answer.advice]
+    console = Console(highlight=False)
+    somebody = sys.stdin.isatty() and sys.stdout.isatty() and not options.no_questions
+    print_answer(console, answer, locale, questions=not somebody)
+    if somebody and answer.questions:
+        answer = ask(console, answer, locale, answered=lambda given: _with(checker, claim, given))
     return EXIT[answer.advice]
+
+
+def _with(checker: Checker, claim: Claim, given: Mapping[str, Reply]) -> Answer:
+    return checker.check(replace(claim, answers=tuple({**dict(claim.answers), **given}.items())), keep=False)
 
 
 def _reply(given: str) -> tuple[str, str]:

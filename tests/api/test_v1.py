@@ -51,6 +51,58 @@ def test_make_check_reads_every_field_it_names(client: FlaskClient, claim: dict[
     assert body(client.post("/api/v1/checks", json=claim), 201)["advice"] == advice
 
 
+def test_make_check_takes_replies_and_asks_what_is_still_open(client: FlaskClient) -> None:
+    claim = {"company": KARYA, "phones": [PERSON_PHONE]}
+    first = body(client.post("/api/v1/checks", json=claim), 201)
+    ids = [one["id"] for one in first["questions"]]
+    assert "V1" in ids
+    again = body(client.post("/api/v1/checks", json=claim | {"answers": {"V1": "no"}}), 201)
+    assert "V1" not in [one["id"] for one in again["questions"]]
+    last = body(client.post("/api/v1/checks", json=claim | {"answers": {"V1": "yes"}}), 201)
+    assert (last["advice"], last["questions"]) == ("do_not_proceed", [])
+
+
+def test_make_check_asks_the_audience_that_is_named(client: FlaskClient) -> None:
+    asked = {
+        audience: [
+            one["id"] for one in body(client.post("/api/v1/checks", json={"audience": audience}), 201)["questions"]
+        ]
+        for audience in ("family", "passport_desk")
+    }
+    assert "V4" in asked["passport_desk"]
+    assert "V4" not in asked["family"]
+    refused = body(client.post("/api/v1/checks", json={"audience": "W"}), 422)
+    assert refused["field"] == "audience"
+
+
+def test_make_check_tells_what_was_understood_of_a_message(client: FlaskClient) -> None:
+    message = f"Lowongan Taiwan {KARYA}: perawat, gaji NT$ 28.590 per bulan, umur 21-35 th. WA {PERSON_PHONE}"
+    understood = body(client.post("/api/v1/checks", json={"message": message}), 201)["understood"]
+    assert understood["taken"] == "message"
+    assert understood["destinations"] == [understood["destination"]] == ["TW"]
+    assert understood["jobs"] == [understood["job"]] == ["perawat"]
+    assert understood["pay"] == [{"low": 28590, "high": 28590, "currency": "TWD", "period": "month"}]
+    assert understood["ages"] == [21, 35]
+    assert understood["flags"] == []
+
+
+def test_make_check_gives_the_help_lines_of_a_place(client: FlaskClient) -> None:
+    answer = body(client.post("/api/v1/checks", json={"company": REVOKED, "place": "Lombok Timur"}), 201)
+    lines = [line for step in answer["next_steps"] for line in step["help"]]
+    assert {"110", "129", "0800-1000"} <= {line["number"] for line in lines}
+    assert all(line.keys() == {"kind", "name", "number", "hours", "verified_on", "rechecked"} for line in lines)
+    assert any("Lombok Timur" in (step["place"] or "") for step in answer["next_steps"])
+
+
+def test_read_check_holds_no_word_of_the_message(client: FlaskClient) -> None:
+    message = f"Lowongan Taiwan {KARYA}, WA {PERSON_PHONE}, Bu Qwerty. Berangkat pakai visa kunjungan, Senin, Zyxwvu."
+    answer = body(client.post("/api/v1/checks", json={"message": message}), 201)
+    assert "visa kunjungan" in json.dumps(answer["findings"]), "the words are told to the one who asked"
+    kept = client.get(f"/api/v1/checks/{answer['code']}").text
+    for word in ("Zyxwvu", "Qwerty", "pakai visa", "Senin", "3456"):
+        assert word not in kept, word
+
+
 def test_make_check_words_the_answer_in_the_locale_asked(client: FlaskClient) -> None:
     answer = body(client.post("/api/v1/checks", json={"company": REVOKED, "locale": "en"}), 201)
     assert answer["text"]["locale"] == "en"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+import tomllib
 from enum import StrEnum
 
 import pytest
@@ -52,11 +53,17 @@ FORBIDDEN = {
     "en": r"\bsafe\b|\blegal|illegal|verified|fraud|criminal|scam|100 ?%|official (?:number|contact|recruiter)|!",
 }
 MOST_WORDS = 20
+# A question may name the countries or the ways that it asks about.
+MOST_WORDS_ASKED = 24
+
+
+def _indicators() -> list[dict[str, str]]:
+    with (ROOT / "config" / "indicators.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
 
 
 def _flags() -> list[str]:
-    with (ROOT / "config" / "indicators.csv").open(encoding="utf-8", newline="") as file:
-        return [row["id"] for row in csv.DictReader(file) if row["id"] not in AXIS_ONLY]
+    return [row["id"] for row in _indicators() if row["id"] not in AXIS_ONLY]
 
 
 def _wanted() -> list[str]:
@@ -121,6 +128,22 @@ def test_a_finding_reads_well_whatever_is_not_known(locale: str) -> None:
 def test_no_sentence_says_a_forbidden_word(locale: str) -> None:
     said = {key: words for key, words in _told_words(locale) if re.search(FORBIDDEN[locale], words, re.IGNORECASE)}
     assert said == {}
+
+
+@pytest.mark.parametrize(("locale", "column"), [("id", "question_id"), ("en", "question_en")])
+def test_no_question_says_a_forbidden_word_and_each_is_one_short_question(locale: str, column: str) -> None:
+    said = {row["id"]: row[column] for row in _indicators() if row["id"] not in AXIS_ONLY}
+    assert {id_: words for id_, words in said.items() if re.search(FORBIDDEN[locale], words, re.IGNORECASE)} == {}
+    assert [id_ for id_, words in said.items() if words.count("?") != 1 or not words.endswith("?")] == []
+    assert [id_ for id_, words in said.items() if len(re.findall(r"[\w/-]+", words)) > MOST_WORDS_ASKED] == []
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_no_basis_of_a_destination_says_a_forbidden_word(locale: str) -> None:
+    rules = tomllib.loads((ROOT / "config" / "destinations.toml").read_text(encoding="utf-8"))["rule"]
+    said = [f"{rule['basis']} {rule['source']}" for rule in rules]
+    assert said
+    assert [words for words in said if re.search(FORBIDDEN[locale], words, re.IGNORECASE)] == []
 
 
 @pytest.mark.parametrize("locale", LOCALES)

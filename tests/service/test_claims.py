@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verify.core.claim import Claim, Reply
+from verify.core.claim import Audience, Claim, Reply
+from verify.core.facts import Mark
 from verify.errors import BadInput
 from verify.service.claims import FIELD_CHARS, LIST_ITEMS, Asked, Limits, read_claim
 
@@ -32,6 +33,12 @@ LIMITS = Limits(
         (Asked(on_date=date(2026, 1, 1)), Claim(on_date=date(2026, 1, 1))),
         (Asked(on_date=" "), Claim()),
         (Asked(origin="PH"), Claim(origin="PH")),
+        (Asked(place=" Lombok Timur "), Claim(place="Lombok Timur")),
+        (Asked(audience="village"), Claim(audience=Audience.VILLAGE)),
+        (Asked(audience=""), Claim(audience=Audience.FAMILY)),
+        (Asked(company="PT A", companies=("PT B", " ")), Claim(companies=("PT A", "PT B"))),
+        (Asked(licence_numbers=("1/2", "3/4")), Claim(licence_numbers=("1/2", "3/4"))),
+        (Asked(unread=True, marks=("hidden_way",)), Claim(unread=True, marks=frozenset({Mark.HIDDEN_WAY}))),
     ],
 )
 def test_read_claim_reads_every_field(asked: Asked, claim: Claim) -> None:
@@ -58,6 +65,9 @@ def test_read_claim_reads_every_field(asked: Asked, claim: Claim) -> None:
         (Asked(on_date="2026-W47-6"), "on_date"),
         (Asked(on_date="2026-02-30"), "on_date"),
         (Asked(origin="id"), "origin"),
+        (Asked(audience="W"), "audience"),
+        (Asked(marks=("abroad", "nowhere")), "marks"),
+        (Asked(place="x" * (FIELD_CHARS + 1)), "place"),
         (Asked(origin="XX"), "origin"),
     ],
 )

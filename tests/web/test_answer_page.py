@@ -5,15 +5,27 @@ from datetime import date
 
 import pytest
 
-from tests.wording.samples import COPIED_NAME, EVERY, LOOK_ALIKE, NOTHING_FOUND, NOTHING_GIVEN, REVOKED
-from verify.core.answer import Advice, Answer, NextStep, Question
-from verify.web.answer_page import AnswerPage, answer_page
+from tests.wording.samples import COPIED_NAME, EVERY, LOOK_ALIKE, NOTHING_FOUND, NOTHING_GIVEN, REVOKED, finding
+from verify.core.answer import Advice, Answer, Axis, HelpView, NextStep, Question, Severity, Understood
+from verify.core.facts import Taken
+from verify.core.offer import Indicator
+from verify.web.answer_page import AnswerPage, Asked, Shown, answer_page
+from verify.web.forms import Form
 
 ASKED_ON = date(2026, 11, 21)
 
 
-def shown(answer: Answer, locale: str = "id") -> AnswerPage:
-    return answer_page(answer, locale, address="https://cek.example/k/X", checked_on=ASKED_ON, changed=None)
+POLICE = HelpView(kind="police", name="Polisi", number="110", rechecked=True)
+WOMEN = HelpView(kind="women_children", name="SAPA", number="129", rechecked=True)
+CHAT = HelpView(kind="women_children_whatsapp", name="SAPA", number="+628111129129", rechecked=True)
+
+
+def shown(answer: Answer, locale: str = "id", asked: Asked | None = None) -> AnswerPage:
+    return answer_page(answer, locale, Shown(address="https://cek.example/k/X", checked_on=ASKED_ON), asked=asked)
+
+
+def form(**values: str) -> Form:
+    return Form({**Form().values, "corrected": "1", **values})
 
 
 @pytest.mark.parametrize("locale", ["id", "en"])
@@ -51,18 +63,86 @@ def test_answer_page_gives_the_companys_numbers_by_name_where_no_other_called() 
 
 
 def test_answer_page_makes_the_help_lines_of_a_step_tappable() -> None:
-    answer = replace(NOTHING_GIVEN, next_steps=(NextStep(code="HELP_LINES"), NextStep(code="CALL_KP2MI")))
+    answer = replace(NOTHING_GIVEN, next_steps=(NextStep(code="CHILD_HELP"), NextStep(code="CALL_KP2MI")))
     assert [[one.href for one in step.contacts] for step in shown(answer).steps] == [
-        ["tel:110", "tel:129", "tel:08001000"],
+        ["tel:129", "tel:110"],
         ["tel:08001000"],
     ]
+
+
+def test_answer_page_shows_every_help_line_once_beside_three_steps() -> None:
+    steps = (
+        NextStep(code="DANGER_NOW", values=("110", "129"), help=(POLICE, WOMEN)),
+        NextStep(code="KEEP_EVIDENCE"),
+        NextStep(code="ASK_CONTRACT"),
+        NextStep(code="VISIT_OFFICE"),
+        NextStep(code="HELP_LINES", values=("110", "+628111129129"), help=(POLICE, CHAT)),
+    )
+    page = shown(replace(COPIED_NAME, next_steps=steps))
+    assert [one.contact.href for one in page.help] == ["tel:110", "tel:129", "https://wa.me/628111129129"]
+    assert [one.who for one in page.help] == ["polisi", "perempuan dan anak", "WhatsApp perempuan dan anak"]
+    assert len(page.steps) == 3
+    assert page.contacts == (), "in danger, nobody is sent to a company"
+
+
+@pytest.mark.parametrize(
+    ("severity", "axis", "first"),
+    [
+        (Severity.CRITICAL, Axis.OFFER, True),
+        (Severity.HIGH, Axis.OFFER, False),
+        (Severity.CRITICAL, Axis.COMPANY, False),
+    ],
+)
+def test_answer_page_puts_help_first_where_the_offer_is_dangerous(
+    severity: Severity, axis: Axis, *, first: bool
+) -> None:
+    found = finding("FLAG_K2" if axis is Axis.OFFER else "LICENCE_REVOKED", axis, severity)
+    assert shown(replace(NOTHING_GIVEN, findings=(found,))).help_first is first
+
+
+def test_answer_page_puts_help_first_for_a_child() -> None:
+    page = shown(replace(COPIED_NAME, next_steps=(NextStep(code="CHILD_HELP", values=("129",), help=(WOMEN,)),)))
+    assert page.help_first
+    assert page.contacts == ()
+
+
+def test_answer_page_shows_what_was_carried_in_full_and_else_what_is_stored() -> None:
+    answer = replace(
+        COPIED_NAME, understood=Understood(phones=("…890",), destination="TW", ages=(21, 35), taken=Taken.MESSAGE)
+    )
+    assert shown(answer).understood == (("Nomor", "…890"), ("Negara tujuan", "Taiwan"), ("Umur", "21 sampai 35 tahun"))
+    assert shown(answer).taken is None
+    page = shown(answer, asked=Asked(form(phones="0812-3456-7890", destination="Hong Kong"), ()))
+    assert page.understood == (
+        ("Nomor", "0812-3456-7890"),
+        ("Negara tujuan", "Hong Kong"),
+        ("Umur", "21 sampai 35 tahun"),
+    )
+    assert page.taken == "Isi kotak kami baca sebagai pesan."
+    assert shown(answer, asked=Asked(form(corrected="2"), ())).taken is None
+
+
+def test_answer_page_shows_the_replies_given_the_grave_ones_first() -> None:
+    questions = tuple(
+        Indicator(
+            id=name, question_id=f"{name}?", question_en=f"{name}!", asked_of=("W",), severity=Severity.HIGH, basis="-",
+            source="-",
+        )
+        for name in ("M4", "V1", "K1")
+    )  # fmt: skip
+    asked = Asked(Form(form().values, {"M4": "no", "K1": "yes"}), questions)
+    assert [(one.id, one.text, one.reply) for one in shown(COPIED_NAME, asked=asked).answered] == [
+        ("K1", "K1?", "yes"),
+        ("M4", "M4?", "no"),
+    ]
+    assert shown(COPIED_NAME).answered == ()
 
 
 def test_answer_page_asks_nothing_that_cannot_change_the_advice() -> None:
     questions = tuple(Question(id=f"Q{n}", text_id=f"Apa {n}?", text_en=f"What {n}?") for n in range(12))
     assert shown(replace(REVOKED, questions=questions)).questions == ()
     assert len(shown(replace(COPIED_NAME, questions=questions)).questions) == 8
-    assert shown(replace(COPIED_NAME, questions=questions), "en").questions[0] == "What 0?"
+    assert shown(replace(COPIED_NAME, questions=questions), "en").questions[0].text == "What 0?"
 
 
 def test_answer_page_says_the_day_asked_for_only_where_it_was_not_that_day() -> None:

@@ -56,8 +56,8 @@ def test_worded_says_source_and_date() -> None:
 def test_worded_says_a_flag_as_what_the_person_told() -> None:
     given = samples.finding("FLAG_M4", Axis.OFFER, Severity.HIGH)
     assert worded(given, "id").detail == (
-        "Menurut keterangan Anda, ada permintaan membayar sebelum perjanjian tertulis. Ini peringatan, bukan keputusan"
-        " hukum. Ceritakan ini ke petugas."
+        "Menurut keterangan atau pesan Anda, ada permintaan membayar sebelum perjanjian tertulis. Ini peringatan, "
+        "bukan keputusan hukum. Ceritakan ini ke petugas."
     )
 
 

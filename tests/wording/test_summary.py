@@ -115,7 +115,7 @@ def test_summary_tells_a_second_danger_of_another_kind() -> None:
     given = samples.answer(Advice.DO_NOT_PROCEED, findings=(visa, *samples.REVOKED.findings))
     said = summary(given, "id")
     assert said.startswith("Izin PT Multi Intan Amanah Internasional tercatat dicabut")
-    assert "Menurut keterangan Anda, visanya visa wisata, kunjungan, atau bebas visa." in said
+    assert "Menurut keterangan atau pesan Anda, visanya visa wisata, kunjungan, atau bebas visa." in said
 
 
 def test_summary_tells_two_strong_warnings_before_it_explains() -> None:

@@ -35,7 +35,7 @@ def test_print_answer_says_everything_in_order() -> None:
         "  [Peringatan kuat] Kontak ini bukan milik perusahaan di daftar",
         "Lakukan ini",
         "  - Hubungi nomor perusahaan di daftar: (021) 8304-1470.",
-        "  - Apakah visanya visa wisata?",
+        "  - V1 Apakah visanya visa wisata?",
     ]
     places = [text.find(part) for part in parts]
     assert -1 not in places, parts[places.index(-1)]

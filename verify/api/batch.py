@@ -31,6 +31,8 @@ def asked(body: CheckRequest) -> Asked:
         licence_number=body.licence_number,
         destination=body.destination,
         job=body.job,
+        place=body.place,
+        audience=body.audience,
         answers=tuple((body.answers or {}).items()),
         on_date=body.on_date,
         origin=body.origin,

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, RootModel, StringConstraints
 
 from verify.core import answer as core
 from verify.core.claim import Reply
-from verify.service.claims import FIELD_CHARS, LIST_ITEMS
+from verify.service.claims import AUDIENCES, FIELD_CHARS, LIST_ITEMS
 
 Text = Annotated[str, StringConstraints(max_length=FIELD_CHARS)]
 Texts = Annotated[list[Text], Field(max_length=LIST_ITEMS)]
@@ -31,7 +31,13 @@ class CheckRequest(Asked):
     licence_number: Text | None = Field(None, description="The licence number shown (SIP3MI or another).")
     destination: Text | None = Field(None, description="The country, as people write it or as ISO 3166-1 alpha-2.")
     job: Text | None = Field(None, description="The job offered.")
+    place: Text | None = Field(
+        None, description="Where the person is: a regency or province, or a country. It chooses the help, no more."
+    )
     answers: dict[str, Reply] | None = Field(None, description="Replies to red-flag questions, by indicator id.")
+    audience: Annotated[str, StringConstraints(pattern=f"^({'|'.join(AUDIENCES)})$")] | None = Field(
+        None, description="Whom the questions are for: family (default), village or passport_desk."
+    )
     on_date: date | None = Field(None, description="The day the offer was made; today if absent, never in the future.")
     origin: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")] | None = Field(
         None, description="Where the recruiting company is licensed, ISO 3166-1 alpha-2; ID if absent."

@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import BaseModel, Field
 
 from verify.core import answer as core
+from verify.core.facts import Taken
 
 
 class AgencyView(BaseModel):
@@ -127,15 +128,45 @@ class Finding(BaseModel):
     as_of: date | None
 
 
+class Pay(BaseModel):
+    """Wages offered, in whole units; `period`: hour, day, week, month, year or contract."""
+
+    low: int
+    high: int
+    currency: str
+    period: str
+
+
+class Fee(BaseModel):
+    """Money that the worker is to pay; 0 where no sum is named; `to`: person, company or unknown."""
+
+    amount: int
+    currency: str
+    to: str
+
+
 class Understood(BaseModel):
-    """What was read from the request: phones in E.164, the country as ISO 3166-1 alpha-2."""
+    """What was read from the request: phones in E.164, countries as ISO 3166-1 alpha-2.
+
+    Of a stored check only codes, countries, sums and ages stand here, and the ends of numbers.
+    """
 
     companies: list[str]
     phones: list[str]
     emails: list[str]
     licence_numbers: list[str]
-    destination: str | None
-    job: str | None
+    destination: str | None = Field(description="The first of `destinations`.")
+    job: str | None = Field(description="The first of `jobs`.")
+    destinations: list[str]
+    jobs: list[str]
+    taken: Taken | None = Field(description="What `message` was taken for.")
+    pay: list[Pay]
+    fees: list[Fee]
+    visa: str | None = Field(description="work, visit, umrah, student, transit, or the word that was written.")
+    ages: list[int] | None = Field(description="The youngest and the oldest asked for.")
+    departure: str | None
+    persons: list[str] = Field(description="People named. They are looked up nowhere.")
+    flags: list[str] = Field(description="The red flags that the message raises by itself, by indicator id.")
 
 
 class Question(BaseModel):
@@ -145,11 +176,25 @@ class Question(BaseModel):
     text: str
 
 
+class HelpLine(BaseModel):
+    """An official help line; `rechecked` is false where nobody has looked at it for a year."""
+
+    kind: str
+    name: str
+    number: str
+    hours: str | None
+    verified_on: date | None
+    rechecked: bool
+
+
 class NextStep(BaseModel):
-    """Something to do now."""
+    """Something to do now. `values` fill the sentence; `help` are the official lines among them, `place` their area."""
 
     code: str
     text: str
+    values: list[str]
+    help: list[HelpLine]
+    place: str | None
 
 
 class SourceUsed(BaseModel):
@@ -200,7 +245,7 @@ class Answer(BaseModel):
     understood: Understood
     missing: list[str]
     withheld: list[str] = Field(description="What kept a cannot_tell from being no_warning_found.")
-    questions: list[Question]
+    questions: list[Question] = Field(description="Reply in `answers`, by id, and check again.")
     next_steps: list[NextStep]
     register_: RegisterUsed = Field(alias="register")
     text: AnswerText

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from verify.core.claim import Claim, Reply
+from verify.core.claim import Audience, Claim, Reply
+from verify.core.facts import Mark
 from verify.core.places import is_country
 from verify.errors import BadInput
 
@@ -15,6 +16,8 @@ from verify.errors import BadInput
 FIELD_CHARS = 500
 #: The most phones, or e-mails, in one check.
 LIST_ITEMS = 50
+#: Whom the questions can be for, by the names that surfaces use.
+AUDIENCES = {one.name.lower(): one for one in Audience}
 
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 # Control characters but for tab and line ends, and lone surrogates: no text that a person wrote.
@@ -26,7 +29,8 @@ class Asked:
     """One question as a surface received it: every field as written, empty or None where not given.
 
     `answers` pairs an indicator id with `yes`, `no` or `unknown`; `on_date` is a day or an ISO date; `origin` is
-    ISO 3166-1 alpha-2.
+    ISO 3166-1 alpha-2; `audience` is one of AUDIENCES. `companies` and `licence_numbers` are further ones;
+    `unread` and `marks` are as in `Claim`.
     """
 
     message: str | None = None
@@ -36,9 +40,15 @@ class Asked:
     licence_number: str | None = None
     destination: str | None = None
     job: str | None = None
+    place: str | None = None
     answers: tuple[tuple[str, str], ...] = ()
     on_date: str | date | None = None
     origin: str | None = None
+    audience: str | None = None
+    companies: tuple[str, ...] = ()
+    licence_numbers: tuple[str, ...] = ()
+    unread: bool = False
+    marks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,15 +67,19 @@ def read_claim(asked: Asked, limits: Limits) -> Claim:
     licence = _text("licence_number", asked.licence_number, FIELD_CHARS)
     return Claim(
         message=_text("message", asked.message, limits.max_message_chars),
-        companies=(company,) if company else (),
+        companies=(*((company,) if company else ()), *_texts("company", asked.companies)),
         phones=_texts("phones", asked.phones),
         emails=_texts("emails", asked.emails),
-        licence_numbers=(licence,) if licence else (),
+        licence_numbers=(*((licence,) if licence else ()), *_texts("licence_number", asked.licence_numbers)),
         destination=_text("destination", asked.destination, FIELD_CHARS),
         job=_text("job", asked.job, FIELD_CHARS),
+        place=_text("place", asked.place, FIELD_CHARS),
         answers=_answers(asked.answers, limits.indicator_ids),
         on_date=_on_date(asked.on_date, limits.today),
         origin=_origin(asked.origin or limits.default_origin),
+        audience=_audience(asked.audience),
+        unread=asked.unread,
+        marks=_marks(asked.marks),
     )
 
 
@@ -123,3 +137,18 @@ def _origin(code: str) -> str:
     if not is_country(code):
         raise BadInput("origin", "Must be a country code of ISO 3166-1, such as ID.")
     return code
+
+
+def _audience(name: str | None) -> Audience:
+    if not name:
+        return Audience.FAMILY
+    if name not in AUDIENCES:
+        raise BadInput("audience", f"Must be one of {', '.join(AUDIENCES)}.")
+    return AUDIENCES[name]
+
+
+def _marks(given: Iterable[str]) -> frozenset[Mark]:
+    try:
+        return frozenset(map(Mark, given))
+    except ValueError:
+        raise BadInput("marks", "Names a circumstance that does not exist.") from None

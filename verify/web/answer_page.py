@@ -7,27 +7,28 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import quote
 
-from verify.core.answer import Advice, Answer, ContactStatus, Finding
-from verify.core.places import country_name, is_country
+from verify.core.answer import Advice, Answer, Axis, ContactStatus, Finding, Severity
+from verify.core.offer import Indicator
+from verify.web.asking import Asking, answered, still_open
+from verify.web.carried import FIRST
 from verify.web.contacts import Contact, contacts
+from verify.web.forms import Form
+from verify.web.help_shown import HELP_STEP, STEP_NUMBERS, HelpShown, help_shown
 from verify.wording.catalogue import text
 from verify.wording.findings import source_name, worded
-from verify.wording.formats import dialled, long_date
+from verify.wording.formats import long_date
 from verify.wording.outcomes import lines
-from verify.wording.rendering import headline, question_text, step_text
+from verify.wording.rendering import headline, step_text
 from verify.wording.summary import summary
+from verify.wording.understood import FACTS, facts, taken_sentence
 
 MOST_STEPS = 3
 MOST_QUESTIONS = 8
 MOST_CONTACTS = 4
 SKIPPED = "skipped"
 _OWN_CONTACTS_STEP = "CALL_OFFICIAL_NUMBER"
-# The help lines that a step's own sentence names.
-_STEP_NUMBERS = {
-    "HELP_LINES": ("110", "129", "0800-1000"),
-    "CALL_KP2MI": ("0800-1000",),
-    "CHILD_HELP": ("129", "110"),
-}
+# Where somebody is in danger or under 18, help comes before everything else (domain.md §5).
+_URGENT = frozenset({"CHILD_HELP", "DANGER_NOW"})
 # Keeps "…789" on one line.
 _JOINER = "\u2060"
 _CONFIRMED = frozenset({"active", "listed", "matches", "found"})
@@ -73,9 +74,20 @@ class FindingShown:
     as_of: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the browser that asked has carried to the page, and the questions that there are."""
+
+    form: Form
+    indicators: tuple[Indicator, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnswerPage:
-    """Everything `answer.html` prints. ``changed`` says what the register says of the company now."""
+    """Everything `answer.html` prints. ``changed`` says what the register says of the company now.
+
+    ``help_first``: the help lines stand before anything else that can be done.
+    """
 
     headline: str
     summary: str
@@ -86,27 +98,41 @@ class AnswerPage:
     steps: tuple[Step, ...]
     contacts_title: str
     contacts: tuple[Contact, ...]
-    questions: tuple[str, ...]
+    questions: tuple[Asking, ...]
+    answered: tuple[Asking, ...]
     candidates: tuple[Named, ...]
     findings: tuple[FindingShown, ...]
+    taken: str | None
     understood: tuple[tuple[str, str], ...]
+    help: tuple[HelpShown, ...]
+    help_first: bool
     checked: str
     address: str
     share: str
 
 
-def answer_page(answer: Answer, locale: str, *, address: str, checked_on: date, changed: str | None) -> AnswerPage:
-    """Lay out an answer in ``locale``; ``address`` is its own full link, ``checked_on`` its day where it was asked."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """How an answer is shown: its own full link, its day where it was asked, and the company's status if it changed."""
+
+    address: str
+    checked_on: date
+    changed: str | None = None
+
+
+def answer_page(answer: Answer, locale: str, shown: Shown, *, asked: Asked | None = None) -> AnswerPage:
+    """Lay out an answer in ``locale``, with what was asked where the browser has carried it here."""
     said = headline(answer, locale)
-    shared = text(locale, "page.answer.share_text", headline=said, link=address)
-    own = _own_contacts(answer)
+    shared = text(locale, "page.answer.share_text", headline=said, link=shown.address)
+    urgent = any(step.code in _URGENT for step in answer.next_steps)
+    own = () if urgent else _own_contacts(answer)
     # Nothing that is asked now could make this advice another (ux.md, The answer).
     settled = answer.advice is Advice.DO_NOT_PROCEED
     return AnswerPage(
         headline=said,
         summary=summary(answer, locale).replace("…", f"…{_JOINER}"),
-        asked_for=None if answer.on_date == checked_on else long_date(answer.on_date, locale),
-        changed=changed,
+        asked_for=None if answer.on_date == shown.checked_on else long_date(answer.on_date, locale),
+        changed=shown.changed,
         lines=tuple(_lines(answer, locale)),
         others=tuple(
             Named(other.id, other.name or other.asked or "", _status(other.status, locale))
@@ -116,17 +142,26 @@ def answer_page(answer: Answer, locale: str, *, address: str, checked_on: date, 
         steps=_steps(answer, locale, room=MOST_STEPS - bool(own)),
         contacts_title=_contacts_title(answer, locale),
         contacts=own,
-        questions=() if settled else tuple(question_text(one, locale) for one in answer.questions[:MOST_QUESTIONS]),
+        questions=() if settled else still_open(answer.questions, locale, most=MOST_QUESTIONS),
+        answered=answered(asked.form.answers, asked.indicators, locale) if asked else (),
         candidates=tuple(
             Named(one.id, one.name, _status(one.status, locale), one.place)
             for one in (*answer.company.candidates, *answer.contact.agencies)
         ),
         findings=tuple(_finding(finding, locale) for finding in answer.findings),
-        understood=tuple(_understood(answer, locale)),
-        checked=long_date(checked_on, locale),
-        address=address,
+        taken=_taken(answer, asked, locale),
+        understood=tuple(_understood(answer, asked, locale)),
+        help=help_shown(answer, locale),
+        help_first=urgent or any(map(_grave, answer.findings)),
+        checked=long_date(shown.checked_on, locale),
+        address=shown.address,
         share=f"https://wa.me/?text={quote(shared)}",
     )
+
+
+def _grave(found: Finding) -> bool:
+    """Whether something was told of the offer that puts a person in danger."""
+    return found.severity is Severity.CRITICAL and found.axis is Axis.OFFER
 
 
 def _status(status: str, locale: str) -> str:
@@ -169,10 +204,11 @@ def _contacts_title(answer: Answer, locale: str) -> str:
 
 
 def _steps(answer: Answer, locale: str, *, room: int) -> tuple[Step, ...]:
-    """At most ``room`` steps; the company's own numbers, shown large above them, are not repeated."""
-    wanted = [step for step in answer.next_steps if step.code != _OWN_CONTACTS_STEP or room == MOST_STEPS]
+    """At most ``room`` steps; the company's own numbers and the help lines stand by themselves, not repeated."""
+    apart = {HELP_STEP, _OWN_CONTACTS_STEP} if room < MOST_STEPS else {HELP_STEP}
+    wanted = [step for step in answer.next_steps if step.code not in apart]
     return tuple(
-        Step(step_text(step, locale), contacts(step.values or _STEP_NUMBERS.get(step.code, ())))
+        Step(step_text(step, locale), contacts(step.values or STEP_NUMBERS.get(step.code, ())))
         for step in wanted[:room]
     )
 
@@ -188,16 +224,30 @@ def _finding(finding: Finding, locale: str) -> FindingShown:
     )
 
 
-def _understood(answer: Answer, locale: str) -> Iterable[tuple[str, str]]:
-    read = answer.understood
-    country = read.destination
-    if country and is_country(country):
-        country = country_name(country, locale)
-    for name, values in (
-        ("companies", read.companies),
-        ("phones", tuple(map(dialled, read.phones))),
-        ("licences", read.licence_numbers),
-        ("destination", (country,) if country else ()),
-    ):
-        if shown := [value for value in values if value]:
-            yield text(locale, f"page.answer.understood_{name}"), "; ".join(shown)
+def _taken(answer: Answer, asked: Asked | None, locale: str) -> str | None:
+    """What the box was taken for; of a form that was corrected there is nothing to say."""
+    if asked is None or asked.form.values["corrected"] != FIRST:
+        return None
+    return taken_sentence(answer.understood, locale)
+
+
+def _understood(answer: Answer, asked: Asked | None, locale: str) -> Iterable[tuple[str, str]]:
+    """What was read, by name: as it is stored, or in full for the browser that asked."""
+    stored = {fact.code: "; ".join(fact.values) for fact in facts(answer.understood, locale)}
+    full = {code: asked.form.values[name] for code, name in _FIELD_OF.items()} if asked else {}
+    for code in FACTS:
+        if value := (stored | full).get(code):
+            yield text(locale, f"read.name.{code}"), value
+
+
+# The field of the form that holds a fact in full; addresses stand there among the numbers.
+_FIELD_OF = {
+    "companies": "company",
+    "phones": "phones",
+    "licences": "licence_number",
+    "destination": "destination",
+    "job": "job",
+    "pay": "pay",
+    "fees": "fees",
+    "visa": "visa",
+}

@@ -1,23 +1,35 @@
-"""The form of the front page: what was typed, what is wrong with it, and how a mistake is said."""
+"""The form of a check: what was typed, carried along or corrected, what is wrong with it, and how a mistake is said."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from verify.errors import BadInput
 from verify.service.claims import Asked
 from verify.wording.catalogue import has, text
 
-FIELDS = ("message", "company", "phones", "licence_number", "destination", "job", "on_date")
+#: What the front page asks for.
+FIELDS = ("message", "company", "phones", "licence_number", "destination", "job", "place", "on_date", "audience")
 _DETAILS = FIELDS[1:]
+#: What only the form beside an answer holds: facts of a message that is no longer there. `corrected` says that it is
+#: that form: in its fields several values stand apart by SEPARATOR.
+CARRIED = ("pay", "fees", "visa", "marks", "unread", "corrected")
+SEPARATOR = "; "
+_ANSWER = "answer."
+# How the facts without a field of their own are handed to the reader of messages, in its own language.
+_NOTES = (("pay", "Gaji"), ("fees", "Biaya"), ("visa", "Visa"))
+# What may be given without anything there to check.
+_NOTHING_TO_CHECK = frozenset({"on_date", "audience", "place", *CARRIED} - {name for name, _ in _NOTES})
 
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """What was typed, by field, and the sentence for each field that has a mistake."""
+    """What was typed, by field; the replies to questions, by indicator id; and the sentence for each mistake."""
 
-    values: Mapping[str, str] = field(default_factory=lambda: dict.fromkeys(FIELDS, ""))
+    values: Mapping[str, str] = field(default_factory=lambda: dict.fromkeys((*FIELDS, *CARRIED), ""))
+    answers: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     mistakes: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -27,32 +39,54 @@ class Form:
 
     @property
     def empty(self) -> bool:
-        """Whether nothing that can be checked was typed."""
-        return not any(self.values[name].strip() for name in FIELDS if name != "on_date")
+        """Whether nothing that can be checked was typed or answered."""
+        typed = (value for name, value in self.values.items() if name not in _NOTHING_TO_CHECK)
+        return not any(value.strip() for value in typed) and not self.answers
+
+    @property
+    def carried(self) -> tuple[tuple[str, str], ...]:
+        """What the front page has no field for, by the name under which it was sent."""
+        values = ((name, self.values[name]) for name in CARRIED if self.values[name])
+        return (*values, *((_ANSWER + name, reply) for name, reply in self.answers.items()))
 
 
 def read_form(given: Mapping[str, str]) -> Form:
     """The form as it was sent; a field that was not sent is empty, one that we do not have is not read."""
-    return Form({name: given.get(name, "") for name in FIELDS})
+    answers = {name.removeprefix(_ANSWER): value for name, value in given.items() if name.startswith(_ANSWER)}
+    return Form({name: given.get(name, "") for name in (*FIELDS, *CARRIED)}, answers)
 
 
 def asked(form: Form) -> Asked:
     """The question that the form asks."""
     values = form.values
+    company, *companies = _apart(form, "company")
+    licence, *licences = _apart(form, "licence_number")
     return Asked(
-        message=values["message"],
-        company=values["company"],
-        phones=(values["phones"],),
-        licence_number=values["licence_number"],
+        message="\n".join(_message(values)),
+        company=company,
+        companies=tuple(companies),
+        phones=tuple(_apart(form, "phones")),
+        licence_number=licence,
+        licence_numbers=tuple(licences),
         destination=values["destination"],
         job=values["job"],
+        place=values["place"],
+        answers=tuple(form.answers.items()),
         on_date=values["on_date"],
+        audience=values["audience"],
+        unread=bool(values["unread"]),
+        marks=tuple(values["marks"].split()),
     )
+
+
+def joined(values: Iterable[str]) -> str:
+    """Several values as they stand in one field of the form beside an answer."""
+    return SEPARATOR.join(value.replace(";", ",") for value in values)
 
 
 def with_mistake(form: Form, name: str, key: str, locale: str) -> Form:
     """The form with one mistake said next to its field."""
-    return Form(form.values, {name: text(locale, f"page.mistake.{key}")})
+    return Form(form.values, form.answers, {name: text(locale, f"page.mistake.{key}")})
 
 
 def refused(form: Form, refusal: BadInput, *, longest: int, locale: str) -> Form:
@@ -62,3 +96,17 @@ def refused(form: Form, refusal: BadInput, *, longest: int, locale: str) -> Form
         return with_mistake(form, name, "too_long", locale)
     key = name if has(locale, f"page.mistake.{name}") else "field"
     return with_mistake(form, name, key, locale)
+
+
+def _apart(form: Form, name: str) -> list[str]:
+    """The values of a field: one on the front page, as many as there are in the form beside an answer."""
+    value = form.values[name]
+    return value.split(SEPARATOR.strip()) if form.values["corrected"] else [value]
+
+
+def _message(values: Mapping[str, str]) -> Iterator[str]:
+    if values["message"].strip():
+        yield values["message"]
+    for name, label in _NOTES:
+        if values[name].strip():
+            yield f"{label}: {values[name].strip()}"

@@ -8,15 +8,15 @@ from __future__ import annotations
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from flask import Blueprint, Response, redirect, request
+from flask import Blueprint, Response, current_app, redirect, request
 from werkzeug.wrappers import Response as AnyResponse
 
 from verify.core.answer import CompanyStatus
 from verify.errors import BadInput, NotFound
 from verify.service.browsing import Wanted, offices, source_views
-from verify.web import forms
+from verify.web import carried, forms
 from verify.web.agency_page import agency_page
-from verify.web.answer_page import answer_page
+from verify.web.answer_page import Asked, Shown, answer_page
 from verify.web.intake_rows import intake_rows
 from verify.web.shell import link, locale, page, services, source_rows, t, template_values
 from verify.wording.formats import long_date
@@ -47,7 +47,25 @@ def ask() -> AnyResponse:
     except BadInput as refusal:
         longest = services().settings.max_message_chars
         return home_again(forms.refused(form, refusal, longest=longest, locale=locale()))
-    return redirect(link(f"/k/{checker.check(claim).code}"), 303)
+    given = checker.check(claim)
+    response = redirect(link(f"/k/{given.code}"), 303)
+    carry(response, carried.form_of(claim, given, locale(), again=bool(form.values["corrected"])), given.code)
+    return response
+
+
+def carry(response: AnyResponse, form: forms.Form | None, code: str) -> None:
+    """Hand the browser that asked what was understood, for the page of this one answer."""
+    text = carried.sealed(form, code, _secret()) if form else None
+    if text:
+        response.set_cookie(
+            carried.COOKIE,
+            text,
+            max_age=carried.KEPT_FOR,
+            path=f"/k/{code}",
+            secure=request.is_secure,
+            httponly=True,
+            samesite="Strict",
+        )
 
 
 def home_again(form: forms.Form, status: int = 422) -> Response:
@@ -66,14 +84,18 @@ def answer(code: str) -> AnyResponse:
         return redirect(link(f"/k/{given.code}"), 302)
     zone = ZoneInfo(services().settings.timezone)
     changed = stored.status_now if stored.changed else None
+    form = carried.opened(request.cookies.get(carried.COOKIE, ""), given.code, _secret())
     shown = answer_page(
         given,
         locale(),
-        address=request.url_root.rstrip("/") + link(f"/k/{given.code}"),
-        checked_on=given.checked_at.astimezone(zone).date(),
-        changed=t(f"status.company.{changed}") if changed else None,
+        Shown(
+            address=request.url_root.rstrip("/") + link(f"/k/{given.code}"),
+            checked_on=given.checked_at.astimezone(zone).date(),
+            changed=t(f"status.company.{changed}") if changed else None,
+        ),
+        asked=Asked(form, services().checker.rules.indicators) if form else None,
     )
-    return page("answer.html", answer=given, page=shown)
+    return page("answer.html", answer=given, page=shown, form=form)
 
 
 @pages.get("/agen")
@@ -126,6 +148,10 @@ def about() -> Response:
     zone = ZoneInfo(services().settings.timezone)
     runs = intake_rows(register.sources, register.intake, zone)
     return page("about.html", cache=_PUBLIC, sources=rows, runs=runs)
+
+
+def _secret() -> str:
+    return str(current_app.config["SECRET_KEY"])
 
 
 def _page_number() -> int:

@@ -70,3 +70,13 @@ def shortened(words: str, limit: int = 60) -> str:
 def opened(sentence: str) -> str:
     """The sentence with a capital first letter."""
     return sentence[:1].upper() + sentence[1:]
+
+
+# As adverts write them; every other currency by its code.
+_SIGNS = {"IDR": "Rp", "MYR": "RM", "TWD": "NT$", "SGD": "S$", "HKD": "HK$", "USD": "US$"}
+
+
+def money(amount: int, currency: str, locale: str) -> str:
+    """Rp1.500.000, NT$28.590; in English Rp1,500,000. A currency without a sign of its own by its code: SAR 1.500."""
+    figures = f"{amount:,}" if locale == "en" else f"{amount:,}".replace(",", ".")
+    return f"{_SIGNS[currency]}{figures}" if currency in _SIGNS else f"{currency} {figures}"

@@ -42,7 +42,13 @@ def present(answer: Answer, locale: str, *, kept: bool = True) -> Json:
         "withheld": list(answer.withheld),
         "questions": [{"id": question.id, "text": question_text(question, locale)} for question in answer.questions],
         "next_steps": [
-            {"code": step.code, "text": step_text(step, locale), "values": list(step.values)}
+            {
+                "code": step.code,
+                "text": step_text(step, locale),
+                "values": list(step.values),
+                "help": [_help(line) for line in step.help],
+                "place": step.place,
+            }
             for step in answer.next_steps
         ],
         "register": register_json(answer.register),
@@ -68,11 +74,16 @@ def step_text(step: NextStep, locale: str) -> str:
 
 
 def help_text(line: HelpView, locale: str) -> str:
-    """An official line in words: 129 (perempuan dan anak). One that nobody has looked at for a year says so."""
+    """An official line in words: 129 (perempuan dan anak)."""
+    return f"{dialled(line.number)} ({help_notes(line, locale)})"
+
+
+def help_notes(line: HelpView, locale: str) -> str:
+    """Who answers an official line, and when. One that nobody has looked at for a year says so."""
     notes = [text(locale, f"help.{line.kind}", name=line.name)]
     notes += [text(locale, "help.hours", hours=line.hours)] if line.hours else []
     notes += [] if line.rechecked else [text(locale, "help.not_rechecked")]
-    return f"{dialled(line.number)} ({'; '.join(notes)})"
+    return "; ".join(notes)
 
 
 def question_text(question: Question, locale: str) -> str:
@@ -233,6 +244,29 @@ def _understood(answer: Answer) -> Json:
         "licence_numbers": list(understood.licence_numbers),
         "destination": understood.destination,
         "job": understood.job,
+        "destinations": list(understood.destinations),
+        "jobs": list(understood.jobs),
+        "taken": None if understood.taken is None else str(understood.taken),
+        "pay": [
+            {"low": pay.low, "high": pay.high, "currency": pay.currency, "period": pay.period} for pay in understood.pay
+        ],
+        "fees": [{"amount": fee.amount, "currency": fee.currency, "to": fee.to} for fee in understood.fees],
+        "visa": understood.visa,
+        "ages": None if understood.ages is None else list(understood.ages),
+        "departure": understood.departure,
+        "persons": list(understood.persons),
+        "flags": list(understood.said),
+    }
+
+
+def _help(line: HelpView) -> Json:
+    return {
+        "kind": line.kind,
+        "name": line.name,
+        "number": line.number,
+        "hours": line.hours,
+        "verified_on": _day(line.verified_on),
+        "rechecked": line.rechecked,
     }
 
 

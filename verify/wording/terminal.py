@@ -8,10 +8,11 @@ from rich.text import Text
 from verify.core.answer import Advice, Answer
 from verify.wording.catalogue import text
 from verify.wording.findings import worded
-from verify.wording.formats import long_date
+from verify.wording.formats import long_date, shortened
 from verify.wording.outcomes import Line, lines
 from verify.wording.rendering import headline, question_text, step_text
 from verify.wording.summary import sentences, told
+from verify.wording.understood import facts, taken_sentence
 
 # Octagon, triangle, question mark, circle: never colour alone.
 _LOOK = {
@@ -22,8 +23,11 @@ _LOOK = {
 }
 
 
-def print_answer(console: Console, answer: Answer, locale: str) -> None:
-    """Write the answer in the order of every surface: headline, sentences, what was checked, what to do, questions."""
+def print_answer(console: Console, answer: Answer, locale: str, *, questions: bool = True) -> None:
+    """Write the answer in the order of every surface: headline, sentences, what was checked, what to do, questions.
+
+    Last stands what was understood. Without `questions` they are left to be asked one by one.
+    """
     shape, style = _LOOK[answer.advice]
     _line(console, f"{shape} {headline(answer, locale)}", style)
     _line(console)
@@ -34,8 +38,10 @@ def print_answer(console: Console, answer: Answer, locale: str) -> None:
     _checked(console, answer, locale)
     _findings(console, answer, locale)
     _items(console, text(locale, "page.answer.do"), [step_text(step, locale) for step in answer.next_steps])
-    questions = [question_text(question, locale) for question in answer.questions]
-    _items(console, text(locale, "page.answer.questions"), questions)
+    if questions:
+        asked = [f"{one.id} {question_text(one, locale)}" for one in answer.questions]
+        _items(console, text(locale, "terminal.questions"), asked)
+    _understood(console, answer, locale)
 
 
 def _checked(console: Console, answer: Answer, locale: str) -> None:
@@ -59,6 +65,16 @@ def _findings(console: Console, answer: Answer, locale: str) -> None:
         words = worded(finding, locale)
         _line(console, f"  [{text(locale, f'severity.{finding.severity}')}] {words.title}", "bold")
         _line(console, f"    {words.detail}")
+        if said := finding.evidence.get("words"):
+            _line(console, f"    {text(locale, 'terminal.said', words=shortened(said))}")
+
+
+def _understood(console: Console, answer: Answer, locale: str) -> None:
+    """What was read, and what the box was taken for; nothing where nothing was given."""
+    found, taken = facts(answer.understood, locale), taken_sentence(answer.understood, locale)
+    lines = [taken] if taken else []
+    lines += [f"{fact.name}: {'; '.join(fact.values)}" for fact in found]
+    _items(console, text(locale, "terminal.understood"), lines)
 
 
 def _items(console: Console, heading: str, items: list[str]) -> None:

@@ -1,0 +1,100 @@
+"""What was understood, carried from the question to the page of its answer, and from there into the next question.
+
+An answer is stored without what was typed. So that its page can show that and let it be corrected, the browser that
+asked is handed it back: in a cookie that is sent to this one answer's address alone, is signed, and ends after an hour.
+The message itself is not in it, only what was read from it.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import hmac
+import json
+import zlib
+from collections.abc import Iterable
+from datetime import timedelta
+
+from verify.core.answer import Answer, Understood
+from verify.core.claim import Claim, Reply
+from verify.core.places import countries_in
+from verify.web.forms import CARRIED, FIELDS, Form, joined
+from verify.wording.formats import dialled
+from verify.wording.understood import countries, country_words, fee_words, pay_words, visa_words
+
+COOKIE = "isi"
+KEPT_FOR = timedelta(hours=1)
+#: A browser keeps no cookie of more than 4096 bytes with its name; what is longer is not carried.
+MOST_BYTES = 3800
+_MOST_INFLATED = 100_000
+#: What `corrected` says: the form was filled from the box, or from such a form.
+FIRST, AGAIN = "1", "2"
+_CHILD = "FLAG_A1"
+_TAG_CHARS = 43
+
+
+def form_of(claim: Claim, answer: Answer, locale: str, *, again: bool) -> Form | None:
+    """The form that asks the same again by its fields. None with a child: of one nothing is carried on.
+
+    `again`: the claim came from such a form itself.
+    """
+    if any(one.code == _CHILD for one in answer.findings):
+        return None
+    read = answer.understood
+    values = dict.fromkeys((*FIELDS, *CARRIED), "") | {
+        "company": joined(read.companies),
+        "phones": joined((*map(dialled, read.phones), *read.emails)),
+        "licence_number": joined(read.licence_numbers),
+        "destination": joined(_destinations(claim, read, locale)),
+        "job": claim.job or joined(read.jobs),
+        "place": claim.place or "",
+        "on_date": claim.on_date.isoformat() if claim.on_date else "",
+        "audience": claim.audience.name.lower(),
+        "pay": joined(pay_words(one, locale) for one in read.pay),
+        "fees": joined(fee_words(one, locale) for one in read.fees),
+        "visa": visa_words(read.visa, locale) if read.visa else "",
+        "marks": " ".join(read.marks),
+        "unread": "1" if "message" in answer.missing else "",
+        "corrected": AGAIN if again else FIRST,
+    }
+    replies = {name: reply.value for name, reply in claim.answers} | dict.fromkeys(read.said, Reply.YES.value)
+    return Form(values, replies)
+
+
+def _destinations(claim: Claim, read: Understood, locale: str) -> Iterable[str]:
+    """The field as it was typed, for an unknown place in it counts too; then the countries it does not name."""
+    typed = claim.destination
+    if typed:
+        yield typed
+    known = countries_in(typed) if typed else ()
+    for code in countries(read):
+        if code not in known:
+            yield country_words(code, locale)
+
+
+def sealed(form: Form, code: str, secret: str) -> str | None:
+    """The form as the text of the cookie of that answer; None where it is too long for one."""
+    given = {name: value for name, value in form.values.items() if value}
+    packed = zlib.compress(json.dumps([given, dict(form.answers)], ensure_ascii=False).encode(), 9)
+    body = base64.urlsafe_b64encode(packed).decode()
+    text = _tag(body, code, secret) + body
+    return text if len(text) <= MOST_BYTES else None
+
+
+def opened(text: str, code: str, secret: str) -> Form | None:
+    """The form that a cookie of that answer holds; None where it was not made here, or not for that answer."""
+    tag, body = text[:_TAG_CHARS], text[_TAG_CHARS:]
+    if not hmac.compare_digest(tag.encode(), _tag(body, code, secret).encode()):
+        return None
+    try:
+        inflated = zlib.decompressobj().decompress(base64.urlsafe_b64decode(body), _MOST_INFLATED)
+        given, answers = json.loads(inflated)
+    except (binascii.Error, zlib.error, ValueError):
+        return None
+    return Form(dict.fromkeys((*FIELDS, *CARRIED), "") | given, answers)
+
+
+def _tag(body: str, code: str, secret: str) -> str:
+    digest = hmac.digest(secret.encode(), f"carried {code} {body}".encode(), hashlib.sha256)
+    return base64.urlsafe_b64encode(digest).decode().rstrip("=")

@@ -26,7 +26,7 @@ _ENDS = {"\n": ".", ".": ".", "!": ".", ";": ".", "•": ".", "▪": ".", "?": "
 _SKIPPED = frozenset("/&+\"'*_`’“”‘~#@%^|\\")
 #: A full stop behind these ends no sentence.
 _SHORTENED = frozenset(
-    "sdr sdri bpk bp h hj jl tgl no rek hub tlp telp rp min max maks us kab kec ds tdk yg dgn utk blm sdh klo".split()
+    "an sdr sdri bpk bp h hj jl tgl no rek hub tlp telp rp min max maks us kab kec ds tdk yg dgn utk blm".split()
 )
 _UNITS = frozenset(
     """juta ribu usd us dolar dollar dollars rm myr ringgit sgd sing nt ntd twd hkd hk yen jpy won krw euro eur riyal
@@ -37,6 +37,7 @@ _MARKS = frozenset("$€¥£₩฿₱")
 #: What stands glued to a number that says a word twice: "tes2an".
 _TAILS = frozenset({"an", "nya"})
 _NEXT_WORD = re.compile(r"\s?([^\W\d_]{0,16})")
+_JAVANESE = ("no", "ke", "ne")
 _ENGLISH = frozenset(
     """experience exp english diploma degree training test tests fee fees office contract interview receipt skill skills
     need problem limit penalty agent agency deposit broker placement visit certificate seaman one exception deduction
@@ -50,10 +51,11 @@ _SHORTEST_STEM = 3
 _YOUNGEST, _OLDEST = 12, 17
 #: Years of birth of who is no adult in 2026 or soon after.
 _BORN = frozenset(map(str, range(2009, 2016)))
+_YEARS = frozenset(map(str, range(1990, 2025)))
 _DIGITS_OF_A_SUM = 6
 
 #: Stand for a word that no pattern knows, and for what is known by its kind.
-UNKNOWN, NUMBER, YOUNG, BORN, SUM = "x", "#", "Y", "B", "$"
+UNKNOWN, NUMBER, YOUNG, BORN, PAST, SUM = "x", "#", "Y", "B", "P", "$"
 
 _signs = count(0xE000)
 _SIGN_OF: dict[str, str] = {}
@@ -141,15 +143,21 @@ class _Coder:
             return _SIGN_OF.get(known, UNKNOWN), piece == self.last
         pair = PAIRS.get((self.last, piece)) or PAIRS.get((self.last_word, word))
         if pair:
-            return sign_of(pair), True
+            return (YOUNG if pair == "young" else sign_of(pair)), True
         before = self.signs[-1] if self.signs else ""
         counted = before in (NUMBER, YOUNG)
         if word in ("juta", "ribu") or (counted and (word in _UNITS or piece in _UNITS)):
             return SUM, counted or before == SUM
         if piece == "no":  # "no experience" denies; "no rek", "no. 12" and "no wa" count
-            behind = _NEXT_WORD.match(self.text, end)
-            return (sign_of("tidak") if behind and behind[1].lower() in _ENGLISH else UNKNOWN), False
+            return (sign_of("tidak") if self._behind(end) in _ENGLISH else UNKNOWN), False
+        if piece == "tak" and self._behind(end).endswith(_JAVANESE):  # "tak bikinno": I shall make
+            return UNKNOWN, False
         return _SIGN_OF.get(word, UNKNOWN), False
+
+    def _behind(self, end: int) -> str:
+        """The word behind a place, in small letters."""
+        found = _NEXT_WORD.match(self.text, end)
+        return found[1].lower() if found else ""
 
     def _number(self, piece: str, *, glued: bool) -> tuple[str, bool]:
         """A number, a sum ("Rp 5.000", "3.000.000"), or the 2 that says a word twice ("siapa2")."""
@@ -163,7 +171,9 @@ class _Coder:
             return SUM, False
         if plain and len(piece) == len("17") and _YOUNGEST <= int(piece) <= _OLDEST:
             return YOUNG, False
-        return (BORN if plain and piece in _BORN else NUMBER), False
+        if plain and len(piece) == len("2009") and piece in _YEARS:
+            return (BORN if piece in _BORN else PAST), False
+        return NUMBER, False
 
     def _mark(self, piece: str, start: int) -> str:
         """A mark: where a sentence or a part of it ends, money, or nothing."""

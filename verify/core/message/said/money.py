@@ -3,6 +3,28 @@
 from __future__ import annotations
 
 ROWS = """
+M4 @paper .. susul|belakangan && @pay .. .. $
+M4 @paper|teken .. belum && sudah .. @pay .. .. $
+M4 belum .. @paper|teken && sudah .. @pay .. .. $
+M4 @pay .. .. $ .. untuk .. @slot
+M4 @pay .. .. .. $ ... waktu|saat|pas .. daftar
+M4 @pay ... $ ... baru .. @contract|wawancara|interview|proses
+M4 commitment|komitmen .. komisi .. @sum?
+M4 @pay .. dp .. #|$
+M5 jangan|@denied .. lewat|pakai .. bank|rekening
+M5 jangan .. rekening .. perusahaan|kantor
+M6 @denied untuk apa
+M6 tanya|minta .. rincian ... marah|dimarahi|bentak|diam|ngeles|dibentak
+M7 @refundable|biaya|@pay|@sum .... klaim .. majikan|agen|kantor|agency
+M7 @refundable|biaya ... bayar .. sendiri ... ganti|kembali|klaim
+M7 uang .. kembali .. penuh|utuh|#|saat|pas|setelah
+M1 @kinfolk .. .. pegang .. @sum
+M1 @sum|uang ... supaya .. ikut|berangkat|pergi|dibawa
+M2 kasbon .... dari .. gaji
+M2 @advance|@sum .... tarik|ditarik|diambil .. dari .. gaji
+M3 mau pulang|keluar|berhenti .. ,? bayar|ganti|tebus|setor .. .. $
+M3 mau pulang|keluar|berhenti .. , bayar|ganti|tebus|setor .. .. $
+M3 sebelum .. lunas|bayar .. tidak .. boleh .. pulang|keluar
 M1 @gift|@sum .. untuk|ke|kepada|kasih|bagi .. @kinfolk
 M1 @kinfolk .. .. terima|dapat|kasih|dibelikan|dibeliin|disogok|disantuni .. @gift|@sum
 M1 @give|bawa|ajak|belikan .. @gift .. @sum? .. untuk|ke|kepada .. @kinfolk
@@ -55,7 +77,8 @@ M1 uang sirih pinang?
 M1 sirih pinang
 M1 uang saku .. @family
 M1 @sum|uang ... @give|terima|transfer .. rekening? @family
-M1 @sum|uang ... supaya .. izin|ikhlas|boleh|lepas|melepas
+M1 @sum|uang ... supaya .. izin|ikhlas|lepas|melepas|diikhlaskan
+M1 @sum|uang ... supaya .. boleh .. terbang|ikut|pergi|kerja
 M1 # untuk .. @family # untuk
 M1 sembako|motor|emas|beras|sapi|babi ... supaya .. izin|ikhlas|boleh
 M2 @advance .... potong .. gaji

@@ -3,6 +3,22 @@
 from __future__ import annotations
 
 ROWS = """
+L3 minta|tanya|ditanya .. surattugas ... ketawa|marah|diam|alasan|bingung|kabur|ngeles|besok|nanti
+L6 @licence .. @still .. lengkapi|dilengkapi|kementerian|tahap|meja
+L6 @licence .. @still .. .. kementerian
+V1 ikut|pakai|lewat|dengan .. tour|tur|turis ... .. misah|kabur|pisah|memisahkan|keluar|jemput
+V2 umrah ... .. setelah|terus|lalu|nanti .. .. kabur|tinggal|ditinggal|kerja
+V3 loket|imigrasi|wawancara .. bilang .. .. @story|umrah
+V3 @asked .. petugas|imigrasi ... .. @story|umrah
+V3 jangan .. bilang|keceplosan .. kerja
+V3 jangan .. bilang|keceplosan .. mau .. kerja
+V3 bilang saja|aja .. .. @story|umrah && imigrasi|petugas|wawancara|loket|paspor
+V4 tidak .. tahu ... @workfact|pemberi
+C1 @paper .. mandarin .. semua|doang|saja
+C2 bilang|katanya|awal ... ... sampai .. oper|malah|jadi|suruh|nyatanya|kirim|pindah|ke
+C2 kerja .. bukan ... tapi
+C2 gaji .. @denied sesuai
+C3 @denied usah|perlu .. belajar .. bahasa .... terbang
 L3 @denied .. kartu|id|identitas|surat .. petugas|pengenal|tugas|resmi
 L3 saya .. freelance|perseorangan|independen|makelar
 L3 bukan . orang|karyawan|pegawai|petugas|staf . perusahaan
@@ -30,7 +46,6 @@ V1 as tourist
 V3 @asked ... kerja .. jawab|bilang
 V3 jawab .. yakin|santai|tegas|kompak
 V3 hafal .. jawab|naskah|skenario|alamat|nama
-V3 jangan .. ngaku|bilang|keceplosan .. kerja|mau kerja|tkw
 V3 @story ... bilang|jawab .. petugas|imigrasi|wawancara
 V3 latihan|gladi|simulasi .. wawancara|jawab
 V4 @denied .. tahu|sebut|jelas|jawab .. .. @workfact|pemberi|jabatan|jenis
@@ -193,7 +208,9 @@ kerja|bagian|posisi|jadi balas|jawab . chat|chatting
 call center
 host live
 input data
-chat|komputer|slot|judi|live|game|gaming operator
+chat|komputer|slot|judi|live|game|gaming operator|agent|support
+balas .. chat
+balas2 chat
 operator ,? slot|komputer|judi|chat|live|online|internet|game|telepon|cs|medsos
 marketing ,? digital|online|internet|crypto|kripto|judi|slot|chat|forex
 digital marketing

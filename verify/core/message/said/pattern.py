@@ -2,9 +2,10 @@
 
 Words stand in any of their spellings, one blank between; `a|b` is either, `a?` may be missing, `@set` is a word of a
 set, `!a|@set` any word but these; `^a|b`: none of the next three words is a or b. `#` is a number, `Y` one from 12 to
-17, `B` a child's year of birth, `$` a sum of money, `x` a word of no pattern, `,` an end of a sentence or a part. `*`
-is one word, `.` up to one, `..` up to three of the same part of the sentence, `...` up to six that may cross a comma,
-`....` up to ten that may cross the end of a sentence. No gap holds a word that denies.
+17, `B` a child's year of birth, `P` a year that is past, `$` a sum of money, `x` a word of no pattern, `,` an end of a
+sentence or a part. `*` is one word, `.` up to one, `..` up to three of the same part of the sentence, `...` up to six
+that may cross a comma, `....` up to ten that may cross the end of a sentence. No gap holds a word that denies.
+`a && b` is a in a message that holds b anywhere.
 """
 
 from __future__ import annotations
@@ -25,31 +26,38 @@ _GAPS = {
     ",": "[.?,]",
     ",?": "[,?]?",
 }
-_KINDS = {"#": "#YB$", "Y": "Y", "B": "B", "$": "$", "x": "x"}
+_KINDS = {"#": "#YBP$", "Y": "Y", "B": "B", "$": "$", "x": "x"}
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A pattern made ready. `wants`: of each of these, a message that fits holds a sign."""
+    """A pattern made ready. `wants`: of each of these, a message that fits holds a sign.
+
+    `beside`: what must stand anywhere in the message, too.
+    """
 
     expression: re.Pattern[str]
     wants: tuple[frozenset[str], ...]
+    beside: Pattern | None = None
 
     def may_fit(self, present: frozenset[str]) -> bool:
         """Whether a message with these signs can hold it: a quick look before the search."""
-        for want in self.wants:  # noqa: SIM110 -- asked of every pattern of every message; a generator takes twice as long
+        for want in self.wants:  # a loop: this is asked of every pattern of every message
             if want.isdisjoint(present):
                 return False
-        return True
+        return self.beside is None or self.beside.may_fit(present)
 
     def hits(self, signs: str) -> Iterator[tuple[int, int]]:
         """Where it stands in a message by its signs."""
+        if self.beside is not None and not self.beside.expression.search(signs):
+            return iter(())
         return (hit.span() for hit in self.expression.finditer(signs))
 
 
 def compiled(pattern: str, sets: Mapping[str, str]) -> Pattern:
     """Make a pattern ready; `sets` are words by the name of their set. A set that is not there is a KeyError."""
     expression, wants = [], []
+    pattern, both, beside = pattern.partition(" && ")
     for one in pattern.split():
         if one in _GAPS:
             expression.append(_GAPS[one])
@@ -64,7 +72,8 @@ def compiled(pattern: str, sets: Mapping[str, str]) -> Pattern:
         else:
             expression.append(f"[{signs}]")
             wants.append(frozenset(signs))
-    return Pattern(re.compile("".join(expression)), tuple(sorted(wants, key=len)))
+    other = compiled(beside, sets) if both else None
+    return Pattern(re.compile("".join(expression)), tuple(sorted(wants, key=len)), other)
 
 
 def _signs(written: str, sets: Mapping[str, str]) -> str:

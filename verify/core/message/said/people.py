@@ -3,6 +3,24 @@
 from __future__ import annotations
 
 ROWS = """
+K1 @papers .. .. ajak .. @holder
+K1 @holder .. simpan|tahan|sita|ambil .. .. @papers
+K3 nyawa
+K3 berani .. lapor|bilang
+K4 paman|om|saudara|suami|bapak|teman . saya? . kerja|dinas|tugas .. imigrasi|bandara|polisi
+R2 tiap .. pindah|kota .. .. ganti|beda|lain
+R2 @denied kenal .. satu|siapa|mereka && ajak|jemput|antar|pindah|oper
+R2 ada .. .. kerudung|jaket|topi|baju|jilbab|hijab|helm .. .. jemput
+R2 jemput ... @denied .. tanya|tahu .. nama
+R3 kenal|ketemu .. .. game|legend|dating|@social|aplikasi .... pacar
+R3 kenal .. .. game|dating
+S4 ajak .. teman|orang .... tiap|per .. kepala|orang
+S4 tiap|per kepala .. $
+S4 dapat .. uang|komisi|$ .. .. tiap|setiap|kalau .. ajak
+A2 umur .... paspor|ktp|kk .. tulis|ditulis|dibuat|jadi
+A2 tuakan .. # tahun
+A2 tuakan|palsu && umur|ktp|lahir
+A2 bikin .. ijazah
 A1 lahir .. tahun? B
 A1 baru . lulusan . smp|sd
 A1 putus sekolah .. umur? Y

@@ -43,6 +43,9 @@ _WARNS = re.compile(
     _any("waspada imbau tergiur ciri modus tolak jebakan bahaya melanggar larang ilegal hindari haram")
     + f"|{_any('pasti itu')}{sign_of('bohong')}"
     + f"|{sign_of('lapor')}[^.?]?{sign_of('kalau')}"
+    + f"|{_any('supaya harap segera mohon silakan')}{sign_of('lapor')}"
+    + f"|{_any('tahun pada')}P"
+    + f"|{_any('kades disnaker bp3mi polisi')}[^.?]{{0,2}}?[{DENIED}][^.?]{{0,6}}?{sign_of('kalau')}"
     + f"|{sign_of('awas')}(?!{sign_of('kalau')})"
     + f"|{sign_of('jangan')}{_any('mau ikut lanjut berangkat pernah terpancing percaya mudah')}"
     + f"|{_any('kalau')}[^.?]{{0,3}}?{_any('ada')}{_any('yang orang pihak oknum')}(?!{sign_of('tanya')})"
@@ -55,9 +58,9 @@ _DESKS = ("polisi", "disnaker", "bp3mi", "kades", "posko")
 _TELLS_NEWS = re.compile(
     _any(
         """waspada imbau tergiur ciri modus hindari jebakan bahaya klarifikasi pengadilan hakim penjara tersangka
-        terdakwa menghukum menggagalkan digagalkan mengungkap dicabut divonis vonis notulen dipulangkan
-        pulangkan korban menegaskan edukasi penyuluhan himbauan bewara pengumuman dihentikan menghentikan terbukti
-        menangkap ditangkap dihukum pelaku kepmen mengamankan diamankan"""
+        terdakwa menghukum menggagalkan digagalkan gagalkan pengiriman menetapkan mantan mengungkap dicabut divonis
+        vonis notulen dipulangkan pulangkan korban menegaskan edukasi penyuluhan himbauan bewara pengumuman
+        dihentikan menghentikan terbukti menangkap ditangkap dihukum pelaku kepmen mengamankan diamankan"""
     )
     + f"|{sign_of('jangan')}{sign_of('lanjut')}|{sign_of('bukan')}{sign_of('bukti')}"
     + f"|{sign_of('lapor')}(?:#|{sign_of('ke')}[^.?]{{0,2}}?[#{''.join(map(sign_of, _DESKS))}])"

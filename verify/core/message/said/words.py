@@ -8,9 +8,9 @@ from __future__ import annotations
 
 #: Word → how else it is written. The first four deny what stands near them.
 _SPELLINGS = """
-tidak: gausah gausa gaada gaperlu gabisa gaboleh gapake gapakai gapunya tdk tak gak ga gk nggak ngga enggak engga
-  kagak kaga gag ndak nda ndk tiada teu henteu ora boten sonde tir not never dont don't doesn't doesnt cannot can't
-  won'tmboten
+tidak: gatau gatw gtau gatahu gausah gausa gaada gaperlu gabisa gaboleh gapake gapakai gapunya tdk tak gak ga gk nggak
+  ngga enggak engga kagak kaga gag ndak nda ndk tiada teu henteu ora boten sonde tir not never dont don't doesn't
+  doesnt cannot can't won'tmboten
 belum: blm blum belom blom durung tacan acan
 tanpa: tnp tampa without w/o tanpo
 jangan: jgn jng jang jgan ojo ulah dilarang pantang janganlah
@@ -92,7 +92,8 @@ kementerian: kementrian kemnaker kemenaker bp2mi kp2mi kemenp2mi p2mi bnp2tki ke
 disnaker: disnakertrans dinas naker depnaker
 bp3mi: p4mi bp3tki ltsa
 rekomendasi: rekom rekomnya recom
-turis: wisata kunjungan tourist visit pelancong pelancongan lawatan turisme pelawat melancong holiday wisatawan turist
+turis: lawat melawat sosial wisata kunjungan tourist visit pelancong pelancongan lawatan turisme pelawat melancong
+  holiday wisatawan turist
 umrah: umroh umrohan ziarah haji umrahan ziaroh umroh2
 liburan: libur berlibur jalan2 jalanjalan piknik pelesir plesir main vakansi
 jawab: jawaban menjawab jawabnya ngejawab jwb
@@ -101,7 +102,8 @@ bilang: ngomong blg katakan mengatakan ngaku mengaku bicara omong cakap say ngom
 sebut: menyebut menyebutkan nyebut nyebutin sebutkan nyebutkan
 imigrasi: imigresen immigration kanim imigrasinya imigrasine
 petugas: officer petugasnya
-tahu: tau tahunya ngerti mengerti paham faham hafal hapal ingat inget ngarti mudeng ngartos weruh hapalin ngertos
+tahu: mengetahui tau tahunya ngerti mengerti paham faham hafal hapal ingat inget ngarti mudeng ngartos weruh hapalin
+  ngertos
 majikan: bos boss employer juragan tuan
 perusahaan: pt company perusahaannya
 kerja: bekerja krja kerjanya pekerjaan kerjaan gawe job jobnya work kerjaannya damel pegawean karaja kerjo nguli
@@ -152,7 +154,7 @@ malam: mlm bengi peuting malem
 jemput: dijemput njemput jemputan penjemput picks pickup jemputannya menjemput
 oper: dioper estafet dilempar dioperin
 kenal: dikenal kenalan kenalnya kenaln
-pacar: pacaran pacarnya kekasih boyfriend kabogoh jadian gebetan cowokku pacarku tunangan
+pacar: jadian pacaran pacarnya kekasih boyfriend kabogoh gebetan cowokku pacarku tunangan
 sayang: cinta cintaku loves beb yank
 dating: tinder michat omi tantan badoo kencan
 nyatanya: ternyata rupanya kenyataannya nyatane taunya tahutahu tau2 kenyataan jebul jebulnya
@@ -165,7 +167,7 @@ ubah: diubah mengubah berubah ngubah dirubah rubah merubah ngerubah dirobah roba
 tuakan: dituakan dituain tuain dituakno mudain dimudain dimudakan mudakan dinaikin dinaikkan tuakno
 sesuaikan: disesuaikan sesuaiin disesuain
 palsu: palsukan dipalsukan memalsukan aspal manipulasi dimanipulasi malsu malsuin
-bikin: dibikin dibikinin bikinin buatkan dibuatkan bikinkan dibuatin buatin
+bikin: bikinno digawekno dibikin dibikinin bikinin buatkan dibuatkan bikinkan dibuatin buatin
 umur: usia berumur berusia umurnya usianya umure umurku usiaku age aged umurna yuswa usiane
 lahir: kelahiran lahirnya
 tahun: th thn taun tahunan years year yo warsih
@@ -210,7 +212,7 @@ untuk: utk buat bwt kanggo kangge for bagi
 beritahu: kasihtau kasitau memberitahu ngasitau
 ke: ka nang ning neng kpd kepada to
 atau: ataupun maupun or
-mandarin: cina arab inggris asing china jepang korea
+mandarin: hangeul hangul kanji cina arab inggris asing china jepang korea
 """
 
 
@@ -248,6 +250,14 @@ PAIRS = {
     ("kartu", "keluarga"): "kk",
     ("buku", "nikah"): "akta",
     ("g", "g"): "gtog",
+    ("dua", "belas"): "young",
+    ("tiga", "belas"): "young",
+    ("empat", "belas"): "young",
+    ("lima", "belas"): "young",
+    ("enam", "belas"): "young",
+    ("tujuh", "belas"): "young",
+    ("mobile", "legend"): "game",
+    ("mobile", "legends"): "game",
     ("id", "pmi"): "idpmi",
     ("luar", "negeri"): "luarnegeri",
     ("on", "arrival"): "turis",

@@ -65,7 +65,8 @@ CITIES: dict[str, str] = {
     "MU": "port louis",
     "MV": "maldive, hulhumale, addu, male maladewa",
     "MY": (
-        "kuala lumpur, kualalumpur, port dickson, muar, miri, taiping, sungai petani, sepang, kajang, rawang, "
+        "cameron highland, cameron highlands,"
+        " kuala lumpur, kualalumpur, port dickson, muar, miri, taiping, sungai petani, sepang, kajang, rawang, "
         "kulai, skudai, segamat, kota tinggi, kemaman, temerloh, bentong, teluk intan, limbang, mukah, serian, "
         "kinabatangan, kudat, johor, johor bahru, johor baru, johor baharu, pasir gudang, batu pahat, kluang, muar "
         "johor, penang, pulau pinang, pinang malaysia, butterworth, george town, georgetown penang, kulim, sabah, "
@@ -254,7 +255,7 @@ NOT_BEFORE = frozenset("food foods language cuisine restaurant style speaking sp
 ONLY_AFTER_LEAD = frozenset(
     """
     jersey jordan mali chad niger togo benin palau guinea cebu medina thai malay rabat kandal lao darwin athena
-    amman kobe milano barcelona madrid liverpool manchester turkey chile chili nippon gaza tunis chinese
+    amman kobe milano kedah barcelona madrid liverpool manchester turkey chile chili nippon gaza tunis chinese
     american indian miri muar sibu
     """.split()
 )

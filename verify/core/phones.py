@@ -212,6 +212,9 @@ def _each(number: str) -> list[str]:
             return [f"{stem}{end:0{len(ending)}}" for end in range(int(start), int(ending) + 1)]
         return [first, stem + ending]
     if sum(char.isdigit() for char in number) > _LONGEST_NATIONAL and not number.startswith("00"):
+        parted = _cut("".join(char for char in number if char.isdigit()))
+        if len(parted) > 1:  # "0812 0011 2233 0813 0011 2244": no blank alone tells where the second begins
+            return parted
         return [one for piece in _NEXT_NUMBER.split(number) for one in _cut(piece)]
     return [number]
 

@@ -28,8 +28,8 @@ _WORK = frozenset(
     kerja krja krj bekerja kerjanya kerjaan kerjaannya pekerja pekerjaan job jobs jobnya loker lowongan lowker gaji
     gajinya gajih upah salary kontrak kontraknya hiring recruitment rekrut rekrutmen dibutuhkan butuh dicari majikan
     agen agensi agency pabrik kilang ladang berangkat brangkat pemberangkatan seleksi interview posisi staff nurse
-    helper worker gawe nyambut damel formasi vacancy cpmi tki tkw visa paspor passport proses potongan penampungan
-    kuota ausbildung
+    helper worker gawe nyambut damel formasi vacancy cpmi tki tkw visa paspor passport proses potongan cair
+    penampungan kuota ausbildung
     """.split()
 )
 #: Of these, the ones that a text about a journey does not hold.
@@ -48,6 +48,10 @@ _LICENCE = re.compile(
     r"[\s.:#]*){1,6}[\w\s./:-]{4,40}\W*",
     re.IGNORECASE,
 )
+_STRONG = re.compile(
+    r"(?<![^\W\d_])(?:sip3mi|sip2mi|sippptki|sipptki|siukak|siupp?ak|nib|lisensi|licen[cs]e|i[zj]in|sk|kep)(?![^\W\d_])|/men/",
+    re.IGNORECASE,
+)
 _DECREE = re.compile(r"[\w.]{0,6}\s?\d{1,6}\s?/[\w./\s-]{2,30}\d{4}\W*", re.IGNORECASE)
 _BUSINESS_NUMBER = re.compile(r"[1-9]\d{12}|[1-9]\d{16}")
 _CALLED = re.compile(r"0|62|8[1-9]\d{7,10}$")
@@ -55,6 +59,8 @@ _CALLED = re.compile(r"0|62|8[1-9]\d{7,10}$")
 
 def is_about_work_abroad(words: Sequence[str], countries: int, jobs: int) -> bool:
     """Whether a text is about work abroad: by a word of that world, or by a country beside work."""
+    if is_about_else(words):
+        return False
     if next(_ABROAD.spot(words), None) is not None:
         return True
     work = not _WORK.isdisjoint(words) or jobs > 0
@@ -71,5 +77,6 @@ def is_licence(written: str) -> bool:
     flat = written.strip()
     if _BUSINESS_NUMBER.fullmatch(flat):
         return not _CALLED.match(flat)
-    digits = sum(char.isdigit() for char in flat)
-    return digits > 0 and (_LICENCE.fullmatch(flat) is not None or _DECREE.fullmatch(flat) is not None)
+    if not any(char.isdigit() for char in flat) or _STRONG.search(flat) is None:
+        return False
+    return _LICENCE.fullmatch(flat) is not None or _DECREE.fullmatch(flat) is not None

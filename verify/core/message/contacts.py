@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from verify.core import text
 from verify.core.licences import LicenceNumber, LicenceProblem, read_licence
+from verify.core.message.figures import DIGIT_WORD, DIGITS, DOUBLED
 from verify.core.message.words import CONTACT_LABELS
 from verify.core.phones import Phone, PhoneProblem, read_phones, without_numbers
 
@@ -63,22 +64,25 @@ _DIALLED = re.compile(r"[\s(]*(?:\+|[0O]|62)")
 _MOBILE = re.compile(r"[\s(]*8[1-9]")
 _NEVER_PAY = re.compile(r"[\s(]*(?:\+|[0O])")
 _BROKEN_OFF = re.compile(r"(?<![\w.,:-])(?<!\d/)0\d|\+\s?\d")
-_DIGITS = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
-_DIGIT_WORDS = {word: str(digit) for digit, word in enumerate(_DIGITS)} | {"kosong": "0", "zero": "0"}
-_DIGIT_WORD = re.compile("|".join(_DIGIT_WORDS))
-_DIGIT = "|".join(_DIGIT_WORDS)
-#: Six in a row, or three from a zero on, with figures behind ("nol delapan dua satu 0055 7031").
-_SPELT = re.compile(
-    rf"\b(?:(?:{_DIGIT})[\s,.-]*){{6,}}|\b(?:nol|kosong|zero)[\s,.-]*(?:(?:{_DIGIT})[\s,.-]*){{2,}}(?=\d)",
-    re.IGNORECASE,
+_ITEM = rf"(?:(?:{DOUBLED})\s)?(?:{DIGIT_WORD})|\d{{1,4}}(?!\d)"
+_ONE_ITEM = re.compile(rf"(?P<twice>(?:{DOUBLED})\s)?(?P<word>{DIGIT_WORD})|\d+", re.IGNORECASE)
+#: Digits told in words, figures among them or not ("nol delapan dua satu 0055 7031").
+_SPELT = re.compile(rf"(?<![^\W_])(?:(?:{_ITEM})[\s,.-]{{0,3}}){{5,}}", re.IGNORECASE)
+_WORDS_ALONE, _WORDS_AMONG, _SPELT_DIGITS = 6, 2, 8
+_SIGNS_BETWEEN = re.compile(r"(?<=\d)[_*~•·](?=\d)")
+#: Opening hours, at most a day long; and a further number of the same place: "(0370) 550123, 550124".
+_HOURS = re.compile(r"(?:[01]?\d|2[0-4])[.:][0-5]\d\s?-\s?(?:[01]?\d|2[0-4])[.:][0-5]\d")
+_LANDLINE = re.compile(r"\(?0[2-79]\d{1,2}[)\s.-]")
+_FURTHER = re.compile(
+    r"\s?[,&]\s?([2-9]\d{4,7}|[2-9]\d{2,3}[- ]\d{3,4})(?![\w.,/-]*\d|\s?(?:ribu|rb|jt|juta|orang|th))"
 )
 #: An area code behind its number: "550-7716 (021)".
 _AREA_BEHIND = re.compile(r"(?<![\w+(/-])(\d{3,4}[- ]?\d{3,4}) (\(0\d{2,3}\))")
 #: A label for a fax, which reaches nobody; a mobile number behind it is none.
-_FAX_BEFORE = re.compile(r"(?<![^\W\d_])(?:fax|faks|faksimile|facsimile)[\s.:(]*$", re.IGNORECASE)
+_FAX_BEFORE = re.compile(r"(?<![^\W\d_])(?<![/&])(?:fax|faks|faksimile|facsimile)[\s.:(]*$", re.IGNORECASE)
 _MOBILE_E164 = re.compile(r"\+628")
 #: How a bank writes an account: 0055-01-771204-53-9.
-_ACCOUNT = re.compile(r"\d{4}-\d{2}-\d{6}-\d{2}-\d")
+_ACCOUNT = re.compile(r"\d{4}[- ]\d{2}[- ]\d{6}[- ]\d{2}[- ]\d")
 _ACCOUNT_NAMED = re.compile(r"(?<!\w)(?:rek(?:ening)?|norek)(?!\w)[^\d\n;]{0,40}$", re.IGNORECASE)
 #: A public number for help, where the sentence is about calling; not a quantity or a price.
 _SHORT = re.compile(
@@ -186,16 +190,27 @@ def _take(found: Found, pattern: re.Pattern[str], hit: re.Match[str]) -> None:
             found.phones += read_phones(written, found.region)
     elif not _take_number(found, written, before=before, after=after):
         return
+    end = hit.end()
+    if pattern is _NUMBER and len(found.phones) > known and _LANDLINE.match(written.strip()):
+        end = _take_further(found, written, end)
     if pattern is not _NUMBER or len(found.phones) + len(found.licences) > known:
-        found.numbers.append(hit.span())
-    found.take(hit.start(), hit.end())
+        found.numbers.append((hit.start(), end))
+    found.take(hit.start(), end)
+
+
+def _take_further(found: Found, written: str, end: int) -> int:
+    """Take the numbers behind a landline's that share its area code; gives where the last of them ends."""
+    while (hit := _FURTHER.match(found.rest, end)) is not None:
+        found.phones += read_phones(f"{written}, {hit[1]}", found.region)[1:]
+        end = hit.end()
+    return end
 
 
 def _take_number(found: Found, written: str, *, before: str, after: str) -> bool:
     """Place one run of digits; false where it is no number at all but a few digits among words."""
     digits = sum(char.isdigit() for char in written)
     labelled = _LABEL_BEFORE.search(before) is not None
-    if _DATE.match(written.strip()) and not labelled:
+    if (_DATE.match(written.strip()) or _HOURS.fullmatch(written.strip())) and not labelled:
         return True
     dialled = _DIALLED.match(written) is not None
     long = digits >= _MOBILE_DIGITS and (dialled or _MOBILE.match(written) is not None)
@@ -245,8 +260,15 @@ def _is_account(written: str, *, before: str, dialled: bool) -> bool:
 
 def spell_out(found: Found) -> None:
     """Digits spelt as words ("nol delapan satu dua …") become digits, so that no number hides in words."""
+    found.rest = _SIGNS_BETWEEN.sub("-", _SPELT.sub(_in_figures, found.rest))
 
-    def digits(hit: re.Match[str]) -> str:
-        return "".join(_DIGIT_WORDS[word] for word in _DIGIT_WORD.findall(hit.group().casefold())) + " "
 
-    found.rest = _SPELT.sub(digits, found.rest)
+def _in_figures(hit: re.Match[str]) -> str:
+    """The digits of a stretch of words and figures that is a number: six words, or two where it begins with 0."""
+    items = list(_ONE_ITEM.finditer(hit.group().casefold()))
+    digits = "".join(
+        (DIGITS[one["word"]] if one["word"] else one.group()) * (2 if one["twice"] else 1) for one in items
+    )
+    words = sum(1 for one in items if one["word"])
+    long = len(digits) >= _SPELT_DIGITS and words >= _WORDS_AMONG and digits.startswith("0")
+    return f"{digits} " if words >= _WORDS_ALONE or long else hit.group()

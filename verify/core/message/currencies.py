@@ -5,6 +5,9 @@ from __future__ import annotations
 #: Dollars of no country named: the destination tells which (Singapore's, Hong Kong's …), else the American.
 DOLLAR = "$"
 
+#: Whose dollars they are where nobody says, by where the work is.
+DOLLARS = {"SG": "SGD", "HK": "HKD", "TW": "TWD", "BN": "BND", "AU": "AUD", "NZ": "NZD", "CA": "CAD"}
+
 _CODES = """
     idr usd twd hkd sgd myr sar aed qar kwd bhd omr bnd mop eur jpy krw pln nzd aud gbp try cad php thb jod chf huf
     ron

@@ -3,59 +3,35 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from verify.core.facts import Fee, Pay
-from verify.core.message.currencies import DOLLAR
-from verify.core.message.moods import Mood
+from verify.core.message.currencies import DOLLAR, DOLLARS
+from verify.core.message.dues_words import CUTTING, FEE, GIVEN, LEAVING, MEANS, NEITHER, PAID, PAY
+from verify.core.message.moods import Mood, denied
 from verify.core.message.stream import Stream
 from verify.core.message.sums import Sum
 
-_PAY, _FEE, _NEITHER = "pay", "fee", "neither"
-_MEANING = {
-    _PAY: """
-        gaji gajinya gajih digaji bergaji upah upahnya upahan salary wage wages pendapatan penghasilan penghasilannya
-        basic gapok thp income honor earn earning hasil borong borongan bayarannya dibayar gj paid pay gajian sallary
-    """,
-    _FEE: """
-        bayar bayarnya membayar biaya biayanya dp pangkal admin administrasi transfer tf trf ditransfer transferin
-        setor stor disetor deposit fee potongan potong potongannya potgaji jaminan komitmen pendaftaran daftar
-        registrasi registration tiket visa paspor medical kesehatan ujian jasa partisipasi ongkos lunasi pelunasan
-        tahap cicilan angsuran iuran kontribusi paket mcu total uangnya tebus setoran pengurusan dokumen proses mahar
-        sisanya sisa ongkosnya modal keberangkatan diklat pelatihan
-    """,
-    _NEITHER: """
-        saku bonus bonusnya komisi komisinya lembur lemburan tunjangan overtime tips denda penalti penalty ganti
-        mengganti balikin balikan mulangkeun dikasih dikasi diberi dapat dapet terima nerima cair pinjaman pinjam
-        kasbon hutang utang fit ikatan hadiah saldo keluarga ortu sponsor panjar asrama diwenehi dipinjami pegangan
-        emak suami seragam harga levi bonusan insentif imbalan diterima modalnya santunan asuransi diasuransikan klaim
-        mess
-    """,
-}
-_WORDS = {word: meaning for meaning, words in _MEANING.items() for word in words.split()}
-#: Beside one of these a sum to pay is a fine or a ransom, not a fee.
-_LEAVING = frozenset("batal mundur pulang kabur keluar cabut ketangkap resign balik nyerah lapor".split())
-_LEFT, _RIGHT = 8, 3
-#: Dollars of no country named, by where the work is.
-_DOLLARS = {"SG": "SGD", "HK": "HKD", "TW": "TWD", "BN": "BND", "AU": "AUD", "NZ": "NZD", "CA": "CAD"}
+_LEFT, _RIGHT = 8, 4
 _NAME = r"(?:(?<!\w)a\s?[./]\s?n\b|(?<!\w)an\.|atas nama)"
 _TO_PERSON = re.compile(
     rf"{_NAME}|\brek(?:ening)?(?:nya)? (?:pribadi|saya|sy|istri|suami|bendahara|anak)|\b(?:cash|tunai|kontan)\b"
-    r"|\bke (?:saya|sy|aku|tekong|bu|pak|bang|mas|mbak|om|ibu|bapak)\b|\bprivate account|\bkasih tekong|\bke tangan"
+    r"|\b(?:ke|sama|kepada|lewat) (?:saya|sy|aku|tekong|bu|pak|bang|mas|mbak|om|ibu|bapak|bpk|sponsor|calo)\b"
+    r"|\bprivate account|\bkasih tekong|\bke tangan"
     r"|\bperorangan",
     re.IGNORECASE,
 )
 _TO_COMPANY = re.compile(
-    r"\b(?:rek(?:ening)?|virtual account|va)\b[^.\n]{0,20}\b(?:perusahaan|pt|kantor|koperasi|yayasan|lpk|resmi)\b"
-    r"|\bke (?:klinik|bank|kantor|perusahaan|imigrasi|koperasi|lpk|pt|rs|rumah sakit)\b"
-    r"|\bdi (?:klinik|imigrasi|bank|kantor)\b|\blangsung ke klinik",
+    r"\b(?:rek(?:ening)?|virtual account|va)\b(?:(?!bukan)[^.\n]){0,20}\b(?:perusahaan|pt|kantor|koperasi|yayasan)\b"
+    r"|\b(?:pt|cv|lpk|yayasan)\s[^.\n]{0,40}\b(?:minta|memungut|menarik|nagih|meminta)\b"
+    r"|\bke (?:klinik|bank|kantor|perusahaan|imigrasi|koperasi|lpk|pt|cv|rs|rumah sakit|yayasan)\b|\bjasa agensi"
+    r"|\bdi (?:klinik|imigrasi|bank|kantor|puskesmas)\b|\b(?:lewat|melalui|via) (?:pt|cv|lpk|yayasan)\b"
+    rf"|{_NAME}[\s.]*(?:perusahaan|pt|cv|yayasan|koperasi|lpk)|bukan (?:ke )?perorangan",
     re.IGNORECASE,
 )
-_NOT_PERSON = re.compile(
-    rf"{_NAME}[\s.]*(?:perusahaan|pt|cv|yayasan|koperasi|lpk)|bukan (?:ke )?perorangan", re.IGNORECASE
-)
-_ROUND = 120
+_ROUND = 100
+_CUT_OFF = re.compile(r"[,;.\n!?(]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,68 +48,85 @@ def find_dues(stream: Stream, mood: Sequence[Mood], sums: Sequence[Sum], destina
     """Sort the sums of a message. Those of a warning, a question or news are nobody's wages and nobody's fees."""
     pay: dict[Pay, None] = {}
     fees: dict[Fee, None] = {}
-    spans, aside = [], False
+    spans, paid, aside = [], set(), False
     for one in sums:
-        at = stream.at(one.start)
-        said = at >= len(mood and stream.tokens) or mood[_sentence(stream, at)] is Mood.SAID
-        meaning = _meaning(stream, one, at) if said else _NEITHER
+        sentence = stream.sentence_of(one.start) if stream.tokens else 0
+        meaning, cut = _meaning(stream, one, sentence) if not mood or mood[sentence] is Mood.SAID else (NEITHER, False)
         currency = _currency(one.currency, destinations)
-        if meaning == _PAY:
+        if meaning == PAY:
             pay[Pay(low=one.low, high=one.high, currency=currency, period=one.period or "month")] = None
-        elif meaning == _FEE:
-            fees[Fee(amount=one.high, currency=currency, to=_payee(stream.text, one))] = None
-        if meaning == _NEITHER:
+        elif meaning == FEE:
+            paid.add(sentence)
+            fees[Fee(amount=one.high, currency=currency, to=_payee(stream.text, one.start, one.end, cut=cut))] = None
+        if meaning == NEITHER:
             aside = True
         else:
             spans.append((one.start, one.end))
+    for fee in _without_sum(stream, mood, paid) if not fees else ():
+        fees[fee] = None
     return Dues(tuple(pay), tuple(fees), tuple(spans), aside)
-
-
-def _sentence(stream: Stream, at: int) -> int:
-    return stream.tokens[min(at, len(stream.tokens) - 1)].sentence
 
 
 def _currency(written: str, destinations: Sequence[str]) -> str:
     if written == DOLLAR:
-        return _DOLLARS.get(destinations[0], "USD") if len(destinations) == 1 else "USD"
+        return DOLLARS.get(destinations[0], "USD") if len(destinations) == 1 else "USD"
     return written or "IDR"
 
 
-def _meaning(stream: Stream, one: Sum, at: int) -> str:
-    """By the nearest telling word before the sum in its sentence, else behind it, else by currency and period."""
-    sentence = _sentence(stream, at)
-    words = _around(stream, one, at, sentence)
-    told = next((_WORDS[word] for word in words if word in _WORDS), None)
-    if told == _FEE and not _LEAVING.isdisjoint(stream.sentence(sentence)):
-        return _NEITHER
-    if told == _FEE and one.period and one.currency not in ("IDR", ""):
-        return told
+def _meaning(stream: Stream, one: Sum, sentence: int) -> tuple[str, bool]:
+    """What a sum is for, and whether it is a cut of wages.
+
+    By the nearest telling word before it in its sentence, else right behind it, else by currency, period and range.
+    """
+    foreign = one.currency not in ("IDR", "")
+    before, after = _before(stream, one, sentence), _behind(stream, one)
+    if not GIVEN.isdisjoint(after):
+        return NEITHER, False
+    word = next((word for word in before if word in MEANS), None)
+    if word is None and not (one.period or foreign):
+        word = next((word for word in after[:2] if word in MEANS), None)
+    told = MEANS.get(word or "")
+    if told == FEE and stream.tokens and not LEAVING.isdisjoint(stream.sentence(sentence)):
+        return NEITHER, False
     if told is not None:
-        return told
-    if one.period or one.currency not in ("IDR", ""):
-        return _PAY
-    return _FEE
+        return told, word in CUTTING
+    return (PAY if one.period or foreign or one.low < one.high else FEE), False
 
 
-def _around(stream: Stream, one: Sum, at: int, sentence: int) -> list[str]:
-    """The words of the sentence before a sum, the nearest first, then a few behind it."""
-    before = [
-        token.word
-        for token in stream.tokens[max(0, at - _LEFT) : at]
-        if token.sentence == sentence and token.end <= one.start
-    ]
-    after = [
-        token.word for token in stream.tokens[at : at + _LEFT] if token.start >= one.end and token.sentence == sentence
-    ]
-    return [*reversed(before), *after[:_RIGHT]]
+def _before(stream: Stream, one: Sum, sentence: int) -> list[str]:
+    """The words of the sentence before a sum, the nearest first."""
+    at = stream.at(one.start)
+    near = stream.tokens[max(0, at - _LEFT) : at]
+    return [token.word for token in reversed(near) if token.sentence == sentence and token.end <= one.start]
 
 
-def _payee(text: str, one: Sum) -> str:
-    """To whom a fee goes, by the words round the sum, else by an account named anywhere in the message."""
-    near = text[max(0, one.start - _ROUND) : one.end + _ROUND]
-    for stretch in (near, text):
-        if _TO_COMPANY.search(stretch) or _NOT_PERSON.search(stretch):
-            return "company"
-        if _TO_PERSON.search(stretch):
-            return "person"
-    return "unknown"
+def _behind(stream: Stream, one: Sum) -> list[str]:
+    """The few words behind a sum, up to the next sign."""
+    found, last = [], one.end
+    at = stream.at(one.end)
+    for token in stream.tokens[at : at + _RIGHT]:
+        if _CUT_OFF.search(stream.text, last, token.start):
+            break
+        found.append(token.word)
+        last = token.end
+    return found
+
+
+def _without_sum(stream: Stream, mood: Sequence[Mood], paid: set[int]) -> Iterator[Fee]:
+    """Fees told of without a sum: a cut of wages, or costs that are to be paid."""
+    for at, token in enumerate(stream.tokens):
+        if mood[token.sentence] is not Mood.SAID or token.sentence in paid or denied(stream, at):
+            continue
+        cut = token.word in ("potongan", "potongannya")
+        cost = token.word in ("biaya", "biayanya") and not PAID.isdisjoint(stream.after(at + 1, _RIGHT))
+        if cut or cost:
+            yield Fee(amount=0, currency="IDR", to=_payee(stream.text, token.start, token.end, cut=cut))
+            return
+
+
+def _payee(text: str, start: int, end: int, *, cut: bool) -> str:
+    """To whom a fee goes, by the words round it, else by an account named anywhere; nobody tells it of a cut."""
+    near = text[max(0, start - _ROUND) : end + _ROUND]
+    if _TO_COMPANY.search(near):
+        return "company"
+    return "person" if not cut and (_TO_PERSON.search(near) or _TO_PERSON.search(text)) else "unknown"

@@ -22,9 +22,8 @@ _NOT_BOUND_FOR = frozenset(
 #: Up to two words before it: the same.
 _FORMER = frozenset("mantan eks ex pulang transit transit2 dideportasi overstay".split())
 #: Of a thing there, so rather not where the work is: taken only where the text names nothing better.
-_OF_A_THING = frozenset(
-    "pabrik resto restoran kedai bank kbri kjri kdei kedutaan konsulat tiket ticket kedubes".split()
-)
+_OF_A_THING = frozenset("pabrik resto restoran kedai bank kbri kjri kdei kedutaan konsulat kedubes".split())
+_TICKETS = frozenset({"tiket", "ticket"})
 #: A journey for pleasure: so told to officers, seldom where the work is.
 _PLEASURE = frozenset(
     """
@@ -34,6 +33,12 @@ _PLEASURE = frozenset(
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _FLAG_A = 0x1F1E6
 _REACH = 2
+_LISTED = 1
+_AND = frozenset("dan atau maupun serta ataupun and or dn".split())
+
+
+#: "… yang bekerja di Malaysia": of people told of, the nearest word first.
+_WHO_WORK = ["di", "bekerja", "yang"]
 
 
 class _Hold(IntEnum):
@@ -54,23 +59,38 @@ class Lands:
 def find_lands(stream: Stream, mood: Sequence[Mood], taken: AbstractSet[int]) -> Lands:
     """The destinations that a message offers, asks about or reports. `taken`: words of companies' names."""
     named = [one for one in named_countries(stream.words) if one.code != "ID" and one.start not in taken]
-    held = [(one.code, _hold(one, stream, mood)) for one in named]
+    held = list(_held(named, stream, mood))
     best = _Hold.FIRM if any(hold is _Hold.FIRM for _, hold in held) else _Hold.WEAK
-    codes = [code for code, hold in held if hold is best] or list(_flags(stream.text))
+    codes = [*(code for code, hold in held if hold is best), *_flags(stream.text)]
     spans = [(stream.tokens[one.start].start, stream.tokens[one.end - 1].end) for one in named]
     kept = dict.fromkeys(codes)
     return Lands(tuple(kept), tuple(spans), aside=any(code not in kept for code, _ in held))
 
 
+def _held(named: Sequence[Named], stream: Stream, mood: Sequence[Mood]) -> Iterator[tuple[str, _Hold]]:
+    """Each country and how firmly it is told; one of a list of countries goes with the list."""
+    last, before = _Hold.FIRM, -_LISTED
+    for one in named:
+        between = stream.words[before : one.start] if 0 <= before <= one.start else None
+        hold = _hold(one, stream, mood)
+        if last is _Hold.NONE and between is not None and len(between) <= 1 and _AND.issuperset(between):
+            hold = _Hold.NONE
+        yield one.code, hold
+        last, before = hold, one.end
+
+
 def _hold(one: Named, stream: Stream, mood: Sequence[Mood]) -> _Hold:
     sentence = stream.tokens[one.start].sentence
-    before = stream.before(one.start, _REACH)
+    before = stream.before(one.start, _REACH + 1)
+    if before[: _REACH + 1] == _WHO_WORK:
+        return _Hold.NONE
+    before = before[:_REACH]
     after = stream.words[one.end : one.end + 1]
     if mood[sentence] in (Mood.WARNED, Mood.PAST) or denied(stream, one.start, reach=4):
         return _Hold.NONE
     if (before[:1] and (before[0] in _NOT_BOUND_FOR)) or _FORMER & set(before) or after == ["transit"]:
         return _Hold.NONE
-    if _OF_A_THING & set(before) or (_PLEASURE & set(stream.sentence(sentence)) and not _works(stream, sentence)):
+    if _OF_A_THING & set(before[:1]) or (_PLEASURE & set(stream.sentence(sentence)) and not _works(stream, sentence)):
         return _Hold.WEAK
     return _Hold.FIRM
 

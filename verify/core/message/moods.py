@@ -34,7 +34,7 @@ _PAST = """
     menggagalkan, digagalkan, pengadilan, vonis, divonis, menghukum, dihukum, terdakwa, tersangka, dipulangkan,
     memulangkan, pulangkan, dicabut, mencabut, menangkap, ditangkap, membongkar, dibongkar, mengamankan, diamankan,
     menghentikan, dihentikan, dideportasi, deportasi, dijatuhi, jenazah, kecelakaan, subsider, repatriasi,
-    diselamatkan, menyelamatkan, tahun lalu, thn lalu, telah memenuhi
+    diselamatkan, menyelamatkan, tahun lalu, thn lalu, telah memenuhi, tiba di tanah air
 """
 _DENIALS = frozenset(
     """
@@ -42,8 +42,18 @@ _DENIALS = frozenset(
     belum blm no not never don't dont without dilarang teu ora mboten bukannya nonaktif stop anti
     """.split()
 )
+_NOT_THAT = frozenset({"bukan", "bkn", "not", "tanpa"})
 #: Words that end the reach of a denial before them: "bukan turis tapi umrah".
 _TURNS = frozenset("tapi tetapi tp melainkan namun hanya cuma cuman but only kecuali langsung".split())
+
+
+#: Behind news, one of these begins an offer again.
+_OFFERS = frozenset(
+    """
+    lowongan loker job dibuka membuka buka mencari cari dibutuhkan butuh daftar mendaftar sekarang skrg kini saya sy
+    aku kami
+    """.split()
+)
 
 
 def _book(phrases: str) -> Phrasebook[bool]:
@@ -56,6 +66,11 @@ _WARNING_BOOK, _CONDITION_BOOK, _PAST_BOOK = map(_book, (_WARNINGS, _CONDITIONS,
 def moods(stream: Stream) -> list[Mood]:
     """The mood of each sentence. A warning's heading speaks for the list under it; a first line of warning for all."""
     found = [_mood(stream, number) for number in range(len(stream.starts))]
+    news = False
+    for number in range(len(found)):
+        news = news or found[number] is Mood.PAST
+        if found[number] is Mood.SAID and news and _OFFERS.isdisjoint(stream.sentence(number)):
+            found[number] = Mood.PAST
     for number in range(1, len(found)):
         heading = found[number - 1] is Mood.WARNED and _is_item(stream, number)
         if found[number] is Mood.SAID and heading:
@@ -64,8 +79,14 @@ def moods(stream: Stream) -> list[Mood]:
 
 
 def denied(stream: Stream, number: int, *, reach: int = 3) -> bool:
-    """Whether a word is denied by one of the few words before it in its clause ("bukan Kamboja", "tidak ke Arab")."""
+    """Whether a word is denied by one of the few words before it in its clause ("bukan Kamboja", "tidak ke Arab").
+
+    In a question only "bukan" denies: "jalan gak ke Korea?" asks.
+    """
+    asked = stream.asked[stream.tokens[number].sentence]
     for word in stream.before(number, reach):
+        if asked and word not in _NOT_THAT:
+            continue
         if word in _TURNS:
             return False
         if word in _DENIALS:
@@ -87,7 +108,9 @@ def _holds(book: Phrasebook[bool], words: Sequence[str]) -> bool:
 
 
 def _is_item(stream: Stream, number: int) -> bool:
-    """Whether a sentence is a numbered line, or goes on in the same line as the sentence before."""
+    """Whether a sentence is a numbered line, or stands behind the colon of the one before."""
     first = stream.tokens[stream.starts[number]]
+    if ":" in stream.text[stream.tokens[stream.starts[number] - 1].end : first.start]:
+        return True
     before = stream.text[stream.text.rfind("\n", 0, first.start) + 1 : first.start]
-    return (first.word.isdigit() and not before.strip()) or (bool(before.strip()) and not stream.lines[number])
+    return first.word.isdigit() and not before.strip()

@@ -12,8 +12,8 @@ _WORD = re.compile(r"[^\W_]+(?:['’‘`´ʼ][^\W_]+)*")
 _APOSTROPHE = re.compile("['’‘`´ʼ]")
 #: What stands between two words and ends a sentence: a line, or a full stop that no abbreviation and no number has.
 _SENTENCE = re.compile(r"\n|[!?…]|\.(?=\s|$|[\"”])|\s[-–—=>]+\s|[•✅✔❌❗🔹👉]")
-#: … and a clause: any sign but those within a compound ("jalan-jalan", "dan/atau") and the stop of an abbreviation.
-_CLAUSE = re.compile(r"[^\s\w.\-/'’&+]")
+#: … and a clause: any sign but those within a compound ("jalan-jalan"), the stop of an abbreviation and a colon.
+_CLAUSE = re.compile(r"[^\s\w.\-/'’&+:]")
 
 
 class Word(NamedTuple):
@@ -70,6 +70,20 @@ class Stream:
     def at(self, place: int) -> int:
         """The number of the first word that ends after a place in the text."""
         return bisect_left(self.ends, place + 1)
+
+    def begins_line(self, number: int) -> bool:
+        """Whether a word is the first of a line."""
+        sentence = self.tokens[number].sentence
+        return self.starts[sentence] == number and self.lines[sentence]
+
+    def sentence_of(self, start: int) -> int:
+        """The sentence that a place between words belongs to: the one before it, unless that one ends there."""
+        at = min(self.at(start), len(self.tokens) - 1)
+        if at > 0 and self.tokens[at - 1].end <= start:
+            before = self.tokens[at - 1]
+            if not _ends_sentence(self.text[before.end : start], before.word):
+                return before.sentence
+        return self.tokens[at].sentence
 
     def sentence(self, number: int) -> list[str]:
         """The words of a sentence."""

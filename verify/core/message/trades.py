@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
-from verify.core.jobs import NamedJob, named_jobs
+from verify.core.jobs import NamedJob, canonical_job, named_jobs
 from verify.core.message.moods import Mood, denied
 from verify.core.message.stream import Stream
 
@@ -20,6 +20,16 @@ _LEADS = frozenset(
     nyambut peluang utk untuk
     """.split()
 )
+#: Branches of work: named in a message about work abroad they are the work, with or without a lead.
+_INDUSTRIES = frozenset(
+    """
+    pabrik kilang ladang kebun perkebunan perhotelan pertanian peternakan perikanan konstruksi manufaktur garmen
+    """.split()
+)
+#: People whom a text tells of as often as it looks for them.
+_OTHER_PEOPLE = frozenset("satpam sopir sopirnya supir supirnya driver guru dokter doctor kasir mandor".split())
+#: Short words for a job where they are written in capitals, or led to ("ART", "CS").
+_SHORT = frozenset({"art", "cs"})
 _REACH = 3
 _NEXT_TO = 3
 
@@ -35,11 +45,13 @@ class Trades:
 
 def find_trades(stream: Stream, mood: Sequence[Mood], taken: AbstractSet[int]) -> Trades:
     """The jobs that the sentences of a message offer, ask about or report. `taken`: words of companies' names."""
-    named = [one for one in named_jobs(stream.words) if one.start not in taken]
+    named = [*named_jobs(stream.words), *_short_jobs(stream)]
+    named = sorted((one for one in named if one.start not in taken), key=lambda one: one.start)
     kept: dict[str, str] = {}
     aside, last = False, -_NEXT_TO
     for one in named:
-        if _is_offered(one, stream, mood, beside=one.start - last < _NEXT_TO):
+        apart = one.start > last or _is_listed(stream, one.start)
+        if _is_offered(one, stream, mood, beside=apart and one.start - last < _NEXT_TO):
             kept.setdefault(one.job, " ".join(stream.words[one.start : one.end]))
             last = one.end
         else:
@@ -48,7 +60,30 @@ def find_trades(stream: Stream, mood: Sequence[Mood], taken: AbstractSet[int]) -
     return Trades(tuple(kept.values()), spans, aside)
 
 
+def _short_jobs(stream: Stream) -> Iterator[NamedJob]:
+    """Jobs told in two or three capitals, in a text that is not all in capitals."""
+    for at, word in enumerate(stream.words):
+        if word in _SHORT and stream.text[stream.tokens[at].start : stream.tokens[at].end].isupper():
+            job = canonical_job(word)
+            if job is not None and not stream.text.isupper():
+                yield NamedJob(job, at, at + 1, sure=word == "art")
+
+
+def _is_listed(stream: Stream, at: int) -> bool:
+    """Whether a sign of a list stands before a word: "cook, laundry" names two jobs, "cleaner hotel" one."""
+    gap = stream.text[stream.tokens[at - 1].end : stream.tokens[at].start] if at else ""
+    return bool(gap.strip())
+
+
 def _is_offered(one: NamedJob, stream: Stream, mood: Sequence[Mood], *, beside: bool) -> bool:
+    """Whether a job named is one that is offered. `beside`: whether it follows another one in a list."""
     if mood[stream.tokens[one.start].sentence] in (Mood.WARNED, Mood.PAST) or denied(stream, one.start):
         return False
-    return one.sure or beside or not _LEADS.isdisjoint(stream.before(one.start, _REACH))
+    words = stream.words[one.start : one.end]
+    if not _INDUSTRIES.isdisjoint(words):
+        return True
+    if one.sure and _OTHER_PEOPLE.isdisjoint(words):
+        return True
+    led = not _LEADS.isdisjoint(stream.before(one.start, _REACH))
+    first = one.sure and stream.begins_line(one.start)
+    return led or first or beside

@@ -88,19 +88,19 @@ class Wrong:
 
 
 def messages(half: str) -> tuple[Message, ...]:
-    """The messages of a half, in order."""
-    rows = tomllib.loads((HERE / f"{half}.toml").read_text(encoding="utf-8"))["message"]
-    return tuple(_message(row) for row in rows)
+    """The messages of a half, in order; the tuning half lies in several files, by several hands."""
+    texts = (path.read_text(encoding="utf-8") for path in sorted(HERE.glob(f"{half}*.toml")))
+    return tuple(_message(row) for text in texts for row in tomllib.loads(text)["message"])
 
 
 def shelf(half: str) -> Shelf:
     """The invented register that the half's messages name companies of."""
     day, where = date(2026, 11, 21), "invented"
-    with (HERE / f"register-{half}.csv").open(encoding="utf-8", newline="") as file:
-        rows = [
-            Agency(source=where, source_id=row["source_id"], name=row["name"], status=Status.ACTIVE)
-            for row in csv.DictReader(file)
-        ]
+    rows = [
+        Agency(source=where, source_id=f"{path.stem}-{row['source_id']}", name=row["name"], status=Status.ACTIVE)
+        for path in sorted(HERE.glob(f"register-{half}*.csv"))
+        for row in csv.DictReader(path.read_text(encoding="utf-8").splitlines())
+    ]
     state = SourceState(
         source=where, kind=Kind.AGENCIES, jurisdiction="ID", coverage=Coverage.COMPLETE, history=History.CURRENT,
         as_of=day, max_age_days=30, rows=len(rows),

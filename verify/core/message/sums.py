@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from verify.core.message.currencies import AFTER, BEFORE, DOLLAR, MONTHS, PERIODS, SCALES
 
-_FIGURE = r"(?:[1-9][\dO]{0,2}(?:[.,][\dOo]{3}){1,3}(?:[.,]00)?|[1-9]\d{0,8}(?:[.,]\d{1,2})?|0[.,]\d)(?![\dOo])"
+#: At most nine digits, and no part of more: what is longer is dialled somewhere ("NT966.588.516.151").
+_FIGURE = r"(?:[1-9][\dO]{0,2}(?:[.,][\dOo]{3}){1,2}(?:[.,]00)?|[1-9]\d{0,8}(?:[.,]\d{1,2})?|0[.,]\d)(?![.,]?[\dOo])"
 _SCALE = "|".join(sorted(map(re.escape, SCALES), key=len, reverse=True))
 _BEFORE = "|".join(sorted(map(re.escape, BEFORE), key=len, reverse=True))
 _AFTER = "|".join(sorted(map(re.escape, AFTER), key=len, reverse=True))

@@ -70,8 +70,8 @@ def test_no_page_scrolls_sideways_on_a_small_phone(
         answered(page, address, f"{KARYA} {PERSON_PHONE} ke Taiwan")
     else:
         page.goto(address + path)
-    for summary in page.locator("summary").all():
-        summary.click()
+    while (folded := page.locator("details:not([open]) > summary:visible")).count():
+        folded.first.click()
     assert content_width(page) <= width
 
 
@@ -89,7 +89,7 @@ def test_every_target_of_a_thumb_is_large_enough(browser: BrowserContext, addres
     page = browser.new_page()
     page.set_viewport_size({"width": 360, "height": 640})
     answered(page, address, f"{KARYA} {PERSON_PHONE}")
-    for target in page.locator("button, summary, .button, .top a, .help a").all():
+    for target in page.locator("button, summary, .button, .top a, .help a, .reply, select").all():
         box = target.bounding_box()
         if box is not None:
             assert box["height"] >= 44, target.inner_text()
@@ -119,6 +119,26 @@ def test_reload_and_back_never_send_twice_and_never_lose_what_was_typed(browser:
     page.go_back()
     assert sent.count("POST") == 1
     assert page.input_value("#message") == REVOKED
+
+
+def test_questions_and_corrections_go_from_answer_to_answer(browser: BrowserContext, address: str) -> None:
+    page = browser.new_page()
+    sent: list[str] = []
+    page.on("request", lambda request: sent.append(request.url))
+    answered(page, address, f"Lowongan Taiwan {KARYA}, perawat, WA {PERSON_PHONE}")
+    first = page.url
+    page.locator("fieldset#V1").get_by_label("Ya", exact=True).check()
+    page.click("#lagi > button")
+    assert page.inner_text("h1") == "Jangan bayar dan jangan berangkat dulu"
+    page.reload()
+    page.locator("fieldset#V1").get_by_label("Tidak", exact=True).check()
+    page.click("summary:has-text('Betulkan')")
+    page.fill("#phones", "(021) 8304-1470")
+    page.click(".inner button")
+    assert page.inner_text("#dibaca dl").split("\n")[:4] == ["Perusahaan", KARYA, "Nomor", "(021) 8304-1470"]
+    page.goto(first)
+    assert page.input_value("#phones") == PERSON_PHONE
+    assert not [url for url in sent if "3456" in url or "8304" in url]
 
 
 def test_the_answer_opens_on_another_phone(browser: BrowserContext, chromium: Browser, address: str) -> None:

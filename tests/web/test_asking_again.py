@@ -85,6 +85,16 @@ def test_a_correction_is_asked_by_its_fields(client: FlaskClient) -> None:
     assert fields(again)["phones"] == "(021) 8304-1470"
 
 
+def test_what_was_read_of_the_pay_stands_there_until_it_is_corrected(client: FlaskClient) -> None:
+    page = client.get(ask(client, message=f"{ADVERT}. Gaji NT$ 28.590 per bulan, visa kerja.")).text
+    assert fields(page)["pay"] == "NT$28.590 per bulan"
+    again = client.get(ask_again(client, page, **{"answer.M4": "unknown"})).text
+    assert fields(again)["pay"] == "NT$28.590 per bulan"
+    corrected = client.get(ask_again(client, again, visa="visa turis")).text
+    assert "Jangan bayar dan jangan berangkat dulu" in corrected
+    assert fields(corrected)["visa"] == "visa turis"
+
+
 def test_what_a_message_says_goes_on_with_its_fields(client: FlaskClient) -> None:
     page = client.get(ask(client, message=f"{ADVERT}. Berangkat pakai visa kunjungan.")).text
     assert "Jangan bayar dan jangan berangkat dulu" in page

@@ -44,6 +44,9 @@ def test_asked_parts_the_values_of_a_corrected_form_and_hands_on_what_it_carries
             "licence_number": "1/2012; 3/2013",
             "pay": "Rp7.000.000 per bulan",
             "visa": "visa wisata",
+            "read_visa": "visa kerja",
+            "fees": "Rp1.000.000",
+            "read_fees": "Rp1.000.000",
             "marks": "hidden_way abroad",
             "unread": "1",
             "answer.M4": "yes",
@@ -53,7 +56,7 @@ def test_asked_parts_the_values_of_a_corrected_form_and_hands_on_what_it_carries
     assert (question.company, question.companies) == ("PT A", (" PT B",))
     assert question.phones == ("0812", " 021", " a@b.id")
     assert (question.licence_number, question.licence_numbers) == ("1/2012", (" 3/2013",))
-    assert question.message == "Gaji: Rp7.000.000 per bulan\nVisa: visa wisata"
+    assert question.message == "Kerja di luar negeri.\nGaji: Rp7.000.000 per bulan\nVisa: visa wisata"
     assert question.marks == ("hidden_way", "abroad")
     assert question.unread
     assert question.answers == (("M4", "yes"),)

@@ -37,7 +37,7 @@ def test_facts_tells_every_fact_in_words() -> None:
         "destination": ("Taiwan", "Hong Kong"),
         "job": ("perawat", "welder"),
         "pay": ("Rp7.000.000 sampai Rp8.000.000 per bulan",),
-        "fees": ("ke rekening orang, jumlahnya tidak disebut",),
+        "fees": ("bayar ke rekening pribadi, jumlahnya tidak disebut",),
         "visa": ("visa wisata atau kunjungan",),
         "ages": ("21 sampai 35 tahun",),
         "departure": ("Surabaya, Senin",),

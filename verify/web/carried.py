@@ -19,7 +19,7 @@ from datetime import timedelta
 from verify.core.answer import Answer, Understood
 from verify.core.claim import Claim, Reply
 from verify.core.places import countries_in
-from verify.web.forms import CARRIED, FIELDS, Form, joined
+from verify.web.forms import CARRIED, FIELDS, READ, Form, joined
 from verify.wording.formats import dialled
 from verify.wording.understood import countries, country_words, fee_words, pay_words, visa_words
 
@@ -30,14 +30,15 @@ MOST_BYTES = 3800
 _MOST_INFLATED = 100_000
 #: What `corrected` says: the form was filled from the box, or from such a form.
 FIRST, AGAIN = "1", "2"
+_TOLD = ("pay", "fees", "visa")
 _CHILD = "FLAG_A1"
 _TAG_CHARS = 43
 
 
-def form_of(claim: Claim, answer: Answer, locale: str, *, again: bool) -> Form | None:
+def form_of(claim: Claim, answer: Answer, locale: str, *, before: Form | None = None) -> Form | None:
     """The form that asks the same again by its fields. None with a child: of one nothing is carried on.
 
-    `again`: the claim came from such a form itself.
+    `before`: the form that the claim came from; where it was such a form itself, its pay, fees and visa stay.
     """
     if any(one.code == _CHILD for one in answer.findings):
         return None
@@ -51,15 +52,29 @@ def form_of(claim: Claim, answer: Answer, locale: str, *, again: bool) -> Form |
         "place": claim.place or "",
         "on_date": claim.on_date.isoformat() if claim.on_date else "",
         "audience": claim.audience.name.lower(),
-        "pay": joined(pay_words(one, locale) for one in read.pay),
-        "fees": joined(fee_words(one, locale) for one in read.fees),
-        "visa": visa_words(read.visa, locale) if read.visa else "",
         "marks": " ".join(read.marks),
         "unread": "1" if "message" in answer.missing else "",
-        "corrected": AGAIN if again else FIRST,
     }
+    values |= _kept(before) if before and before.values["corrected"] else _told(read, locale)
     replies = {name: reply.value for name, reply in claim.answers} | dict.fromkeys(read.said, Reply.YES.value)
     return Form(values, replies)
+
+
+def _kept(before: Form) -> dict[str, str]:
+    """Pay, fees and visa as they stood in the form, and what was read of them at first."""
+    names = (*_TOLD, *(READ + name for name in _TOLD))
+    return {name: before.values[name] for name in names} | {"corrected": AGAIN}
+
+
+def _told(read: Understood, locale: str) -> dict[str, str]:
+    """Pay, fees and visa as they were read from the box."""
+    values = (
+        joined(pay_words(one, locale) for one in read.pay),
+        joined(fee_words(one, locale) for one in read.fees),
+        visa_words(read.visa, locale) if read.visa else "",
+    )
+    told = dict(zip(_TOLD, values, strict=True))
+    return told | {READ + name: value for name, value in told.items()} | {"corrected": FIRST}
 
 
 def _destinations(claim: Claim, read: Understood, locale: str) -> Iterable[str]:

@@ -15,11 +15,14 @@ FIELDS = ("message", "company", "phones", "licence_number", "destination", "job"
 _DETAILS = FIELDS[1:]
 #: What only the form beside an answer holds: facts of a message that is no longer there. `corrected` says that it is
 #: that form: in its fields several values stand apart by SEPARATOR.
-CARRIED = ("pay", "fees", "visa", "marks", "unread", "corrected")
+CARRIED = ("pay", "fees", "visa", "read_pay", "read_fees", "read_visa", "marks", "unread", "corrected")
+#: Before the name of such a fact: what was read of it. Only what differs from that is asked again.
+READ = "read_"
 SEPARATOR = "; "
 _ANSWER = "answer."
 # How the facts without a field of their own are handed to the reader of messages, in its own language.
 _NOTES = (("pay", "Gaji"), ("fees", "Biaya"), ("visa", "Visa"))
+_ABROAD = "Kerja di luar negeri."
 # What may be given without anything there to check.
 _NOTHING_TO_CHECK = frozenset({"on_date", "audience", "place", *CARRIED} - {name for name, _ in _NOTES})
 
@@ -107,6 +110,6 @@ def _apart(form: Form, name: str) -> list[str]:
 def _message(values: Mapping[str, str]) -> Iterator[str]:
     if values["message"].strip():
         yield values["message"]
-    for name, label in _NOTES:
-        if values[name].strip():
-            yield f"{label}: {values[name].strip()}"
+    typed = {name: values[name].strip() for name, _ in _NOTES if values[name] != values[READ + name]}
+    notes = [f"{label}: {typed[name]}" for name, label in _NOTES if typed.get(name)]
+    yield from (_ABROAD, *notes) if notes else ()

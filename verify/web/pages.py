@@ -49,7 +49,7 @@ def ask() -> AnyResponse:
         return home_again(forms.refused(form, refusal, longest=longest, locale=locale()))
     given = checker.check(claim)
     response = redirect(link(f"/k/{given.code}"), 303)
-    carry(response, carried.form_of(claim, given, locale(), again=bool(form.values["corrected"])), given.code)
+    carry(response, carried.form_of(claim, given, locale(), before=form), given.code)
     return response
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 #: Characters people type for an apostrophe inside a name (ABUNI'MAH, INT`L); all are dropped by `squeeze`.
@@ -9,6 +10,7 @@ _APOSTROPHES = "'’‘`´ʼ\""
 
 #: What `clean` and `squeeze` do to text of ASCII alone, which most is: the same, without asking for each character.
 _PLAIN = {code: "\n" if chr(code) in "\r\n" else " " for code in (*range(32), 127)}
+_NOT_PLAIN = re.compile(r"[^\x00-\x7f]+")
 _PLAIN_WORDS = {code: "" if chr(code) in _APOSTROPHES else " " for code in range(128) if not chr(code).isalnum()}
 
 
@@ -25,10 +27,14 @@ def clean(text: str) -> str:
 
 def _fold(text: str) -> str:
     """Every character of any script in its common form, as `clean` promises."""
+    return _NOT_PLAIN.sub(_folded, unicodedata.normalize("NFKC", text).translate(_PLAIN))
+
+
+def _folded(hit: re.Match[str]) -> str:
     kept: list[str] = []
-    for char in unicodedata.normalize("NFKC", text):
+    for char in hit.group():
         category = unicodedata.category(char)
-        if char in "\r\n\u2028\u2029":
+        if char in "\u2028\u2029":
             kept.append("\n")
         elif category == "Nd":
             kept.append(str(unicodedata.decimal(char)))

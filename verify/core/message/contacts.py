@@ -18,7 +18,7 @@ _WA = re.compile(
 )
 _WA_NUMBER = re.compile(r"(?:wa\.me/|phone=)(\+?\d+)", re.IGNORECASE)
 _LINK = re.compile(
-    r"(?:https?://|www\.)\S+|(?<![\w@.])(?:[a-z0-9-]+\.)+(?:com|id|net|org|me|ly|info|biz|xyz|site|online|app|link|co)"
+    r"(?:https?://|www\.)\S+|(?<![\w@.-])(?:[a-z0-9-]{1,63}\.)+(?:com|id|net|org|me|ly|info|biz|xyz|site|online|app|link|co)"
     r"(?:/\S*)?(?![\w])",
     re.IGNORECASE,
 )

@@ -31,6 +31,8 @@ _TO_COMPANY = re.compile(
     re.IGNORECASE,
 )
 _ROUND = 100
+#: No advert names more sums; what is beyond stays unread.
+_MOST = 60
 _CUT_OFF = re.compile(r"[,;.\n!?(]")
 
 
@@ -49,22 +51,27 @@ def find_dues(stream: Stream, mood: Sequence[Mood], sums: Sequence[Sum], destina
     pay: dict[Pay, None] = {}
     fees: dict[Fee, None] = {}
     spans, paid, aside = [], set(), False
-    for one in sums:
+    leaving = {number for number, words in _by_sentence(stream) if not LEAVING.isdisjoint(words)} if sums else set()
+    person = _TO_PERSON.search(stream.text) is not None
+    for one in sums[:_MOST]:
         sentence = stream.sentence_of(one.start) if stream.tokens else 0
-        meaning, cut = _meaning(stream, one, sentence) if not mood or mood[sentence] is Mood.SAID else (NEITHER, False)
+        meaning, cut = NEITHER, False
+        if not mood or mood[sentence] is Mood.SAID:
+            meaning, cut = _meaning(stream, one, sentence, leaving=sentence in leaving)
         currency = _currency(one.currency, destinations)
         if meaning == PAY:
             pay[Pay(low=one.low, high=one.high, currency=currency, period=one.period or "month")] = None
         elif meaning == FEE:
             paid.add(sentence)
-            fees[Fee(amount=one.high, currency=currency, to=_payee(stream.text, one.start, one.end, cut=cut))] = None
+            to = _payee(stream.text, one.start, one.end, person=person and not cut)
+            fees[Fee(amount=one.high, currency=currency, to=to)] = None
         if meaning == NEITHER:
             aside = True
         else:
             spans.append((one.start, one.end))
-    for fee in _without_sum(stream, mood, paid) if not fees else ():
+    for fee in _without_sum(stream, mood, paid, person=person) if not fees else ():
         fees[fee] = None
-    return Dues(tuple(pay), tuple(fees), tuple(spans), aside)
+    return Dues(tuple(pay), tuple(fees), tuple(spans), aside or len(sums) > _MOST)
 
 
 def _currency(written: str, destinations: Sequence[str]) -> str:
@@ -73,7 +80,7 @@ def _currency(written: str, destinations: Sequence[str]) -> str:
     return written or "IDR"
 
 
-def _meaning(stream: Stream, one: Sum, sentence: int) -> tuple[str, bool]:
+def _meaning(stream: Stream, one: Sum, sentence: int, *, leaving: bool) -> tuple[str, bool]:
     """What a sum is for, and whether it is a cut of wages.
 
     By the nearest telling word before it in its sentence, else right behind it, else by currency, period and range.
@@ -86,7 +93,7 @@ def _meaning(stream: Stream, one: Sum, sentence: int) -> tuple[str, bool]:
     if word is None and not (one.period or foreign):
         word = next((word for word in after[:2] if word in MEANS), None)
     told = MEANS.get(word or "")
-    if told == FEE and stream.tokens and not LEAVING.isdisjoint(stream.sentence(sentence)):
+    if told == FEE and leaving:
         return NEITHER, False
     if told is not None:
         return told, word in CUTTING
@@ -112,7 +119,7 @@ def _behind(stream: Stream, one: Sum) -> list[str]:
     return found
 
 
-def _without_sum(stream: Stream, mood: Sequence[Mood], paid: set[int]) -> Iterator[Fee]:
+def _without_sum(stream: Stream, mood: Sequence[Mood], paid: set[int], *, person: bool) -> Iterator[Fee]:
     """Fees told of without a sum: a cut of wages, or costs that are to be paid."""
     for at, token in enumerate(stream.tokens):
         if mood[token.sentence] is not Mood.SAID or token.sentence in paid or denied(stream, at):
@@ -120,13 +127,20 @@ def _without_sum(stream: Stream, mood: Sequence[Mood], paid: set[int]) -> Iterat
         cut = token.word in ("potongan", "potongannya")
         cost = token.word in ("biaya", "biayanya") and not PAID.isdisjoint(stream.after(at + 1, _RIGHT))
         if cut or cost:
-            yield Fee(amount=0, currency="IDR", to=_payee(stream.text, token.start, token.end, cut=cut))
+            yield Fee(
+                amount=0, currency="IDR", to=_payee(stream.text, token.start, token.end, person=person and not cut)
+            )
             return
 
 
-def _payee(text: str, start: int, end: int, *, cut: bool) -> str:
-    """To whom a fee goes, by the words round it, else by an account named anywhere; nobody tells it of a cut."""
+def _payee(text: str, start: int, end: int, *, person: bool) -> str:
+    """To whom a fee goes: by the words round it a company, else the person whose account is named anywhere.
+
+    `person` is false for a cut of wages, of which nobody tells to whom it goes.
+    """
     near = text[max(0, start - _ROUND) : end + _ROUND]
-    if _TO_COMPANY.search(near):
-        return "company"
-    return "person" if not cut and (_TO_PERSON.search(near) or _TO_PERSON.search(text)) else "unknown"
+    return "company" if _TO_COMPANY.search(near) else "person" if person else "unknown"
+
+
+def _by_sentence(stream: Stream) -> Iterator[tuple[int, list[str]]]:
+    return ((number, stream.sentence(number)) for number in range(len(stream.starts)))

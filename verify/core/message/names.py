@@ -38,8 +38,6 @@ _INNER_FORMS = frozenset({"sdn", "co", "pte", "pvt"})
 _LONGEST = 8
 _SHORT_FIGURE = 3
 _FORM_GAP = re.compile(r"\s?[.:]?[\s\"“”']*\Z")
-_NAME_GAP = re.compile(r"(?:[ .&'’\-]|\s?(?:&|\+)\s?)*\Z")
-_STOP = re.compile(r"\.\s|\s-|-\s|\n")
 _CLOSING_GAP = re.compile(r"[.,\s&]*\Z")
 
 
@@ -60,11 +58,13 @@ def find_names(stream: Stream, is_name: Callable[[str], bool] | None) -> Names:
     text = stream.text
     found: list[tuple[int, int]] = []
     at = 0
+    ends = _listed_ends(stream, is_name)
+    closed = not (_CLOSING | {"pt"}).isdisjoint(stream.words)
     while at < len(stream.words):
         span = (
-            _announced(stream, at, is_name)
-            or _closed(stream, at)
-            or (_listed(stream, at, is_name) if is_name else None)
+            _announced(stream, at, ends)
+            or (_closed(stream, at) if closed else None)
+            or _listed(stream, at, ends[at])
             or (_likely(stream, at) if is_name else None)
         )
         if span is None:
@@ -78,7 +78,7 @@ def find_names(stream: Stream, is_name: Callable[[str], bool] | None) -> Names:
     return Names(tuple(names), tuple(spans), tuple(listed))
 
 
-def _announced(stream: Stream, at: int, is_name: Callable[[str], bool] | None) -> tuple[int, int] | None:
+def _announced(stream: Stream, at: int, ends: Sequence[int]) -> tuple[int, int] | None:
     """The name behind a form that stands here."""
     words = stream.words
     behind = _behind_form(stream, at)
@@ -87,9 +87,9 @@ def _announced(stream: Stream, at: int, is_name: Callable[[str], bool] | None) -
     start = at
     if words[behind - 1] in _SUFFIXED:
         start = behind
-    end = max(_name_end(stream, behind), _listed_end(stream, behind, is_name))
+    end = max(_name_end(stream, behind), ends[behind])
     end = _with_closing(stream, end)
-    wordy = words[at] in _WORDY_FORMS and (not _is_capital(stream, behind) or end == behind + 1)
+    wordy = words[at] in _WORDY_FORMS and (not stream.capital[behind] or end == behind + 1)
     return None if wordy and not _sounds_like_one(stream, behind, end) else (start, end)
 
 
@@ -107,13 +107,13 @@ def _behind_form(stream: Stream, at: int) -> int | None:
 
 def _closed(stream: Stream, at: int) -> tuple[int, int] | None:
     """The capital words that a foreign form, "Travel" or "Tour" closes."""
-    if not _is_capital(stream, at) or not _may_begin(stream, at):
+    if not stream.capital[at] or not _may_begin(stream, at):
         return None
     end = at + 1
     while end < min(len(stream.words), at + _LONGEST) and stream.words[end] not in _CLOSING | _INNER_FORMS:
         if _closes_with_pt(stream, end):
             return at, end + 1
-        if not _goes_on(stream, end) or not _is_capital(stream, end) or stream.words[end] in ENDS_NAME:
+        if not stream.joined[end] or not stream.capital[end] or stream.words[end] in ENDS_NAME:
             return None
         end += 1
     closed = _with_closing(stream, end)
@@ -129,7 +129,7 @@ def _closes_with_pt(stream: Stream, at: int) -> bool:
 
 def _likely(stream: Stream, at: int) -> tuple[int, int] | None:
     """Two or more words that companies are called by, behind one that leads to a name ("lewat bintang utama jaya")."""
-    if at == 0 or stream.words[at - 1] not in _LEADS or not _goes_on(stream, at) or not _may_begin(stream, at):
+    if at == 0 or stream.words[at - 1] not in _LEADS or not stream.joined[at] or not _may_begin(stream, at):
         return None
     end = _name_end(stream, at)
     return (at, end) if stream.words[at] not in _OTHER_THINGS and _sounds_like_one(stream, at, end) else None
@@ -149,28 +149,33 @@ def _with_closing(stream: Stream, end: int) -> int:
     return last if stream.words[last - 1] in _CLOSING else end
 
 
-def _listed(stream: Stream, at: int, is_name: Callable[[str], bool]) -> tuple[int, int] | None:
-    """A name of the register that stands here, with the words beside it that could belong to it."""
-    end = _listed_end(stream, at, is_name)
+def _listed(stream: Stream, at: int, end: int) -> tuple[int, int] | None:
+    """A name of the register that stands here up to `end`, with the words beside it that could belong to it."""
     if end - at <= 1:
         return None
     start = at
-    while start > 0 and end - start < _LONGEST and _goes_on(stream, start) and _belongs(stream, start - 1, at):
+    while start > 0 and end - start < _LONGEST and stream.joined[start] and _belongs(stream, start - 1, at):
         start -= 1
-    while end < len(stream.words) and end - start < _LONGEST and _goes_on(stream, end) and _belongs(stream, end, at):
+    while end < len(stream.words) and end - start < _LONGEST and stream.joined[end] and _belongs(stream, end, at):
         end += 1
     return start, end
 
 
-def _listed_end(stream: Stream, at: int, is_name: Callable[[str], bool] | None) -> int:
-    """Where the longest name of the register that begins here ends; `at` where none does."""
+def _listed_ends(stream: Stream, is_name: Callable[[str], bool] | None) -> Sequence[int]:
+    """For each word, where the longest name of the register that begins there ends; its own number for none."""
     if is_name is None:
-        return at
-    words = [vocabulary.SAME_WORD.get(word, word) for word in stream.words[at : at + _LONGEST]]
-    most = next((size for size in range(1, len(words)) if not _goes_on(stream, at + size)), len(words))
-    for size in range(most, 1, -1):
-        if is_name(" ".join(words[:size])) and not CUTS.issuperset(words[:size]):
-            return at + size
+        return range(len(stream.words))
+    words = [vocabulary.SAME_WORD.get(word, word) for word in stream.words]
+    return [_listed_end(stream, at, words, is_name) for at in range(len(words))]
+
+
+def _listed_end(stream: Stream, at: int, words: Sequence[str], is_name: Callable[[str], bool]) -> int:
+    end = at + 1
+    while end < min(len(words), at + _LONGEST) and stream.joined[end]:
+        end += 1
+    for last in range(end, at + 1, -1):
+        if is_name(" ".join(words[at:last])) and not CUTS.issuperset(words[at:last]):
+            return last
     return at
 
 
@@ -179,18 +184,18 @@ def _belongs(stream: Stream, at: int, name: int) -> bool:
     word = stream.words[at]
     if ends_name(word) or word in vocabulary.TALK or word in _BESIDE or word in vocabulary.HONORIFICS or word.isdigit():
         return False
-    return _is_capital(stream, at) or not _is_capital(stream, name) or word in vocabulary.NAME_WORDS
+    return stream.capital[at] or not stream.capital[name] or word in vocabulary.NAME_WORDS
 
 
 def _name_end(stream: Stream, start: int) -> int:
     """Where a name that starts here ends."""
     end = start + 1
-    capital = _is_capital(stream, start)
-    while end < min(len(stream.words), start + _LONGEST) and _goes_on(stream, end):
+    capital = stream.capital[start]
+    while end < min(len(stream.words), start + _LONGEST) and stream.joined[end]:
         word = stream.words[end]
         if word in _FORMS or (ends_name(word) and not (capital and _is_title(stream, end))):
             break
-        if capital and not _is_capital(stream, end) and word not in _STAYS:
+        if capital and not stream.capital[end] and word not in _STAYS:
             break
         end += 1
     return end
@@ -204,7 +209,7 @@ _STAYS = vocabulary.NAME_WORDS | vocabulary.BRANCH_WORDS | {"dan", "tbk", "perse
 def _may_begin(stream: Stream, at: int) -> bool:
     word = stream.words[at]
     if word.isdigit():
-        return len(word) <= _SHORT_FIGURE and at + 1 < len(stream.words) and _goes_on(stream, at + 1)
+        return len(word) <= _SHORT_FIGURE and at + 1 < len(stream.words) and stream.joined[at + 1]
     if word in _FORMS or word in vocabulary.TALK - vocabulary.NAME_WORDS:
         return False
     return not ends_name(word) or _is_title(stream, at)
@@ -216,22 +221,11 @@ def _is_title(stream: Stream, at: int) -> bool:
         return False
     word, after = _written(stream, at), _written(stream, at + 1)
     apart = word[0].isupper() and after[0].isupper() and not (word.isupper() and len(word) > _SHORT_FIGURE)
-    return apart and _goes_on(stream, at + 1) and not ends_name(stream.words[at + 1])
+    return apart and stream.joined[at + 1] and not ends_name(stream.words[at + 1])
 
 
 def _written(stream: Stream, at: int) -> str:
     return stream.text[stream.tokens[at].start : stream.tokens[at].end]
-
-
-def _is_capital(stream: Stream, at: int) -> bool:
-    """Whether a word begins with a capital letter, or with a figure, which has none."""
-    return not stream.text[stream.tokens[at].start].islower()
-
-
-def _goes_on(stream: Stream, at: int) -> bool:
-    """Whether only blanks, dots, hyphens and the like stand between a word and the one before."""
-    gap = _gap(stream, at)
-    return gap == " " or (_NAME_GAP.match(gap) is not None and not _STOP.search(gap))
 
 
 def _gap(stream: Stream, at: int) -> str:
@@ -243,7 +237,7 @@ def runs_of(stream: Stream) -> Iterator[Sequence[int]]:
     run: list[int] = []
     for at, word in enumerate(stream.words):
         cut = ends_name(word) or (word in vocabulary.TALK and word not in vocabulary.HONORIFICS) or word.isdigit()
-        if run and (cut or not _goes_on(stream, at)):
+        if run and (cut or not stream.joined[at]):
             yield run
             run = []
         if not cut:

@@ -32,6 +32,13 @@ from verify.core.names import asks
 _LETTERS_APART = re.compile(r"(?<!\S)(?:[^\W\d_] ){3,24}[^\W\d_](?!\S)")
 _KEYCAP = {0xFE0F: None, 0x20E3: None}  # the frame of "0️⃣": what it frames is read
 _GREETING = re.compile(rf"(?<!\w)(?:selamat|met|slmt)\s(?:{'|'.join(sorted(DAYTIMES))})(?!\w)", re.IGNORECASE)
+#: Reviewed sentences that deny a cost or another visa, and say no more than that.
+_DENIED = re.compile(
+    r"(?<!\w)(?:(?:tidak|tdk|tak|gak|ga)\s(?:di)?(?:pungut|ada|kenakan)\s(?:biaya|potongan|pungutan)|tanpa\s(?:biaya|potongan|pungutan))"
+    r"(?:\s(?:pendaftaran|apa\s?pun|gaji|sepeser\s?pun))?(?!\w)|(?<!\w)bukan\svisa\s(?:turis|kunjungan|wisata|umrah|ziarah)(?!\w)",
+    re.IGNORECASE,
+)
+_SHORT_SIGNS = re.compile(r"(?<!\w)(?:no[.:]|s\s?[/.]\s?d\.?(?=\s?\d))", re.IGNORECASE)
 _SHORT_TEXT_WORDS = 10
 Span = tuple[int, int]
 
@@ -73,7 +80,8 @@ def read_message(written: str, region: str, is_name: Callable[[str], bool] | Non
     spell_out(found)
     base = found.rest
     take_numbers(found)
-    sums = [one for one in sums_in(base) if not _meets((one.start, one.end), found.numbers)]
+    dialled = _mask(base, found.numbers)
+    sums = [one for one in sums_in(base) if not any(dialled[one.start : one.end])]
     passes = _walk(found, base, sums, is_name)
     return _part(found, passes, plain)
 
@@ -97,10 +105,11 @@ def _walk(found: Found, base: str, sums: list[Sum], is_name: Callable[[str], boo
 def _part(found: Found, passes: _Passes, plain: str) -> Part:
     """What the passes come to. `plain` is the text with everything still in it."""
     lands, trades, dues, names = passes.lands, passes.trades, passes.dues, passes.names
-    spans = (*names.spans, *lands.spans, *trades.spans, *dues.spans, *passes.terms.spans, *_greetings(found.rest))
+    spans = (*names.spans, *lands.spans, *trades.spans, *dues.spans, *passes.terms.spans, *_phrases(found.rest))
     asking = asks(found.rest)
     rest = blank(found.rest, spans)
-    left = [word for word in text.squeeze(rest).split() if not word.isdigit()]
+    taken = _mask(found.rest, spans)
+    left = [one.word for one in passes.stream.tokens if not taken[one.start] and not one.word.isdigit()]
     unread = [word for word in left if word not in PLAIN]
     aside = lands.aside or trades.aside or dues.aside or bool(dues.fees) or _led_elsewhere(passes)
     kind = _kind(found, passes, left)
@@ -147,8 +156,9 @@ def _led_elsewhere(passes: _Passes) -> bool:
     return False
 
 
-def _greetings(rest: str) -> Iterator[Span]:
-    return (hit.span() for hit in _GREETING.finditer(rest))
+def _phrases(rest: str) -> Iterator[Span]:
+    """Greetings, plain denials, "No." and "s/d": where they stand."""
+    return (hit.span() for book in (_GREETING, _DENIED, _SHORT_SIGNS) for hit in book.finditer(rest))
 
 
 def _kind(found: Found, passes: _Passes, left: list[str]) -> Taken:
@@ -183,7 +193,7 @@ def _doubtful(passes: _Passes, *, asking: bool) -> bool:
     stream = passes.stream
     for start, end in passes.names.spans:
         at = stream.at(end)
-        if at >= len(stream.words) or stream.text[end : stream.tokens[at].start].strip(" .'"):
+        if at >= len(stream.words) or stream.text[end : stream.tokens[at].start].strip():
             continue
         name, word = stream.text[start:end], stream.text[stream.tokens[at].start : stream.tokens[at].end]
         if stream.words[at] in vocabulary.ASKED_AFTER and not asking:
@@ -201,5 +211,9 @@ def blank(written: str, spans: Iterable[Span]) -> str:
     return "".join(signs)
 
 
-def _meets(span: Span, others: Iterable[Span]) -> bool:
-    return any(span[0] < end and start < span[1] for start, end in others)
+def _mask(written: str, spans: Iterable[Span]) -> bytearray:
+    """A mark for each place of the text that one of the stretches covers."""
+    mask = bytearray(len(written))
+    for start, end in spans:
+        mask[start:end] = b"\x01" * (end - start)
+    return mask

@@ -14,6 +14,9 @@ _APOSTROPHE = re.compile("['’‘`´ʼ]")
 _SENTENCE = re.compile(r"\n|[!?…]|\.(?=\s|$|[\"”])|\s[-–—=>]+\s|[•✅✔❌❗🔹👉]")
 #: … and a clause: any sign but those within a compound ("jalan-jalan"), the stop of an abbreviation and a colon.
 _CLAUSE = re.compile(r"[^\s\w.\-/'’&+:]")
+#: Signs that stand within a name: "A. B.", "X & Y", "Al-Amin"; and those of them that part after all.
+_JOINED = re.compile(r"[ .&'’+-]*\Z")
+_PARTED = re.compile(r"\.\s|\s-|-\s|\n")
 
 
 class Word(NamedTuple):
@@ -29,12 +32,15 @@ class Word(NamedTuple):
 class Stream:
     """The words of a text in order, and the sentences they make. The text is clean (`verify.core.text.clean`)."""
 
-    __slots__ = ("asked", "ends", "lines", "starts", "text", "tokens", "words")
+    __slots__ = ("asked", "capital", "ends", "joined", "lines", "starts", "text", "tokens", "words")
 
     def __init__(self, text: str) -> None:
         """Cut the text; linear in its length."""
         self.text = text
         self.tokens: list[Word] = []
+        #: Of each word: whether it is joined to the one before as in a name, and whether no small letter begins it.
+        self.joined: list[bool] = []
+        self.capital: list[bool] = []
         #: Of each sentence: the first word's number, whether it asks, and whether a line begins with it.
         self.starts: list[int] = []
         self.asked: list[bool] = []
@@ -47,18 +53,25 @@ class Stream:
         clause = sentence = 0
         last, before = 0, ""
         for hit in _WORD.finditer(self.text):
-            gap = self.text[last : hit.start()]
+            start, end = hit.span()
+            gap, joined = self.text[last:start], False
             if not self.tokens:
                 self._open(0, line=True)
+            elif gap == " ":
+                joined = True
             elif _ends_sentence(gap, before):
                 self.asked[sentence] = "?" in gap
                 sentence, clause = sentence + 1, clause + 1
                 self._open(len(self.tokens), line="\n" in gap)
-            elif _CLAUSE.search(gap):
-                clause += 1
-            before = _APOSTROPHE.sub("", hit.group()).casefold()
-            self.tokens.append(Word(before, hit.start(), hit.end(), clause, sentence))
-            last = hit.end()
+            else:
+                clause += 1 if _CLAUSE.search(gap) else 0
+                joined = _JOINED.match(gap) is not None and not _PARTED.search(gap)
+            before = hit.group().casefold()
+            before = before if before.isalnum() else _APOSTROPHE.sub("", before)
+            self.tokens.append(Word(before, start, end, clause, sentence))
+            self.joined.append(joined)
+            self.capital.append(not self.text[start].islower())
+            last = end
         if self.tokens:
             self.asked[sentence] = "?" in self.text[last:]
 

@@ -62,6 +62,12 @@ def test_asked_parts_the_values_of_a_corrected_form_and_hands_on_what_it_carries
     assert question.answers == (("M4", "yes"),)
 
 
+def test_asked_asks_for_every_job_of_a_corrected_form() -> None:
+    question = asked(read_form({"corrected": "1", "job": "caregiver; penjaga kasino; CS"}))
+    assert question.job == "caregiver, CS"
+    assert question.message == "Kerja di luar negeri.\nLowongan kerja penjaga kasino."
+
+
 def test_joined_leaves_no_second_separator_in_a_value() -> None:
     assert joined(("PT A; Malang", "PT B")) == "PT A, Malang; PT B"
 

@@ -18,7 +18,8 @@ from datetime import timedelta
 
 from verify.core.answer import Answer, Understood
 from verify.core.claim import Claim, Reply
-from verify.core.places import countries_in
+from verify.core.phones import Phone, read_phones
+from verify.core.places import countries_in, country_code
 from verify.web.forms import CARRIED, FIELDS, READ, Form, joined
 from verify.wording.formats import dialled
 from verify.wording.understood import countries, country_words, fee_words, pay_words, visa_words
@@ -45,10 +46,10 @@ def form_of(claim: Claim, answer: Answer, locale: str, *, before: Form | None = 
     read = answer.understood
     values = dict.fromkeys((*FIELDS, *CARRIED), "") | {
         "company": joined(read.companies),
-        "phones": joined((*map(dialled, read.phones), *read.emails)),
+        "phones": joined((*(_typed(one, claim.origin) for one in read.phones), *read.emails)),
         "licence_number": joined(read.licence_numbers),
         "destination": joined(_destinations(claim, read, locale)),
-        "job": claim.job or joined(read.jobs),
+        "job": joined(read.jobs or ((claim.job,) if claim.job else ())),
         "place": claim.place or "",
         "on_date": claim.on_date.isoformat() if claim.on_date else "",
         "audience": claim.audience.name.lower(),
@@ -58,6 +59,14 @@ def form_of(claim: Claim, answer: Answer, locale: str, *, before: Form | None = 
     values |= _kept(before) if before and before.values["corrected"] else _told(read, locale)
     replies = {name: reply.value for name, reply in claim.answers} | dict.fromkeys(read.said, Reply.YES.value)
     return Form(values, replies)
+
+
+def _typed(phone: str, region: str) -> str:
+    """A number as people write it, unless it would then be read as another."""
+    written = dialled(phone)
+    again = read_phones(written, region)
+    same = len(again) == 1 and isinstance(again[0], Phone) and again[0].e164 == phone
+    return written if same else phone
 
 
 def _kept(before: Form) -> dict[str, str]:
@@ -82,7 +91,7 @@ def _destinations(claim: Claim, read: Understood, locale: str) -> Iterable[str]:
     typed = claim.destination
     if typed:
         yield typed
-    known = countries_in(typed) if typed else ()
+    known = (*countries_in(typed), country_code(typed)) if typed else ()
     for code in countries(read):
         if code not in known:
             yield country_words(code, locale)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from verify.core.jobs import canonical_job
 from verify.errors import BadInput
 from verify.service.claims import Asked
 from verify.wording.catalogue import has, text
@@ -64,15 +65,18 @@ def asked(form: Form) -> Asked:
     values = form.values
     company, *companies = _apart(form, "company")
     licence, *licences = _apart(form, "licence_number")
+    jobs = [job.strip() for job in _apart(form, "job")]
+    known = [job for job in jobs if canonical_job(job)] or jobs[:1]
+    unknown = [job for job in jobs if job not in known]
     return Asked(
-        message="\n".join(_message(values)),
+        message="\n".join(_message(values, unknown)),
         company=company,
         companies=tuple(companies),
         phones=tuple(_apart(form, "phones")),
         licence_number=licence,
         licence_numbers=tuple(licences),
         destination=values["destination"],
-        job=values["job"],
+        job=", ".join(known),
         place=values["place"],
         answers=tuple(form.answers.items()),
         on_date=values["on_date"],
@@ -107,9 +111,10 @@ def _apart(form: Form, name: str) -> list[str]:
     return value.split(SEPARATOR.strip()) if form.values["corrected"] else [value]
 
 
-def _message(values: Mapping[str, str]) -> Iterator[str]:
+def _message(values: Mapping[str, str], jobs: Iterable[str]) -> Iterator[str]:
     if values["message"].strip():
         yield values["message"]
     typed = {name: values[name].strip() for name, _ in _NOTES if values[name] != values[READ + name]}
-    notes = [f"{label}: {typed[name]}" for name, label in _NOTES if typed.get(name)]
+    notes = [f"Lowongan kerja {job}." for job in jobs if job]
+    notes += [f"{label}: {typed[name]}" for name, label in _NOTES if typed.get(name)]
     yield from (_ABROAD, *notes) if notes else ()

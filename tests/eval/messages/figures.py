@@ -25,22 +25,23 @@ class MessageFigures:
 
     def tables(self) -> str:
         """The table of every half."""
-        return "\n".join(table(self.of(half)) for half in HALVES)
+        return "\n".join(table(self.of(half)) for half in dict.fromkeys(one.half for one in self.scores))
 
     def goals(self) -> tuple[Goal, ...]:
         """What the test half is held against."""
         return tuple(goal for one in self.of("test") for goal in _goals(one))
 
     def examples(self, most: int) -> str:
-        """At most so many messages a field that were read wrongly, of the tuning half."""
+        """At most so many messages a field that were read wrongly, none of the test half."""
         return "\n".join(_first(self.wrong, most)) or "nothing"
 
 
 def message_figures() -> MessageFigures:
-    """Read every message of both halves and hold it against its truth."""
-    scored = {half: score(half) for half in HALVES}
+    """Read every message and hold it against its truth."""
+    scored = {one: score(one) for one in HALVES}
     return MessageFigures(
-        scores=tuple(one for scores, _ in scored.values() for one in scores), wrong=scored["tuning"][1]
+        scores=tuple(one for scores, _ in scored.values() for one in scores),
+        wrong=scored["tuning"][1],
     )
 
 

@@ -23,7 +23,7 @@ def test_messages_are_150_or_more_a_half_and_each_says_something(half: str) -> N
     assert len({one.id for one in found}) == len({one.text for one in found}) == len(found)
     kinds = [one.kind for one in found]
     assert kinds.count("fraud") * 2 >= len(found)
-    assert kinds.count("lawful") * 3 >= len(found)
+    assert kinds.count("lawful") * 4 >= len(found)
 
 
 def test_messages_of_one_half_are_none_of_the_other() -> None:

@@ -8,19 +8,19 @@ country, a sum of a warning) and what nobody took leaves the message unread, so 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from verify.core import text, vocabulary
 from verify.core.facts import Fee, Pay, Taken
 from verify.core.licences import read_licence
-from verify.core.message.about import is_about_else, is_about_work_abroad, is_licence
+from verify.core.message.about import is_about_else, is_about_work, is_about_work_abroad, is_licence
 from verify.core.message.contacts import Found, lies_about, spell_out, take_numbers
 from verify.core.message.dues import Dues, find_dues
 from verify.core.message.lands import Lands, find_lands
 from verify.core.message.moods import moods
 from verify.core.message.names import NO_NAMES, Names, find_names, runs_of
-from verify.core.message.plain import DAYTIMES, LEADS_TO_PLACE, PLAIN
+from verify.core.message.plain import DAYTIMES, LEADS_TO_PLACE, PLAIN, ROUND_A_NAME
 from verify.core.message.said import Heard, hear
 from verify.core.message.stream import Stream
 from verify.core.message.sums import Sum, sums_in
@@ -95,7 +95,7 @@ def _walk(found: Found, base: str, sums: list[Sum], is_name: Callable[[str], boo
     if not names.names and is_name is not None:
         names = _bare_name(stream, whole=not found.phones and not found.emails)
     taken = frozenset(at for start, end in names.spans for at in range(stream.at(start), stream.at(end - 1) + 1))
-    lands = find_lands(stream, mood, taken)
+    lands = find_lands(stream, mood, taken, [one.currency for one in sums])
     trades = find_trades(stream, mood, taken)
     dues = find_dues(stream, mood, sums, lands.codes)
     terms = find_terms(stream, mood, blank(base, found.numbers))
@@ -114,11 +114,8 @@ def _part(found: Found, passes: _Passes, plain: str) -> Part:
     aside = lands.aside or trades.aside or dues.aside or bool(dues.fees) or _led_elsewhere(passes)
     kind = _kind(found, passes, left)
     found.unread = found.unread or lies_about(rest) or bool(unread) or aside or _doubtful(passes, asking=asking)
-    if kind is Taken.MESSAGE and not (_is_about(passes, asking=asking) or (names.names and not unread)):
-        found.unread = True
-        found.licences.clear()
-        found.companies += names.listed
-        return Part(found=found, kind=kind)
+    if kind is Taken.MESSAGE and not _is_about(passes, asking=asking or not unread):
+        return _only_numbers(found, passes)
     found.companies += names.names
     return Part(
         found=found,
@@ -132,14 +129,25 @@ def _part(found: Found, passes: _Passes, plain: str) -> Part:
     )
 
 
+def _only_numbers(found: Found, passes: _Passes) -> Part:
+    """A text that is not about work abroad: its numbers, and of its companies those that the register holds."""
+    listed = passes.names.listed
+    left_out = (*passes.lands.spans, *passes.dues.spans, *passes.trades.spans, *found.licences)
+    found.unread = found.unread or bool(left_out) or len(listed) < len(passes.names.names)
+    found.licences.clear()
+    found.companies += listed
+    return Part(found=found, kind=Taken.MESSAGE)
+
+
 def _is_about(passes: _Passes, *, asking: bool) -> bool:
-    """Whether a message is about work abroad, or asks about a company, or names one beside a country."""
-    words, named = passes.stream.words, bool(passes.names.names)
-    if len(words) <= _SHORT_TEXT_WORDS and (passes.trades.jobs or passes.lands.codes) and not is_about_else(words):
+    """Whether a message is about work abroad, or about a company: it asks, or names one and little else (`asking`)."""
+    words = passes.stream.words
+    country, work = bool(passes.lands.spans or passes.lands.codes), bool(passes.trades.jobs)
+    if is_about_work_abroad(words, country=country, work=work):
         return True
-    if named and (asking or (passes.lands.spans and not is_about_else(words))):
+    if work and len(words) <= _SHORT_TEXT_WORDS:
         return True
-    return is_about_work_abroad(words, len(passes.lands.spans), len(passes.trades.jobs))
+    return bool(passes.names.names) and not is_about_else(words) and (asking or is_about_work(words))
 
 
 def _led_elsewhere(passes: _Passes) -> bool:
@@ -182,10 +190,18 @@ def _bare_name(stream: Stream, *, whole: bool) -> Names:
     whole = whole and len(run) == len(stream.words)
     if titled and len(run) + 1 == len(stream.words):
         run = [0, *run]  # "Pak Budi Santoso": a person, and told so
-    elif titled or (len(run) == 1 and not whole):
+    elif titled or (len(run) == 1 and not whole) or not _could_be_name(stream, run, alone=alone):
         return NO_NAMES
     span = stream.tokens[run[0]].start, stream.tokens[run[-1]].end
     return Names((stream.text[span[0] : span[1]],), (span,), ())
+
+
+def _could_be_name(stream: Stream, run: Sequence[int], *, alone: bool) -> bool:
+    """Whether a stretch may be a company's name: in capitals, of words that companies are called by, or all there is."""
+    words = [stream.words[at] for at in run]
+    others = set(stream.words) - set(words)
+    capitals = all(stream.capital[at] for at in run)
+    return capitals or not vocabulary.NAME_WORDS.isdisjoint(words) or (alone and others <= vocabulary.TALK | ROUND_A_NAME)
 
 
 def _doubtful(passes: _Passes, *, asking: bool) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from verify.core.facts import Mark, Pay, Said
+from verify.core.jobs import canonical_job
 from verify.core.message.said import money, offer, people
 from verify.core.message.said.coded import Coded, coded
 from verify.core.message.said.pattern import Pattern, compiled
@@ -15,10 +16,7 @@ from verify.core.message.said.sets import SETS
 from verify.core.message.said.voice import Voice
 
 _MOST_WORDS = 160
-
-
-#: Money to the family, force and false papers are no plain talk: a country beside them is enough.
-_PLAIN_ENOUGH = frozenset({"M1", "M3", "K1", "K2", "A2"})
+_OFFICE_JOB = "scam_office_job"  # of verify.core.jobs
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +69,15 @@ def _plain(block: str) -> tuple[Pattern, ...]:
 
 
 @dataclass(frozen=True, slots=True)
+class _Offered:
+    """What the reader took from the message."""
+
+    countries: tuple[str, ...]
+    jobs: tuple[str, ...]
+    pay: tuple[Pay, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Heard:
     """What a message says by itself: its red flags, each once, and the circumstances that make one graver."""
 
@@ -78,20 +85,28 @@ class Heard:
     marks: frozenset[Mark] = frozenset()
 
 
-def hear(text: str, *, destinations: Iterable[str] = (), jobs: Iterable[str] = (), pay: Iterable[Pay] = ()) -> Heard:
-    """What a message (cleaned by `verify.core.text.clean`) clearly says: nothing denied, asked, warned of or only told.
+def hear(
+    text: str,
+    *,
+    destinations: Iterable[str] = (),
+    jobs: Iterable[str] = (),
+    pay: Iterable[Pay] = (),
+    about: bool = True,
+) -> Heard:
+    """What a message (as `verify.core.text.clean` leaves it) says: nothing denied, asked, warned of or told.
 
-    `destinations`, `jobs` and `pay` are what the reader took from the same message. One that is not about work abroad
-    says nothing.
+    `destinations`, `jobs` and `pay` are what the reader took from the same message, `about` whether it is about work
+    abroad by all that the reader knows; if not, it must name both, a country and work. With neither, nothing is heard.
     """
-    book, message, countries = _book(), coded(text), tuple(destinations)
-    if not countries and not _any(message, book.abroad):
+    book, message = _book(), coded(text)
+    offered = _Offered(tuple(destinations), tuple(jobs), tuple(pay))
+    abroad, work = offered.countries or _any(message, book.abroad), offered.jobs or _any(message, book.work)
+    if not (abroad or work) or not (about or (abroad and work)):
         return Heard()
     voice = Voice.of(message.signs)
-    work = any(True for _ in jobs) or _any(message, book.work)
     found: dict[str, Said] = {}
     for flag, pattern in book.flags:
-        if not pattern.may_fit(message.present) or flag in found or not (work or flag in _PLAIN_ENOUGH):
+        if flag in found or not pattern.may_fit(message.present):
             continue
         if words := _meant(message, voice, (pattern,), book.unless.get(flag, ())):
             found[flag] = Said(id=flag, words=words)
@@ -99,7 +114,7 @@ def hear(text: str, *, destinations: Iterable[str] = (), jobs: Iterable[str] = (
     # Whoever courts somebody on the net is R3 alone, not also an offer found there.
     dropped = lacking | ({"S4"} if "R3" in found else set())
     kept = {flag: one for flag, one in found.items() if flag not in dropped}
-    kept |= {one.id: one for one in _by_pay(message, voice, countries, tuple(pay))}
+    kept |= {one.id: one for one in _by_pay(message, voice, offered)}
     return Heard(tuple(kept.values()), frozenset(_circumstances(message, voice, kept)))
 
 
@@ -109,13 +124,14 @@ def _circumstances(message: Coded, voice: Voice, found: Container[str]) -> Itera
             yield mark
 
 
-def _by_pay(message: Coded, voice: Voice, countries: tuple[str, ...], pay: tuple[Pay, ...]) -> Iterator[Said]:
+def _by_pay(message: Coded, voice: Voice, offered: _Offered) -> Iterator[Said]:
     """The two flags that words and pay make together: S2, an office job as compounds offer it; C4, pay for nothing."""
-    book = _book()
-    lured = pays_like_a_compound(pay) or _meant(message, voice, book.ticket_paid)
-    if lured and (job := _meant(message, voice, book.office_job)):
+    book, lured = _book(), pays_like_a_compound(offered.pay)
+    named = next((job for job in offered.jobs if lured and canonical_job(job) == _OFFICE_JOB), "")
+    lured = lured or bool(_meant(message, voice, book.ticket_paid))
+    if lured and (job := _meant(message, voice, book.office_job) or named):
         yield Said(id="S2", words=job)
-    if is_far_above(pay, countries) and (light := _meant(message, voice, book.light)):
+    if is_far_above(offered.pay, offered.countries) and (light := _meant(message, voice, book.light)):
         yield Said(id="C4", words=light)
 
 

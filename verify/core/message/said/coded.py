@@ -72,8 +72,8 @@ DENIED = "".join(map(sign_of, DENIALS))
 # "jangan lupa", "tidak masalah", "bukan cuma": they look like a denial and deny nothing.
 _NO_DENIAL = re.compile(
     "[{}](?=[{}])".format(
-        DENIED,
-        "".join(map(sign_of, "lupa khawatir takut ragu sungkan apa masalah ribet repot malu cuma saja kuatir".split())),
+        DENIED.replace(sign_of("belum"), ""),
+        "".join(map(sign_of, "lupa khawatir takut ragu sungkan apa masalah malu cuma saja kuatir".split())),
     )
 )
 

@@ -3,6 +3,53 @@
 from __future__ import annotations
 
 ROWS = """
+M5 lewat uang atasnama !@firm
+M5 usa|usah kwitansi
+M4 @sum .. bayar|setor .. waktu|saat|pas|hari .. daftar
+M4 kasih .. @sum .. dulu ... baru .. @paper|lihat
+M4 uang kunci
+M4 uang verifikasi .. @sum
+M4 sudah .. setor|bayar .... ditanya|tanya .. @paper .. nanti
+M4 setor|bayar && ditanya|tanya .. @paper .. jawab .. nanti
+M6 minta .. dirinci|rincian ... percaya|diam|marah|cuma
+M6 globalnya|pokoknya|pokok segitu|total
+M7 @sum .... # .. kembali
+M7 @sum .... kembali .. kalau
+M3 kalau|mau|nak|ingin .. kembali|balik .. kena|wajib .. bayar .. $
+M2 uang .... bayar .. dari|pakai|lewat .. gaji
+M1 @kinfolk .. ambil|pegang .. uang|@sum .. dari .. calo|sponsor|tekong|agen|pl|orang
+M1 @sum|uang .. di tangan .. @kinfolk
+M1 uang .. untuk .. keluarga .. @sum
+M1 @kinfolk .. .. dapat|terima .. @sum|uang .. tunai|awal|dulu|depan|sponsor|calo
+M2 gaji .. bulan .. untuk .. tutup|nutup|menutup|lunasi|bayar .. kasbon
+M2 @advance|@sum|ongkos|biaya|modal .... hitung|dihitung|dianggap|jadi .. kasbon
+M2 kasbon .... bayar|cicil .. tiap|setiap|dari|pakai .. gaji
+M2 modal .. kasbon
+M2 ongkos|biaya .. kasbon .. .. potong
+M3 @quit|pulang ... tagih|ditagih .. @sum
+M3 bayar .. ganti rugi ... @denied .. mau .. terbang
+M3 bayar .. @sum .. dulu .. baru boleh .. keluar|pulang
+M3 ganti .. uang|biaya .. @living .... kalau|bila|jika .. @quit|pulang
+M3 @quit .... kena .. biaya|denda .. @sum
+M3 @quit .... biaya pembatalan
+M3 biaya pembatalan .. @sum
+M4 uang muka .. @sum .. untuk|supaya|biar
+M4 ditagih|tarik|potong|minta|dimintai .. @sum .. pas|saat|waktu .. kumpul|ngumpulin|daftar|setor .. dokumen
+M4 @sum .. sudah .. masuk|transfer|bayar|setor .... @paper .. @denied
+M4 biaya .. @sum .. bayar .. saat|waktu|pas .. daftar
+M4 @pay .. uang? .. dulu ... surat|surat2|dokumen .. belakangan|susul|nanti
+M4 @sum .. lunas .. muka|awal .. .. @paper
+M4 biaya .. @slot|job .. @sum
+M4 @sum .... sebelum .. @contract
+M6 @sum|biaya|puluh .. @denied .. penjelasan
+M6 @denied .. tunjuk|ditunjukkan|dikasih|kasih|diberi .. daftar .. biaya
+M6 biaya|potong .. @denied boleh .. tanya|nanya
+M6 rincian .. rahasia
+M6 untuk apa .. @denied .. jelas|dijelasin|dijelaskan
+M6 rincian .. @denied
+M7 @refundable ... boleh .. potong|ambil .. lagi .. setelah|saat
+M7 biaya|@sum .... langsung .. ganti .. majikan|employer|agen
+M4 siapkan|sediakan|siapin|sediain|nyiapin .. uang|@sum .. sebelum|dulu
 M4 @paper .. susul|belakangan && @pay .. .. $
 M4 @paper|teken .. belum && sudah .. @pay .. .. $
 M4 belum .. @paper|teken && sudah .. @pay .. .. $

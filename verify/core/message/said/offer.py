@@ -3,12 +3,70 @@
 from __future__ import annotations
 
 ROWS = """
+L6 @licence .. tunggu
+L6 @licence .. @still .. tunggu|teken
+L8 @denied ada alamat
+L8 sistem internet
+L9 program .. @ministry .... wa|panitia|uang
+L9 staf|petugas|panitia .. @ministry .... wa|transfer|uang
+V3 @imm .. bilang .. .. @story|umrah
+V5 idpmi nihil|kosong|belum
+V5 @denied .. minta|urus .. surat .. .. disnaker|dinas
+C1 ditanya|tanya .. @paper .. jawab .. nanti
+C1 @paper .. @denied .. perlu|usah|penting
+C1 surat|tulisan .. mandarin .. semua
+C1 surat|tulisan|isinya .. mandarin ... @denied .. tahu
+C2 @paper|bilang|janji .... sekarang ... suruh|malah
+C2 @paper .... sampai .. .. ditaruh|suruh|malah|dikasih|ditempatkan
+C3 @denied .. belajar
+C3 @denied .. masuk? asrama .. .. terbang
+L3 @denied .. surat|surat2 .. dari .. perusahaan
+L3 dari perusahaan mana ... perorangan|pribadi
+L3 saya .. cuma .. perantara|ibu rumah|penghubung|penyalur|orang biasa
+L3 @denied .. dikenal .. perangkat|desa
+L6 izin .. minggu|bulan .. depan .. keluar|turun|jadi
+L6 @licence .. on|ongoing|going
+L6 izin .. going
+L8 @all .. lewat .. @chat ... @denied .. alamat|kantor
+L8 kantor .. numpang|sementara
+L8 kantor , di hp|wa|chat
+L8 cuma .. lewat .. @chat ... @denied .. mau .. ketemu
+L8 @denied .. kantor fisik
+L9 mengaku .. dari? @ministry
+L9 kop|rompi|seragam|logo|stempel .. @ministry ... nomor|kontak
+L9 pakai .. nama|logo|foto|kop|seragam|rompi .. @ministry
+L9 nama .. foto .. kantor .. @ministry
+V1 @denied usah|perlu|pakai . visa ^turis|umrah|liburan|transit
+V2 kedok|kedoknya|nyamar|menyamar|berkedok .. .. umrah
+V2 umrah .. kedok|nyamar
+V3 kalau .. ditanya ... bilang .. ada|mau|jual|usaha
+V3 suruh .. bilang|mengaku .. .. rumah|saudara|tante|libur .. wawancara|petugas|imigrasi
+V3 jangan .. jujur
+V3 bilang .. jadi? turis .. waktu|saat|pas|di
+V3 jangan .. .. sebut .. kerja
+V3 @imm .... bilang|jawab .. .. @story|umrah|berobat
+V3 jawab .. .. @story|umrah && petugas|imigrasi|wawancara|tanya
+V4 pemohon .. bingung .. ditanya
+V4 pemohon .... belum tahu .. kerja
+V4 ditanya .. kerja|majikan|perusahaan .... ikut saja|ikut aja
+C1 @paper .. kosong
+C1 teken tanpa .. baca
+C1 @paper .. formalitas
+C1 @paper .. nanti .. .. kapal|sana|ladang
+C1 @paper .. ntar|nanti|belakangan .. saja|aja
+C2 janji ... jadinya|jadi|dapat|dapetnya
+C2 @workthing .. bukan .. yang .. di .. @paper
+C2 awal ... kemudian|lalu|terus|habis .. dijual|oper|pindah|dipindah
+C2 tulisan|tulisannya|tertulis|lowongan ... malah|nyatanya|sampai
+C2 nyampe|sampai .. malah
+C3 opp|tes|pelatihan .. lewat|dilewati|skip|diskip
+C3 @denied pakai .. sekolah|pelatihan
 L3 minta|tanya|ditanya .. surattugas ... ketawa|marah|diam|alasan|bingung|kabur|ngeles|besok|nanti
 L6 @licence .. @still .. lengkapi|dilengkapi|kementerian|tahap|meja
 L6 @licence .. @still .. .. kementerian
 V1 ikut|pakai|lewat|dengan .. tour|tur|turis ... .. misah|kabur|pisah|memisahkan|keluar|jemput
 V2 umrah ... .. setelah|terus|lalu|nanti .. .. kabur|tinggal|ditinggal|kerja
-V3 loket|imigrasi|wawancara .. bilang .. .. @story|umrah
+V3 loket|imigrasi|wawancara .. bilang|mengaku .. .. @story|umrah
 V3 @asked .. petugas|imigrasi ... .. @story|umrah
 V3 jangan .. bilang|keceplosan .. kerja
 V3 jangan .. bilang|keceplosan .. mau .. kerja
@@ -43,7 +101,7 @@ V1 voa|visit pass
 V1 @visa ,? liburan
 V1 tanpa visa
 V1 as tourist
-V3 @asked ... kerja .. jawab|bilang
+V3 @asked ... kerja .. jawab|bilang|mengaku
 V3 jawab .. yakin|santai|tegas|kompak
 V3 hafal .. jawab|naskah|skenario|alamat|nama
 V3 @story ... bilang|jawab .. petugas|imigrasi|wawancara
@@ -64,7 +122,8 @@ C3 terbang .. besok|lusa|malam|# hari .. tanpa .. proses|persiapan
 C3 @denied .. karantina|blk|pembekalan|orientasi|psikotes|briefing|belajar
 L3 surattugas .. @denied
 L3 jangan .. surattugas
-L3 surattugas ... @denied perlu|bisa|boleh|mau|ada
+L3 surattugas .. , katanya .. @denied
+L3 surattugas ... katanya .. @denied perlu
 L3 surattugas .. tinggal|ketinggalan|menyusul|susul|hilang|nanti
 L3 @denied ..  surattugas
 L3 saya .. pribadi
@@ -80,7 +139,7 @@ L6 @licence .. perpanjang|diperpanjang|perpanjangan
 L6 tinggal|tunggu|nunggu|menunggu .. @licence .. turun|keluar|jadi
 L8 @denied .. kantor
 L8 kantor .. @denied ada
-L8 kantor @denied
+L8 kantor @denied ^kenal|tahu
 L8 kantor .. masih|lagi .. cari|nyari|sewa|renovasi|bangun|pindah
 L8 kantor .. @denied .. perlu|buka
 L8 @all .. lewat|by|pakai .. @chat .. saja|aja|only
@@ -96,7 +155,7 @@ L9 logo|nama .... nomor .. beda|lain|kami|biasa
 L9 saya|kami dari @ministry .... wa|nomor|data
 L9 @ministry .. buka|membuka .. program .... wa|panitia
 L9 jangan .. hubungi|hub|telpon .. nomor .. website|web|kantor|situs
-L9 bilang .. petugas|staf|pegawai|orang .. @ministry
+L9 bilang|mengaku .. petugas|staf|pegawai|orang .. @ministry
 V1 @visa .. turis
 V1 @visa ,? * ,? turis
 V1 turis @visa
@@ -107,19 +166,20 @@ V1 visa .. # hari
 V1 visa .. transit
 V1 masuk .. paspor? .. turis
 V2 @visa .. umrah
-V2 bilang|alasan|jawab|pamit|izin|dalih|pura2|alasannya .. umrah
+V2 bilang|mengaku|alasan|jawab|pamit|izin|dalih|pura2|alasannya .. umrah
 V2 @enter|pakai|lewat|sebagai .. umrah
 V2 umrah .. nanti|terus|lalu ... kerja
 V2 umrah ... nanti|terus|lalu .. kabur|tinggal|ditinggal|kerja|menetap
-V3 @asked .. petugas|imigrasi ... jawab|bilang
-V3 @asked ... jawab|bilang .. @story
+V3 @asked .. petugas|imigrasi ... jawab|bilang|mengaku
+V3 kalau .. @asked ... jawab|bilang|mengaku .. @story
 V3 imigrasi|wawancara|petugas|paspor .... jawab|bilang .. @story
-V3 jawab|bilang .. petugas|imigrasi|loket .. mau .. @story
+V3 jawab|bilang|mengaku .. petugas|imigrasi|loket .. mau .. @story
 V3 bilang|jawab .. petugas|imigrasi .. @story
-V3 suruh .. jawab|bilang|pura2 .. @story
-V3 jawab|bilang .. @story .... imigrasi|petugas|wawancara|loket
+V3 suruh .. jawab|bilang|mengaku|pura2 .. @story
+V3 jawab|bilang|mengaku .. @story .... imigrasi|petugas|wawancara|loket
 V3 jangan .. bilang|sebut|jawab .. kerja|@worker
-V3 jangan .. bilang .. ke .. petugas|imigrasi
+V3 jangan .. bilang|mengaku .. kerja .. petugas|imigrasi
+V3 jangan bilang . ke . petugas|imigrasi
 V3 hafalan|hafalkan|hapalkan|contekan|skenario|kisi ....  imigrasi|wawancara|petugas|paspor
 V3 ajari|diajari|diajarin|dilatih|dilatih|ajarin|latih|coached .. jawab|bohong|bilang|wawancara|ngeles
 V3 bohong .. ke|sama|di|depan .. imigrasi|petugas
@@ -228,6 +288,7 @@ tanggung .. tiket
 tiket .. majikan
 """
 LIGHT = """
+@denied .. ditanya|liat|lihat|tanya .. ijazah|pengalaman|pendidikan
 @denied @ikut? . pengalaman|ijazah|syarat|interview
 @denied @ikut? @minimal? pendidikan
 pengalaman|ijazah|syarat @denied @ikut

@@ -3,8 +3,8 @@
 Words stand in any of their spellings, one blank between; `a|b` is either, `a?` may be missing, `@set` is a word of a
 set, `!a|@set` any word but these; `^a|b`: none of the next three words is a or b. `#` is a number, `Y` one from 12 to
 17, `B` a child's year of birth, `P` a year that is past, `$` a sum of money, `x` a word of no pattern, `,` an end of a
-sentence or a part. `*` is one word, `.` up to one, `..` up to three of the same part of the sentence, `...` up to six
-that may cross a comma, `....` up to ten that may cross the end of a sentence. No gap holds a word that denies.
+sentence or a part. `*` is one word, `.` up to one, `..` up to four of the same part of the sentence, `...` up to eight
+that may cross a comma, `....` up to twelve that may cross the end of a sentence. No gap holds a word that denies.
 `a && b` is a in a message that holds b anywhere.
 """
 
@@ -19,9 +19,9 @@ from verify.core.message.said.words import WORD_OF
 
 _GAPS = {
     ".": f"[^.?,{DENIED}]?",
-    "..": f"[^.?,{DENIED}]{{0,3}}?",
-    "...": f"[^.?{DENIED}]{{0,6}}?",
-    "....": f"[^{DENIED}]{{0,10}}?",
+    "..": f"[^.?,{DENIED}]{{0,4}}?",
+    "...": f"[^.?{DENIED}]{{0,8}}?",
+    "....": f"[^{DENIED}]{{0,12}}?",
     "*": "[^.?,]",
     ",": "[.?,]",
     ",?": "[,?]?",

@@ -3,6 +3,80 @@
 from __future__ import annotations
 
 ROWS = """
+A1 kelas .. smp|sd
+A1 belum cukup umur
+A2 umur .. sebenarnya|asli
+A2 ktp|paspor|kk .... tertulis|ditulis .. #
+K2 pintu|pagar|gerbang .. jaga
+K3 tahu akibat
+K3 suruh orang .. rumah
+K3 datangi .. orang|preman|rumah
+K3 diam .. saja|aja .. tunggu
+K3 @kin .. tidak .. usah|perlu .. beritahu|tahu
+K3 jangan ramai .. .. @confidant
+K4 kenal .. polisi|tni
+R1 @denied ketahuan .. patroli|petugas|polisi
+R1 kapal kayu
+R1 lewat|terbang .. @route
+R2 terminal|bandara|stasiun|pelabuhan .. ada .. .. topi|jaket|kerudung|baju
+R2 ganti orang
+R2 ganti .. orang .. lagi
+R2 antar|jemput .. .. baru .. kenal
+R3 ketemu|kenal .. di .. aplikasi|@social|game|dating
+S4 tiap|per .. kepala .. .. $
+A1 @young .. kelas ix|vii|viii|smp|sd
+A1 kelas ix|vii|viii
+A1 masih sma .. kelas .. #|satu
+A1 masih di bawah .. #|umur
+A1 @teen .. Y ^orang
+A1 @teen .. .. Y tahun
+A1 Y Y tahun
+A2 data .. lahir .. bikin|buat|dibuat|ganti
+A2 umur .. dikatrol|katrol|dinaikin|dinaikan
+K1 @papers .. langsung .. minta|ambil|sita
+K1 @papers .. semua .. di .. @taker
+K1 minta .. @papers .. .. @taker
+K1 @papers .. asli? .. minta .. @taker
+K2 hp .. kasih .. cuma .. jam|hari|sekali|seminggu
+K2 pintu .. .. dikonci|kunci
+K3 awas .. jangan .. bilang|sebut|cerita
+K3 kalau .. @kin .. tahu .. gagal|batal|celaka
+K3 diam|diem .. saja|aja .. jangan
+K3 antara .. kami .. berdua|aja|saja
+K3 cuma antara
+K3 jangan .. bilang|cerita|beritahu .. ... @kin
+K3 hp matiin|matikan|dimatikan
+K3 jangan .. update|status|upload
+K4 cari .. petugas|loket|konter|gate .. .. orang kami
+K4 orang .. imigrasi .. .. kami .. pegang|bayar
+K4 @officials|petugas .. kami .. pegang|atur|bayar
+K4 jalur .. khusus|dalam|vip .. di? .. @officials
+K4 lewat .. khusus|dalam|vip .. di? .. @officials
+K4 ada .. yang .. bantu|loloskan|ngelolosin|meloloskan .. .. @officials|petugas|bandara
+K4 @officials .. .. ada .. yang .. bantu|loloskan|atur|urus
+R1 rute .. @route
+R1 lewat @route
+R1 pantai|jembatan|dermaga|pelantar ... kapal|pompong|pancung
+R2 muter|keliling|mutermuter .. kota
+R2 ketemu|jemput .. penjemput|jemput .. terminal|bandara|stasiun
+R2 penjemput|jemput ... ciri .. .. topi|jaket|baju|kerudung
+R2 pindah .. penampungan|rumah|kota|kontrakan
+R2 mobil .. ganti .. orang
+R2 jemput .. mobil|orang .. @denied .. kenal
+R3 suka|naksir|dekat .. di .. aplikasi|dating|@social
+R3 aplikasi .. dating .. ajak
+S4 dapat .. $ .. per .. orang|kepala
+S4 ajak .. dapat .. uang|$|komisi .. dari .. sponsor|agen|pt|perusahaan|bos
+S4 tiap|setiap .. closing|member|orang|kepala .. dapat .. $
+S4 share .. grup ... dapat .. $|komisi
+S4 fyp
+S4 @social .. nongol|lewat|muncul
+K1 @papers .. diamankan|amankan .. @holder
+K1 @papers .. @denied .. kembali
+K3 jangan .. ketahuan
+K3 diam2
+K3 diamdiam .. terbang|pergi
+K4 punya? link|koneksi .. di? @officials
 K1 @papers .. .. ajak .. @holder
 K1 @holder .. simpan|tahan|sita|ambil .. .. @papers
 K3 nyawa
@@ -25,7 +99,7 @@ A1 lahir .. tahun? B
 A1 baru . lulusan . smp|sd
 A1 putus sekolah .. umur? Y
 A1 anak .. sekolah .. bawa|ajak|kerja|terbang
-A1 @young .. .. umur .. Y
+A1 @young .. umur .. Y
 A1 belum .. punya? ktp
 A1 Y th|tahun .. boleh|oke|ok|gas|masuk|bisa|diterima
 A2 umur .. tambah|ditambah|ditambahin|dibuat|dipalsu|bikin
@@ -36,7 +110,7 @@ K1 minta|serah|kirim|setor|tinggal .. @papers .. asli
 K1 @papers .. asli .. minta|tinggal|kumpul|taruh
 K1 tinggal|ninggalin|tinggalin .. @papers .. @holder
 K1 @papers .. di tangan .. @taker|@person
-K2 jangan|@denied boleh? . kemana|kemanamana|nelpon|hubungi|menghubungi
+K2 @denied boleh? . kemana|kemanamana|nelpon|hubungi|menghubungi
 K2 jangan keluar .. @house
 K2 kabur .. @denied boleh
 K2 @denied boleh .. kabur|hubungi|jenguk|dijenguk|ketemu
@@ -164,8 +238,8 @@ R1 hutan .. perbatasan|batas
 R1 kapal .. kayu|malam
 R1 kumpul .. @route
 R1 @route ... nyebrang|lewat|kapal
-R2 oper .. @person|orang|kota|ke|lain|mobil
-R2 oper ,? ...  @route|kota
+R2 oper .. @person|orang|kota|lain|mobil
+R2 oper .. ke .. orang|lagi
 R2 jemput ... @denied .. kenal
 R2 @denied .. kenal ... jemput|antar
 R2 jemput .. .. lain|siapa|baju|jaket|topi|kode

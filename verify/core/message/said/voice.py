@@ -44,7 +44,7 @@ _WARNS = re.compile(
     + f"|{_any('pasti itu')}{sign_of('bohong')}"
     + f"|{sign_of('lapor')}[^.?]?{sign_of('kalau')}"
     + f"|{_any('supaya harap segera mohon silakan')}{sign_of('lapor')}"
-    + f"|{_any('tahun pada')}P"
+    + f"|(?<!{sign_of('lahir')}){_any('tahun pada sejak')}[PB]|{sign_of('pernah')}[^.?]?{_any('suruh minta')}|{sign_of('sanksi')}"
     + f"|{_any('kades disnaker bp3mi polisi')}[^.?]{{0,2}}?[{DENIED}][^.?]{{0,6}}?{sign_of('kalau')}"
     + f"|{sign_of('awas')}(?!{sign_of('kalau')})"
     + f"|{sign_of('jangan')}{_any('mau ikut lanjut berangkat pernah terpancing percaya mudah')}"

@@ -13,41 +13,42 @@ tidak: gatau gatw gtau gatahu gausah gausa gaada gaperlu gabisa gaboleh gapake g
   doesnt cannot can't won'tmboten
 belum: blm blum belom blom durung tacan acan
 tanpa: tnp tampa without w/o tanpo
-jangan: jgn jng jang jgan ojo ulah dilarang pantang janganlah
+jangan: ojok aja' jgn jng jang jgan ojo ulah dilarang pantang janganlah
 bukan: bkn dudu sanes
-bayar: dibayar membayar pembayaran byr mbayar mayar bayarin dibayarkan pay paid payment lunasi dilunasi melunasi
-  pelunasan bayaran pays cicilan dicicil angsuran dibayari nyicil bayari
-setor: disetor menyetor setoran storan stor disetorkan setorkan
-transfer: tf trf tranfer transfe mentransfer ditransfer transferan
+bayar: ngabayar bayarkeun bayarno bayaren bayarane dibayar membayar pembayaran byr mbayar mayar bayarin dibayarkan pay
+  paid payment lunasi dilunasi melunasi pelunasan bayaran pays cicilan dicicil angsuran dibayari nyicil bayari
+setor: nyetor nyetorin setorin disetor menyetor setoran storan stor disetorkan setorkan
+transfer: transferin nransfer ditransferkan tfin transferkan tf trf tranfer transfe mentransfer ditransfer transferan
 kirim: dikirim ngirim mengirim kirimkan dikirimkan krm
-serah: serahkan diserahkan menyerahkan masrahkeun nyerahin serahin diserahin
-kasih: dikasih kasi dikasi ngasih ngasi kasihin memberi beri diberi memberikan diberikan diwenehi diwei dipasihan
-  maringi dikasihkan ngasihkan dikasihin kasihkan
-terima: menerima diterima nerima nampi trima terimanya nrima
+serah: pasrahkan serahno nyerahno serahkan diserahkan menyerahkan masrahkeun nyerahin serahin diserahin
+kasih: kei wenehi menehi masihan kase nyukani hulur ngasihin kasian dikasih kasi dikasi ngasih ngasi kasihin memberi
+  beri diberi memberikan diberikan diwenehi diwei dipasihan maringi dikasihkan ngasihkan dikasihin kasihkan
+terima: narima tampi ditampi nampani menerima diterima nerima nampi trima terimanya nrima
 dapat: dpt dapet mendapat mendapatkan dapetin olih entuk
-uang: artos acis duit dana dhuwit dwit pitih kepeng money piti
+uang: doku fulus artos acis duit dana dhuwit dwit pitih kepeng money piti
 juta: jt jeti yuta milyar million jt-an jutaan
 ribu: rb rebu ewu
-dulu: dl dlu dolo heula dhisik disek duluan dimuka first terlebih
+dulu: dahulu sek sik rumiyin dl dlu dolo heula dhisik disek duluan dimuka first terlebih
 muka: depan upfront
 awal: awalnya mulanya semula
-sebelum: sblm sblum sebelom before sadurunge sakdurunge saacan sebelumnya
+sebelum: sebelon sblom sakdereng sblm sblum sebelom before sadurunge sakdurunge saacan sebelumnya
 setelah: sesudah stlh habis after sehabis begitu
 baru: br bru kakara
 nanti: nti ntar entar mengko engke engko later nantinya
-kontrak: kontraknya contract kontrakan kontrake kontrakna
+kontrak: kontrek kontraknya contract kontrakan kontrake kontrakna
 perjanjian: pk janjian agreement
 teken: ditandatangani tandatangan menandatangani ttd ditandatangan diteken neken signed sign signing tandatangani
 tanda: tnd
 daftar: pendaftaran mendaftar registrasi registration formulir
 wawancara: interview wwcr interviu temuduga intervew
-rekening: rek norek account acc rekeningnya
+rekening: akaun rek norek account acc rekeningnya
 pribadi: perorangan perseorangan personal private
 atasnama: an a/n
-kwitansi: kuitansi kwitansinya kuitansinya nota struk receipt kwintansi resi tandaterima
-tunai: cash kes kontan kas
+kwitansi: kuwitansi kuintansi invoice faktur resit kuitansi kwitansinya kuitansinya nota struk receipt kwintansi resi
+  tandaterima
+tunai: cas kontanan cash kes kontan kas
 rincian: perincian breakdown rinciannya detail detil rincinya
-ganti: diganti digantiin mengganti gantiin digantikan gantinya replaced
+ganti: ganti2 diganti digantiin mengganti gantiin digantikan gantinya replaced
 kembali: dikembalikan dibalikin dikembaliin balikin kembaliin balikkan mulangkeun ngembaliin mengembalikan dibalikkan
   kembalikan balik refundable refund reimburse direimburse reimbursement reimbursed refunded
 tiket: ticket tiketnya flight
@@ -55,24 +56,24 @@ visa: visanya visum e-visa evisa pisa
 keluarga: kluarga keluarganya family
 ortu: orangtua ortunya parents wongtuwo
 bapak: bapa bapaknya bpk papa ayah ayahnya abah
-mama: mamak emak ibunya mamah mamanya mak enyak inaq amaq simbok
+mama: simak mamak emak ibunya mamah mamanya mak enyak inaq amaq simbok
 suami: salaki suaminya laki husband bojo misua bojoku
 istri: istrinya bini wife istriku
-izin: ngijinkeun ijin ijinnya izinkan mengizinkan ngizinin diizinkan ijinkan ngijinin izinin perizinan licence license
-  lisensi ijine izine ngizinkan
-ikhlas: rela ridho ridha iklas
+izin: dizinkan izinkeun ngijinkeun ijin ijinnya izinkan mengizinkan ngizinin diizinkan ijinkan ngijinin izinin
+  perizinan licence license lisensi ijine izine ngizinkan
+ikhlas: diikhlaskan merelakan mengikhlaskan ngikhlasin rela ridho ridha iklas
 supaya: spy agar biar ben sangkan spya asal
-gaji: gajian gajinya upah salary wages
-potong: dipotong potongan motong pot dipotongkan potgaji pemotongan dipotongin potongannya
+gaji: gajih opah gajian gajinya upah salary wages
+potong: ditarik dipotongi dikurangi dipotong potongan motong pot dipotongkan potgaji pemotongan dipotongin potongannya
 kasbon: bon pinjaman dipinjami dipinjamin pinjam ngutang hutang utang talangan ditalangi talangi dipinjamkan loan
   meminjam minjemin dihutangi
-batal: mundur ngundurin cancel batalin membatalkan gagal urung quit resign kabur minggat batalkan mengundurkan
-  berhenti
-pulang: plg pulkam mulih uih mantuk
-denda: didenda penalti pinalti penalty tebusan dendanya fine
+batal: mbatalake mundur ngundurin cancel batalin membatalkan gagal urung quit resign kabur minggat batalkan
+  mengundurkan berhenti
+pulang: muleh wangsul uwih plg pulkam mulih uih mantuk
+denda: kompensasi pinalty didenda penalti pinalti penalty tebusan dendanya fine
 tebus: nebus ditebus menebus
-wajib: harus hrs kudu mesti kedah must musti
-suruh: disuruh nyuruh menyuruh dikon dititah suruhan
+wajib: diwajibkan diharuskan mesthi harus hrs kudu mesti kedah must musti
+suruh: paksa dipaksa maksa memaksa disuruh nyuruh menyuruh dikon dititah suruhan
 minta: diminta dimintai dimintain mintain meminta mintak
 lipat: lipet
 tugas: penugasan assignment
@@ -86,28 +87,30 @@ telegram: tele
 facebook: fb pesbuk fesbuk efbi
 tiktok: tik-tok tiktoknya
 instagram: ig insta
-medsos: sosmed socmed
+medsos: marketplace sosmed socmed
 internet: online daring
 kementerian: kementrian kemnaker kemenaker bp2mi kp2mi kemenp2mi p2mi bnp2tki kemlu kemenlu kedutaan kbri
 disnaker: disnakertrans dinas naker depnaker
 bp3mi: p4mi bp3tki ltsa
 rekomendasi: rekom rekomnya recom
-turis: lawat melawat sosial wisata kunjungan tourist visit pelancong pelancongan lawatan turisme pelawat melancong
-  holiday wisatawan turist
+turis: pesiar plesiran lawat melawat sosial wisata kunjungan tourist visit pelancong pelancongan lawatan turisme
+  pelawat melancong holiday wisatawan turist
 umrah: umroh umrohan ziarah haji umrahan ziaroh umroh2
-liburan: libur berlibur jalan2 jalanjalan piknik pelesir plesir main vakansi
+liburan: nonton shopping rekreasi tamasya healing libur berlibur jalan2 jalanjalan piknik pelesir plesir main vakansi
 jawab: jawaban menjawab jawabnya ngejawab jwb
-bilang: ngomong blg katakan mengatakan ngaku mengaku bicara omong cakap say ngomongnya sampaikan bilangnya ngakunya
-  kanda cerita ceritakan ngomongin
+bilang: pura2 purapura berpura dalih ngomong blg katakan mengatakan bicara omong cakap say ngomongnya sampaikan
+  bilangnya kanda cerita ceritakan ngomongin
+mengaku: ngaku ngakunya ngakune akui
 sebut: menyebut menyebutkan nyebut nyebutin sebutkan nyebutkan
 imigrasi: imigresen immigration kanim imigrasinya imigrasine
-petugas: officer petugasnya
+petugas: pegawai officer petugasnya
 tahu: mengetahui tau tahunya ngerti mengerti paham faham hafal hapal ingat inget ngarti mudeng ngartos weruh hapalin
   ngertos
-majikan: bos boss employer juragan tuan
+majikan: sir bos boss employer juragan tuan
 perusahaan: pt company perusahaannya
 kerja: bekerja krja kerjanya pekerjaan kerjaan gawe job jobnya work kerjaannya damel pegawean karaja kerjo nguli
-terbang: berangkat brangkat brgkt berangkatnya fly terbangnya brngkt mangkat take-off berangkatkan diberangkatkan
+terbang: mabur miber diberangkatin budal indit bertolak berlayar mangkate berangkat brangkat brgkt berangkatnya fly
+  terbangnya brngkt mangkat take-off berangkatkan diberangkatkan
 pelatihan: training latihan diklat kursus pelatihannya pelatian ditraining bimtek
 tes: test ujian tesnya seleksi testing tes2an
 pengalaman: experience exp pengalamannya berpengalaman skill keahlian keterampilan
@@ -120,63 +123,77 @@ kk: kartukeluarga
 akta: akte aktanya
 dokumen: berkas surat2 suratsurat dokumennya document documents berkasnya
 asli: original aslinya ori
-pegang: dipegang megang memegang dipegangin kepegang dicekel dicepeng keep kept keeps hold held
-tahan: ditahan menahan nahan ditahannya
+pegang: nyekel megangin dipegangi dipegang megang memegang dipegangin kepegang dicekel dicepeng keep kept keeps hold
+  held
+tahan: disandera ditahan menahan nahan ditahannya
 simpan: disimpan nyimpan menyimpan simpen disimpen simpenin
 sita: disita menyita dirampas rampas
-ambil: diambil ngambil mengambil diambilin dijabel
+ambil: dijupuk dicandak diambil ngambil mengambil diambilin dijabel
 titip: dititip dititipkan nitip titipkan titipin dititipin menitipkan
 jaminan: jaminannya agunan digadai gadai gadaikan digadaikan
 kumpul: dikumpulkan dikumpulin ngumpul kumpulkan dikumpul kumpulin
-hp: handphone hape ponsel telepon hp-nya
+hp: hapenya handphone hape ponsel telepon hp-nya
 keluar: kluar metu kaluar out
-kunci: dikunci digembok gembok dikurung kurung dikunciin dikurungin terkunci
-sekap: disekap penyekapan disekapnya
+kunci: ngunci dikonci dirantai digerendel dikunci digembok gembok dikunciin dikurungin terkunci
+sekap: dikurung kurung disekap penyekapan disekapnya
 jaga: dijaga dijagain penjaga menjaga
 siapa: saha sapa siapapun siapasiapa siapa2 sopo anyone
-tetangga: tetanggamu
+tetangga: tonggo tanggane tetanggamu
 kades: lurah kepaladesa kepdes pakkades
-polisi: polsek polres polri aparat tni pulisi
+polisi: tentara pulis polsek polres polri aparat tni pulisi
 rahasia: rahasiakan dirahasiakan rahsia secret
-ancam: diancam ngancem mengancam ancaman ancamnya diancem
+ancam: ditakuti ditakutin diteror dibentak ditampar dipukul digebukin nakutin diancam ngancem mengancam ancaman
+  ancamnya diancem
 diam: diem menengsaja bungkam
 oknum: jenderal jendral
-backing: beking bekingan backingan dibekingi bekingnya dibacking
-atur: diatur kondisikan dikondisikan settingan disetting diaturin ngatur setting
+backing: pelindung dilindungi koneksi beking bekingan backingan dibekingi bekingnya dibacking
+atur: diberesin beresin diatur kondisikan dikondisikan settingan disetting diaturin ngatur setting
 teman: temen kawan konco kanca friend friends temannya tmn rekan tman
-saudara: sodara dulur kakak adik keponakan ipar basodara sepupu
-komisi: fee bonus persenan komisinya commission upeti
+saudara: adek adhi dek uwa sodara dulur kakak adik keponakan ipar basodara sepupu
+komisi: persen rujukan referral fee bonus persenan komisinya commission upeti
 ajak: diajak ngajak mengajak ajakan nawarin ngajakin bawa mbawa membawa dibawa rekrut ngrekrut bring
 lewat: via melalui liwat lwt jalur nyebrang nyeberang menyeberang menyebrang melewati transit
 tikus: gelap
-kapal: speedboat speed boat pancung tongkang pompong sampan perahu ferry feri pompongnya
+kapal: kpl jukung klotok spit speedbot speedboat speed boat pancung tongkang pompong sampan perahu ferry feri
+  pompongnya
 malam: mlm bengi peuting malem
-jemput: dijemput njemput jemputan penjemput picks pickup jemputannya menjemput
+jemput: papag mapag nyamperin dijemput njemput jemputan penjemput picks pickup jemputannya menjemput
 oper: dioper estafet dilempar dioperin
 kenal: dikenal kenalan kenalnya kenaln
-pacar: jadian pacaran pacarnya kekasih boyfriend kabogoh gebetan cowokku pacarku tunangan
-sayang: cinta cintaku loves beb yank
-dating: tinder michat omi tantan badoo kencan
-nyatanya: ternyata rupanya kenyataannya nyatane taunya tahutahu tau2 kenyataan jebul jebulnya
-malah: malahan
+pacar: ayang yayang bebeb crush jadian pacaran pacarnya kekasih boyfriend kabogoh gebetan cowokku pacarku tunangan
+sakelas: klas kls
+tunggu: nunggu menunggu tggu tungguin
+tiap: saben setiap
+kepala: sirah ndas
+belajar: sinau blajar
+menginap: nginap nginep inap bermalam
+ketahuan: ketauan konangan
+ramai: rame rame2 ramai2
+datangi: didatengin didatangi datengin didatengi
+ikut: melu milu miluan
+yang: cinta cintaku loves beb yank
+dating: jodoh litmatch bumble badoo2 tinder michat omi tantan badoo kencan
+nyatanya: tibake sakjane ternyata rupanya kenyataannya nyatane taunya tahutahu tau2 kenyataan jebul jebulnya
+malah: justru malahan
 kok: koq
 sekarang: skrg skarang skrng sekrg skg saiki ayeuna
-janji: janjinya dijanjikan dijanjiin janjikan menjanjikan dijanjike promised
+janji: iming diiming iming2 imingiming diimingi kesepakatan janjinya dijanjikan dijanjiin janjikan menjanjikan
+  dijanjike promised
 iklan: iklannya ads loker lowongan lowongannya
 ubah: diubah mengubah berubah ngubah dirubah rubah merubah ngerubah dirobah robah
 tuakan: dituakan dituain tuain dituakno mudain dimudain dimudakan mudakan dinaikin dinaikkan tuakno
 sesuaikan: disesuaikan sesuaiin disesuain
-palsu: palsukan dipalsukan memalsukan aspal manipulasi dimanipulasi malsu malsuin
+palsu: tembakan nembak ditembak palsukan dipalsukan memalsukan aspal manipulasi dimanipulasi malsu malsuin
 bikin: bikinno digawekno dibikin dibikinin bikinin buatkan dibuatkan bikinkan dibuatin buatin
 umur: usia berumur berusia umurnya usianya umure umurku usiaku age aged umurna yuswa usiane
 lahir: kelahiran lahirnya
-tahun: th thn taun tahunan years year yo warsih
+tahun: taon th thn taun tahunan years year yo warsih
 sekolah: sekolahan school skolah
 smp: mts sltp
 sd: mi
 anak: anakku anaknya bocah budak gadis
 masih: msh isih
-saya: sy aku beta gue gw ane kula abdi ambo sya gua saye tiang
+saya: awak sy aku beta gue gw ane kula abdi ambo sya gua saye tiang
 kami: kita kitorang katong dong dorang
 dia: beliau doi mereka
 katanya: ktnya jare ceunah kata katane
@@ -196,7 +213,7 @@ tergiur: tergoda terbujuk tergiurr termakan
 percaya: mempercayai
 ciri: ciri2 ciriciri cirinya
 modus: modusnya
-tipu: penipuan penipu ditipu menipu nipu tertipu ketipu tipuan hoaks hoax tipu2
+tipu: bohongi dibohongi penipuan penipu ditipu menipu nipu tertipu ketipu tipuan hoaks hoax tipu2
 lapor: laporkan melapor dilaporkan laporin
 tolak: menolak tolaklah hindari hindarkan jauhi
 jebakan: jebak jerat menjebak
@@ -250,6 +267,12 @@ PAIRS = {
     ("kartu", "keluarga"): "kk",
     ("buku", "nikah"): "akta",
     ("g", "g"): "gtog",
+    ("tanah", "suci"): "umrah",
+    ("orang", "rumah"): "keluarga",
+    ("hitam", "putih"): "perjanjian",
+    ("cap", "jempol"): "teken",
+    ("tidak", "jadi"): "batal",
+    ("ora", "sido"): "batal",
     ("dua", "belas"): "young",
     ("tiga", "belas"): "young",
     ("empat", "belas"): "young",

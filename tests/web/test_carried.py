@@ -5,20 +5,8 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from tests.eval.messages.score import messages, shelf
+from tests.eval.messages.score import messages, register
 from tests.wording import samples
-from verify.core.agency import (
-    Agency,
-    Contact,
-    ContactKind,
-    Coverage,
-    Held,
-    History,
-    Kind,
-    Register,
-    SourceState,
-    Status,
-)
 from verify.core.answer import Advice, Answer, Axis, Now, Severity, Understood, decide
 from verify.core.claim import Claim, Reply
 from verify.core.index import RegisterIndex
@@ -131,7 +119,7 @@ def test_form_of_a_child_carries_nothing() -> None:
 
 def test_asking_again_by_the_fields_alone_gives_the_same_advice() -> None:
     """Each labelled message, and the same by its fields: companies active, their contacts the numbers it names."""
-    rules, index = load_rules(load_settings().config_dir), _register()
+    rules, index = load_rules(load_settings().config_dir), register("tuning")
     answers = [_decide(Claim(message=one.text), index, rules) for one in messages("tuning")[::3]]
     assert len({one.advice for one in answers}) > 1
     changed = [one.advice for one in answers if _again(one, index, rules) is not one.advice]
@@ -148,19 +136,3 @@ def _again(answer: Answer, index: RegisterIndex, rules: Rules) -> Advice:
 def _decide(claim: Claim, index: RegisterIndex, rules: Rules) -> Answer:
     now = Now(today=TODAY, checked_at=datetime(2026, 11, 21, tzinfo=UTC), code=CODE)
     return decide(claim, index, rules, now=now)
-
-
-def _register() -> RegisterIndex:
-    phones = [phone for one in messages("tuning") for phone in sorted(one.facts["phones"]) if phone.startswith("+")]
-    contacts = tuple(Contact(ContactKind.PHONE, phone, phone) for phone in phones)
-    names = sorted(company.name for company in shelf("tuning").companies)
-    rows = [
-        Agency(source="x", source_id=str(at), name=name, status=Status.ACTIVE, contacts=contacts)
-        for at, name in enumerate(names)
-    ]
-    state = SourceState(
-        source="x", kind=Kind.AGENCIES, jurisdiction="ID", coverage=Coverage.COMPLETE, history=History.CURRENT,
-        as_of=TODAY, max_age_days=30, rows=len(rows),
-    )  # fmt: skip
-    held = tuple(Held(row, first_seen=TODAY, last_seen=TODAY) for row in rows)
-    return RegisterIndex.build(Register(version=1, sources=(state,), agencies=held))

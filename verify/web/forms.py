@@ -13,7 +13,7 @@ from verify.wording.catalogue import has, text
 
 #: What the front page asks for.
 FIELDS = ("message", "company", "phones", "licence_number", "destination", "job", "place", "on_date", "audience")
-_DETAILS = FIELDS[1:]
+_DETAILS = [name for name in FIELDS if name not in ("message", "audience")]
 #: What only the form beside an answer holds: facts of a message that is no longer there. `corrected` says that it is
 #: that form: in its fields several values stand apart by SEPARATOR.
 CARRIED = ("pay", "fees", "visa", "read_pay", "read_fees", "read_visa", "marks", "unread", "corrected")

@@ -94,7 +94,12 @@ def messages(half: str) -> tuple[Message, ...]:
 
 
 def shelf(half: str) -> Shelf:
-    """The invented register that the half's messages name companies of."""
+    """The companies that the half's messages name, as they are looked for."""
+    return register(half).shelf("ID")
+
+
+def register(half: str) -> RegisterIndex:
+    """The invented register that the half's messages name companies of: all active, without contacts."""
     day, where = date(2026, 11, 21), "invented"
     rows = [
         Agency(source=where, source_id=f"{path.stem}-{row['source_id']}", name=row["name"], status=Status.ACTIVE)
@@ -106,7 +111,7 @@ def shelf(half: str) -> Shelf:
         as_of=day, max_age_days=30, rows=len(rows),
     )  # fmt: skip
     held = tuple(Held(row, first_seen=day, last_seen=day) for row in rows)
-    return RegisterIndex.build(Register(version=1, sources=(state,), agencies=held)).shelf("ID")
+    return RegisterIndex.build(Register(version=1, sources=(state,), agencies=held))
 
 
 def reading_of(text: str, register: Shelf) -> Reading:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests.core.verdict.golden import ask, rules
@@ -7,7 +9,7 @@ from verify.core.answer import Advice, Answer
 from verify.core.claim import Audience, Claim, Reply
 from verify.core.statuses import Severity
 
-KSA = {"companies": ("PT Karya Satria Abadi",), "phones": ("021-5551234",)}
+KSA: dict[str, Any] = {"companies": ("PT Karya Satria Abadi",), "phones": ("021-5551234",)}
 ASKED_OF = {one.id: one.asked_of for one in rules().indicators}
 
 

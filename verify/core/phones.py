@@ -42,8 +42,9 @@ class PhoneProblem:
     code: str
 
 
-#: Public numbers that are real and "invalid" to the library (domain.md §4): kept apart, never turned into +62….
-SHORT_CODES = frozenset({"110", "112", "113", "115", "117", "118", "119", "129", "148", "1500630", "08001000"})
+#: Public numbers that are real and "invalid" to the library (domain.md §4; 1955 is Taiwan's for workers): kept apart,
+#: never turned into +62….
+SHORT_CODES = frozenset({"110", "112", "113", "115", "117", "118", "119", "129", "148", "1955", "1500630", "08001000"})
 
 _FAX = re.compile(r"\b(?:fax|faks|faksimile|facsimile|f)\s*[.:]", re.IGNORECASE)
 _FAX_WORD = re.compile(r"\b(?:fax|faks|faksimile|facsimile)\b", re.IGNORECASE)

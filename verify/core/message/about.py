@@ -22,26 +22,21 @@ _ABROAD = Phrasebook(
         for one in [one]
     }
 )
-#: With a country named, one of these does.
-_WORK = frozenset(
-    """
-    kerja krja krj bekerja kerjanya kerjaan kerjaannya pekerja pekerjaan job jobs jobnya loker lowongan lowker gaji
-    gajinya gajih upah salary kontrak kontraknya hiring recruitment rekrut rekrutmen dibutuhkan butuh dicari majikan
-    agen agensi agency pabrik kilang ladang berangkat brangkat pemberangkatan seleksi interview posisi staff nurse
-    helper worker gawe nyambut damel formasi vacancy cpmi tki tkw visa paspor passport proses potongan cair
-    penampungan kuota ausbildung
-    """.split()
-)
-#: Of these, the ones that a text about a journey does not hold.
+#: Of work; a text about a journey holds none of them.
 _HIRING = frozenset(
     """
     kerja krja krj bekerja pekerja pekerjaan job jobs loker lowongan lowker gaji gajinya upah salary hiring rekrut
-    rekrutmen majikan kilang ladang cpmi tki tkw penampungan kontrak
+    rekrutmen majikan kilang ladang cpmi tki tkw penampungan kontrak pemohon mengaku tekong sponsor agen
     """.split()
 )
 #: A journey or studies: a country beside these is no place of work.
 _ELSEWHERE = frozenset(
-    "umrah umroh tour trip liburan wisata kuliah wisuda resto kitchen reservasi paket promo diskon".split()
+    """
+    umrah umroh tour trip liburan wisata kuliah wisuda lulus beasiswa kampus sekolahnya resto kitchen reservasi paket
+    promo diskon hotelnya nonton bola timnas film drakor konser resep masak makan2 oleholeh kurs import impor dijual
+    jual cod resi undian hadiah servis service cuci kulkas kredit cicil sewa dikontrakkan honda beat motor pajak
+    syukuran undangan
+    """.split()
 )
 _LICENCE = re.compile(
     r"\W*(?:(?:sip3mi|sip2mi|sippptki|sipptki|siukak|siuppak|siupak|nib|lisensi|licen[cs]e|i[zj]in|surat|p3mi|sk|no|nomor|kep|number)"
@@ -57,19 +52,24 @@ _BUSINESS_NUMBER = re.compile(r"[1-9]\d{12}|[1-9]\d{16}")
 _CALLED = re.compile(r"0|62|8[1-9]\d{7,10}$")
 
 
-def is_about_work_abroad(words: Sequence[str], countries: int, jobs: int) -> bool:
-    """Whether a text is about work abroad: by a word of that world, or by a country beside work."""
-    if is_about_else(words):
+def is_about_work_abroad(words: Sequence[str], *, country: bool, work: bool) -> bool:
+    """Whether a text is about work abroad: by a word of that world, or by a country and nothing of other things.
+
+    `country`: whether it names one or its coin; `work`: whether it names a job.
+    """
+    if not work and is_about_else(words):
         return False
-    if next(_ABROAD.spot(words), None) is not None:
-        return True
-    work = not _WORK.isdisjoint(words) or jobs > 0
-    return countries > 0 and work and not is_about_else(words)
+    return country or next(_ABROAD.spot(words), None) is not None
 
 
 def is_about_else(words: Sequence[str]) -> bool:
-    """Whether a text is about a journey, studies or a shop, and no word of it is about work."""
+    """Whether a text is about a journey, studies, a shop or a match, and no word of it is about work."""
     return not _ELSEWHERE.isdisjoint(words) and _HIRING.isdisjoint(words)
+
+
+def is_about_work(words: Sequence[str]) -> bool:
+    """Whether a text speaks of work, here or abroad."""
+    return not _HIRING.isdisjoint(words)
 
 
 def is_licence(written: str) -> bool:

@@ -79,17 +79,17 @@ _FURTHER = re.compile(
 #: An area code behind its number: "550-7716 (021)".
 _AREA_BEHIND = re.compile(r"(?<![\w+(/-])(\d{3,4}[- ]?\d{3,4}) (\(0\d{2,3}\))")
 #: A label for a fax, which reaches nobody; a mobile number behind it is none.
-_FAX_BEFORE = re.compile(r"(?<![^\W\d_])(?<![/&])(?:fax|faks|faksimile|facsimile)[\s.:(]*$", re.IGNORECASE)
+_FAX_BEFORE = re.compile(r"(?<![^\W\d_])(?<![/&])(?:(?:fax|faks|faksimile|facsimile)[\s.:(]*|f[.:]\s?)$", re.IGNORECASE)
 _MOBILE_E164 = re.compile(r"\+628")
 #: How a bank writes an account: 0055-01-771204-53-9.
 _ACCOUNT = re.compile(r"\d{4}[- ]\d{2}[- ]\d{6}[- ]\d{2}[- ]\d")
 _ACCOUNT_NAMED = re.compile(r"(?<!\w)(?:rek(?:ening)?|norek)(?!\w)[^\d\n;]{0,40}$", re.IGNORECASE)
 #: A public number for help, where the sentence is about calling; not a quantity or a price.
 _SHORT = re.compile(
-    r"(?<![\w.,/$+-])(?:110|112|113|115|117|118|119|129|148|1500630|0800[- ]?1000)(?![\w/-]|[.,]\d)", re.IGNORECASE
+    r"(?<![\w.,/$+-])(?:110|112|113|115|117|118|119|129|148|1955|1500630|0800[- ]?1000)(?![\w/-]|[.,]\d)", re.IGNORECASE
 )
 _CALLING = re.compile(
-    r"(?<!\w)(?:lapor(?:kan)?|hub(?:ungi)?|te?le?pon|te?lp|tel|telephone|call|hotline|polisi|layanan|pengaduan|posko|panggil|kontak|"
+    r"(?<!\w)(?:(?:me)?lapor(?:kan)?|hub(?:ungi)?|te?le?pon|te?lp|tel|telephone|call|hotline|polisi|layanan|pengaduan|posko|aduan|mengadu|panggil|kontak|"
     r"ancaman|darurat|ambulans|damkar|center|bantuan|nomor)(?!\w)",
     re.IGNORECASE,
 )

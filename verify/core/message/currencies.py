@@ -13,6 +13,19 @@ _CODES = """
     ron
 """
 
+#: Coins of several countries, named without one: by where the work is.
+SHARED = {
+    "SAR": {"QA": "QAR", "OM": "OMR", "SA": "SAR"},
+    "KWD": {"BH": "BHD", "JO": "JOD", "KW": "KWD"},
+}
+
+#: Whose coin it is: where the work is, if nobody says.
+LAND_OF = {
+    "TWD": "TW", "HKD": "HK", "SGD": "SG", "MYR": "MY", "AED": "AE", "QAR": "QA", "KWD": "KW", "BHD": "BH", "OMR": "OM",
+    "BND": "BN", "MOP": "MO", "JPY": "JP", "KRW": "KR", "PLN": "PL", "NZD": "NZ", "AUD": "AU", "TRY": "TR", "CAD": "CA",
+    "JOD": "JO", "SAR": "SA", "HUF": "HU", "RON": "RO",
+}  # fmt: skip
+
 #: Written before the figure.
 BEFORE = {code: code.upper() for code in _CODES.split()} | {
     "rp": "IDR",
@@ -38,6 +51,9 @@ BEFORE = {code: code.upper() for code in _CODES.split()} | {
     "₩": "KRW",
     "mop$": "MOP",
     "sr": "SAR",
+    "kd": "KWD",
+    "bd": "BHD",
+    "ro": "OMR",
     "usdt": "USD",
 }
 
@@ -79,6 +95,10 @@ AFTER = {code: code.upper() for code in _CODES.split()} | {
     "ringgit malaysia": "MYR",
     "rm": "MYR",
     "ringgit brunei": "BND",
+    "rial": "SAR",
+    "rial oman": "OMR",
+    "riyal oman": "OMR",
+    "rial qatar": "QAR",
     "riyal": "SAR",
     "real": "SAR",
     "reyal": "SAR",
@@ -86,6 +106,7 @@ AFTER = {code: code.upper() for code in _CODES.split()} | {
     "real saudi": "SAR",
     "riyal qatar": "QAR",
     "dirham": "AED",
+    "kd": "KWD",
     "dinar": "KWD",
     "dinar kuwait": "KWD",
     "dinar bahrain": "BHD",

@@ -7,8 +7,20 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from verify.core.facts import Fee, Pay
-from verify.core.message.currencies import DOLLAR, DOLLARS
-from verify.core.message.dues_words import CUTTING, FEE, GIVEN, LEAVING, MEANS, NEITHER, PAID, PAY
+from verify.core.message.currencies import DOLLAR, DOLLARS, SHARED
+from verify.core.message.dues_words import (
+    ALLOWANCES,
+    COMING,
+    CUTTING,
+    FEE,
+    GIVEN,
+    HIRING,
+    LEAVING,
+    MEANS,
+    NEITHER,
+    PAID,
+    PAY,
+)
 from verify.core.message.moods import Mood, denied
 from verify.core.message.stream import Stream
 from verify.core.message.sums import Sum
@@ -27,6 +39,7 @@ _TO_COMPANY = re.compile(
     r"|\b(?:pt|cv|lpk|yayasan)\s[^.\n]{0,40}\b(?:minta|memungut|menarik|nagih|meminta)\b"
     r"|\bke (?:klinik|bank|kantor|perusahaan|imigrasi|koperasi|lpk|pt|cv|rs|rumah sakit|yayasan)\b|\bjasa agensi"
     r"|\bdi (?:klinik|imigrasi|bank|kantor|puskesmas)\b|\b(?:lewat|melalui|via) (?:pt|cv|lpk|yayasan)\b"
+    r"|\b(?:ke|di|lewat) (?:kantornya|lembaga|kasir|bendahara (?:lpk|pt|cv|yayasan))\b|\brek(?:ening)? lembaga\b"
     rf"|{_NAME}[\s.]*(?:perusahaan|pt|cv|yayasan|koperasi|lpk)|bukan (?:ke )?perorangan",
     re.IGNORECASE,
 )
@@ -75,9 +88,11 @@ def find_dues(stream: Stream, mood: Sequence[Mood], sums: Sequence[Sum], destina
 
 
 def _currency(written: str, destinations: Sequence[str]) -> str:
+    """The currency meant: dollars, riyals and dinars are those of the one country where the work is."""
+    land = destinations[0] if len(destinations) == 1 else ""
     if written == DOLLAR:
-        return DOLLARS.get(destinations[0], "USD") if len(destinations) == 1 else "USD"
-    return written or "IDR"
+        return DOLLARS.get(land, "USD")
+    return SHARED.get(written, {}).get(land, written) or "IDR"
 
 
 def _meaning(stream: Stream, one: Sum, sentence: int, *, leaving: bool) -> tuple[str, bool]:
@@ -93,11 +108,14 @@ def _meaning(stream: Stream, one: Sum, sentence: int, *, leaving: bool) -> tuple
     if word is None and not (one.period or foreign):
         word = next((word for word in after[:2] if word in MEANS), None)
     told = MEANS.get(word or "")
+    if (word in ALLOWANCES and "magang" in before) or (word in COMING and one.period):
+        told = PAY
     if told == FEE and leaving:
         return NEITHER, False
     if told is not None:
         return told, word in CUTTING
-    return (PAY if one.period or foreign or one.low < one.high else FEE), False
+    offered = one.period or foreign or one.low < one.high or not HIRING.isdisjoint(before)
+    return (PAY if offered else FEE), False
 
 
 def _before(stream: Stream, one: Sum, sentence: int) -> list[str]:

@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import IntEnum
 
+from verify.core.message.currencies import LAND_OF
 from verify.core.message.moods import Mood, denied
 from verify.core.message.stream import Stream
 from verify.core.places import Named, is_country, named_countries
@@ -56,13 +57,19 @@ class Lands:
     aside: bool
 
 
-def find_lands(stream: Stream, mood: Sequence[Mood], taken: AbstractSet[int]) -> Lands:
-    """The destinations that a message offers, asks about or reports. `taken`: words of companies' names."""
+def find_lands(stream: Stream, mood: Sequence[Mood], taken: AbstractSet[int], coins: Sequence[str] = ()) -> Lands:
+    """The destinations that a message offers, asks about or reports. `taken`: words of companies' names.
+
+    `coins`: currencies named; where no country is, one coin of one country tells it.
+    """
     named = [one for one in named_countries(stream.words) if one.code != "ID" and one.start not in taken]
     held = list(_held(named, stream, mood))
     best = _Hold.FIRM if any(hold is _Hold.FIRM for _, hold in held) else _Hold.WEAK
     codes = [*(code for code, hold in held if hold is best), *_flags(stream.text)]
     spans = [(stream.tokens[one.start].start, stream.tokens[one.end - 1].end) for one in named]
+    if not named and not codes:
+        codes = sorted({LAND_OF[coin] for coin in coins if coin in LAND_OF})
+        codes = codes if len(codes) == 1 and any(one is Mood.SAID for one in mood) else []
     kept = dict.fromkeys(codes)
     return Lands(tuple(kept), tuple(spans), aside=any(code not in kept for code, _ in held))
 

@@ -34,7 +34,8 @@ _PAST = """
     menggagalkan, digagalkan, pengadilan, vonis, divonis, menghukum, dihukum, terdakwa, tersangka, dipulangkan,
     memulangkan, pulangkan, dicabut, mencabut, menangkap, ditangkap, membongkar, dibongkar, mengamankan, diamankan,
     menghentikan, dihentikan, dideportasi, deportasi, dijatuhi, jenazah, kecelakaan, subsider, repatriasi,
-    diselamatkan, menyelamatkan, tahun lalu, thn lalu, telah memenuhi, tiba di tanah air
+    diselamatkan, menyelamatkan, tahun lalu, thn lalu, telah memenuhi, tiba di tanah air, finish kontrak, selesai
+    kontrak, finish
 """
 _DENIALS = frozenset(
     """

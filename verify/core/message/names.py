@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from verify.core import vocabulary
-from verify.core.message.plain import CUTS, ends_name
+from verify.core.message.plain import CUTS, PLAIN, ends_name
 from verify.core.message.stream import Stream
 from verify.core.message.words import ENDS_NAME
 from verify.core.names import name_key
@@ -20,7 +20,17 @@ from verify.core.names import name_key
 _FORMS = frozenset({"pt", "ptnya", "cv", "ud", "lpk", "lpks", "lkp", "blk", "lpprt"})
 _WORDY_FORMS = frozenset({"yayasan", "koperasi", "travel", "biro", "firma", "p3mi", "pptkis", "pjtki"})
 #: What leads to a name without a form; behind it stand words that companies are called by.
-_LEADS = frozenset("lewat lwt melalui dari dr via oleh perusahaan perusahaannya bernama namanya agensi".split())
+_LEADS = frozenset(
+    "lewat lwt liwat melalui dari dr via oleh by perusahaan perusahaannya bernama namanya agensi loker".split()
+)
+_LEADS_TO_CAPITALS = frozenset({"sama", "bareng"})
+#: What a company does behind its name at the head of an advert.
+_ANNOUNCES = frozenset(
+    """
+    buka membuka berangkatkan memberangkatkan mencari cari butuh membutuhkan menerima kirim mengirim menempatkan
+    lowongan loker kembali penempatan
+    """.split()
+)
 #: Before one of these words the same words are a street, a shop or a school.
 _OTHER_THINGS = frozenset(
     """
@@ -29,7 +39,21 @@ _OTHER_THINGS = frozenset(
     pesantren
     """.split()
 )
-_NAME_LIKE = 2
+#: Offices stand beside a company, never in its name.
+_OFFICES = frozenset(
+    """
+    disnaker disnakertrans dinas bp3mi bp2mi kp2mi kemnaker kemenaker kementerian p4mi ltsa kbri pemerintah pemkab
+    imigrasi polres
+    """.split()
+)
+#: Words of names that are as often a place.
+_PLACES = frozenset(
+    """
+    barat timur selatan utara tengah timor bali banten lombok papua sumbawa borneo maluku jatim jabar jateng celebes
+    bandung sumatra indonesia asia pacific tanjung medan
+    """.split()
+)
+_NAME_LIKE, _LONG_NAME = 2, 3
 #: "PTnya", "PT-nya": not a part of the name.
 _SUFFIXED = frozenset({"ptnya", "nya"})
 #: Forms that close a name.
@@ -90,6 +114,7 @@ def _announced(stream: Stream, at: int, ends: Sequence[int]) -> tuple[int, int] 
     end = max(_name_end(stream, behind), ends[behind])
     end = _with_closing(stream, end)
     wordy = words[at] in _WORDY_FORMS and (not stream.capital[behind] or end == behind + 1)
+    wordy = wordy or (start == behind and not stream.capital[behind] and ends[behind] == behind)
     return None if wordy and not _sounds_like_one(stream, behind, end) else (start, end)
 
 
@@ -117,7 +142,7 @@ def _closed(stream: Stream, at: int) -> tuple[int, int] | None:
             return None
         end += 1
     closed = _with_closing(stream, end)
-    return (at, closed) if closed > end and end - at > 0 else None
+    return (at, closed) if closed > end and not CUTS.issuperset(stream.words[at:end]) else None
 
 
 def _closes_with_pt(stream: Stream, at: int) -> bool:
@@ -128,15 +153,22 @@ def _closes_with_pt(stream: Stream, at: int) -> bool:
 
 
 def _likely(stream: Stream, at: int) -> tuple[int, int] | None:
-    """Two or more words that companies are called by, behind one that leads to a name ("lewat bintang utama jaya")."""
-    if at == 0 or stream.words[at - 1] not in _LEADS or not stream.joined[at] or not _may_begin(stream, at):
+    """Words that companies are called by, behind a lead ("lewat bintang utama jaya") or at the head of a line."""
+    if stream.words[at] in _OTHER_THINGS or not _may_begin(stream, at):
+        return None
+    lead = stream.words[at - 1] if at and stream.joined[at] else ""
+    led = lead in _LEADS or (lead in _LEADS_TO_CAPITALS and stream.capital[at])
+    if not led and not (stream.begins_line(at) and stream.capital[at]):
         return None
     end = _name_end(stream, at)
-    return (at, end) if stream.words[at] not in _OTHER_THINGS and _sounds_like_one(stream, at, end) else None
+    announced = led or (end - at >= _LONG_NAME and end < len(stream.words) and stream.words[end] in _ANNOUNCES)
+    return (at, end) if announced and _sounds_like_one(stream, at, end) else None
 
 
 def _sounds_like_one(stream: Stream, start: int, end: int) -> bool:
-    return sum(word in vocabulary.NAME_WORDS for word in stream.words[start:end]) >= _NAME_LIKE
+    """Whether words could be a company's name: two that companies are called by, or one among three."""
+    like = sum(word in vocabulary.NAME_WORDS and word not in _PLACES for word in stream.words[start:end])
+    return like >= _NAME_LIKE or (like > 0 and end - start >= _LONG_NAME)
 
 
 def _with_closing(stream: Stream, end: int) -> int:
@@ -195,13 +227,15 @@ def _name_end(stream: Stream, start: int) -> int:
         word = stream.words[end]
         if word in _FORMS or (ends_name(word) and not (capital and _is_title(stream, end))):
             break
-        if capital and not stream.capital[end] and word not in _STAYS:
+        if capital and not stream.capital[end] and (word not in _STAYS or word in _VERBS_TOO):
             break
         end += 1
     return end
 
 
 _BESIDE = frozenset("sama pake pakai bareng soal".split())
+#: Words of names that are verbs and the like where they have no capital: "PT Bestari Lontar bersama Disnaker".
+_VERBS_TOO = frozenset({"bersama", "kasih"})
 #: Small words that belong to a name though they are not written with a capital.
 _STAYS = vocabulary.NAME_WORDS | vocabulary.BRANCH_WORDS | {"dan", "tbk", "persero"}
 
@@ -212,16 +246,17 @@ def _may_begin(stream: Stream, at: int) -> bool:
         return len(word) <= _SHORT_FIGURE and at + 1 < len(stream.words) and stream.joined[at + 1]
     if word in _FORMS or word in vocabulary.TALK - vocabulary.NAME_WORDS:
         return False
-    return not ends_name(word) or _is_title(stream, at)
+    stopped = at > 0 and "." in _gap(stream, at)
+    return not (ends_name(word) or (stopped and word in PLAIN)) or (_is_title(stream, at) and not stopped)
 
 
 def _is_title(stream: Stream, at: int) -> bool:
-    """Whether an everyday word is one of a name's: in capitals among such, before one that is no everyday word."""
-    if stream.words[at] in ENDS_NAME or len(stream.words[at]) <= _SHORT_FIGURE or at + 1 >= len(stream.words):
+    """Whether an everyday word stands in a name: with a capital and small letters, where others have none."""
+    word = stream.words[at]
+    if word in ENDS_NAME or word in _OFFICES or word in vocabulary.HONORIFICS or len(word) <= _SHORT_FIGURE:
         return False
-    word, after = _written(stream, at), _written(stream, at + 1)
-    apart = word[0].isupper() and after[0].isupper() and not (word.isupper() and len(word) > _SHORT_FIGURE)
-    return apart and stream.joined[at + 1] and not ends_name(stream.words[at + 1])
+    written = _written(stream, at)
+    return written[0].isupper() and not written.isupper()
 
 
 def _written(stream: Stream, at: int) -> str:

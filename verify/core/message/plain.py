@@ -95,7 +95,7 @@ _TELLING = """
 """
 #: What people say and write round a name, and no company is called: verbs, places in time, talk in short spelling.
 _SPOKEN = """
-    perekrut ilegal bodong abal abal2 gadungan
+    perekrut ilegal bodong abal abal2 gadungan mana2 mana2nya
     hal kau lalu masalah sakit jauh tidur pergi percaya si takut akhir akhirnya sulit soal soalnya alasan alasannya
     jumlah pula belakang itulah hampir meskipun muncul jatuh khusus kasus depan macam tunggu walaupun meski akun
     daripada duduk pihak kondisi apalagi beli malah padahal sambil kemana khawatir pindah tampak entah bukanlah jarang
@@ -123,7 +123,7 @@ _SPOKEN = """
 #: A verb by its shape; no company's name has it.
 VERB = re.compile(r"(?:me|di)[a-z]{4,}kan|[a-z]{4,}nya")
 #: Plain enough, and yet words of real names or of the places of offices.
-_OF_NAMES = frozenset("kantor kantornya pusat anda kami kasih kerja pekerja perusahaan".split())
+_OF_NAMES = frozenset("kantor kantornya pusat anda kami kasih kerja pekerja perusahaan migran".split())
 
 
 def _words(*lists: str) -> frozenset[str]:
@@ -135,7 +135,11 @@ _TURNING = frozenset(
     """
     ga gak nggak ngga enggak tidak tdk tak bukan no not belum blm tanpa selain lewat atau cepat cpt gampang mudah
     langsung lgsg besok lusa bonus tes test selesai gagal kirim2 kembali menerima diterima simpan seperti spt sprti
-    kayak kaya sekitar asal tinggal
+    kayak kaya sekitar asal tinggal mana manapun mana2 saja aja sj apapun siapapun lain lainnya dll dst dsb dkk
+    beberapa banyak byk bnyk semua smua seluruh setiap tiap misal misalnya contoh us so he she salah kurang melainkan
+    siapa manakah admin pulang keluar turun naik jalan masuk tiba kumpul ikut ikutan aman pasti tentu bawa dibawa
+    membawa memberi memberikan urus ngurus diurus proses prosesnya tahap rumah tempat tetangga instagram facebook ig
+    fb tiktok web website situs jalur share kenal dikenal bantu dibantu membantu berhasil habis nyampe sampe sampai
     """.split()
 )
 #: Plain in a greeting, and a turn of the work beside a job ("pekerja ladang malam").
@@ -147,6 +151,8 @@ LEADS_TO_PLACE = frozenset(
     sebagai kontrak majikan info visa buka
     """.split()
 )
+#: What people write round a name that they ask about, besides talk.
+ROUND_A_NAME = frozenset("resmi terdaftar lowongan loker apakah tolong cek pt izin legal atau tidak gak ga".split())
 PLAIN = (_words(_CONNECTING, _PRONOUNS, _TALK, _ADVERT, _EVERYDAY) | HARMLESS) - _TURNING - DAYTIMES
 CUTS = (PLAIN | _TURNING | DAYTIMES | _words(_SPOKEN) | _words(_TELLING) | ENDS_NAME | TALK_AFTER) - _OF_NAMES
 

@@ -16,6 +16,7 @@ from verify.core.facts import Fee, Pay, Taken
 from verify.core.licences import read_licence
 from verify.core.message.about import is_about_else, is_about_work, is_about_work_abroad, is_licence
 from verify.core.message.contacts import Found, lies_about, spell_out, take_numbers
+from verify.core.message.doubts import doubtful
 from verify.core.message.dues import Dues, find_dues
 from verify.core.message.lands import Lands, find_lands
 from verify.core.message.moods import moods
@@ -40,6 +41,7 @@ _DENIED = re.compile(
 )
 _SHORT_SIGNS = re.compile(r"(?<!\w)(?:no[.:]|s\s?[/.]\s?d\.?(?=\s?\d))", re.IGNORECASE)
 _SHORT_TEXT_WORDS = 10
+_SHORT_STORY_WORDS = 16
 Span = tuple[int, int]
 
 
@@ -83,6 +85,7 @@ def read_message(written: str, region: str, is_name: Callable[[str], bool] | Non
     dialled = _mask(base, found.numbers)
     sums = [one for one in sums_in(base) if not any(dialled[one.start : one.end])]
     passes = _walk(found, base, sums, is_name)
+    found.unread = found.unread or doubtful(base, found.numbers, sums)
     return _part(found, passes, plain)
 
 
@@ -93,7 +96,7 @@ def _walk(found: Found, base: str, sums: list[Sum], is_name: Callable[[str], boo
     mood = moods(stream)
     names = find_names(stream, is_name)
     if not names.names and is_name is not None:
-        names = _bare_name(stream, whole=not found.phones and not found.emails)
+        names = _bare_name(stream, alone=not found.phones and not found.emails)
     taken = frozenset(at for start, end in names.spans for at in range(stream.at(start), stream.at(end - 1) + 1))
     lands = find_lands(stream, mood, taken, [one.currency for one in sums])
     trades = find_trades(stream, mood, taken)
@@ -147,7 +150,9 @@ def _is_about(passes: _Passes, *, asking: bool) -> bool:
         return True
     if work and len(words) <= _SHORT_TEXT_WORDS:
         return True
-    return bool(passes.names.names) and not is_about_else(words) and (asking or is_about_work(words))
+    if not passes.names.names or is_about_else(words):
+        return False
+    return asking or is_about_work(words) or len(words) <= _SHORT_STORY_WORDS
 
 
 def _led_elsewhere(passes: _Passes) -> bool:
@@ -180,28 +185,33 @@ def _kind(found: Found, passes: _Passes, left: list[str]) -> Taken:
     return Taken.MESSAGE
 
 
-def _bare_name(stream: Stream, *, whole: bool) -> Names:
-    """The name of a short text that is one stretch of words: of one word only where nothing else was written."""
+def _bare_name(stream: Stream, *, alone: bool) -> Names:
+    """The name of a short text that is one stretch of words: of one word only where nothing else was written.
+
+    `alone`: no number was given with it.
+    """
     runs = list(runs_of(stream))
     if len(stream.words) > _SHORT_TEXT_WORDS or len(runs) != 1 or sum(stream.lines) != 1:
         return NO_NAMES
     run = runs[0]
     titled = run[0] > 0 and stream.words[run[0] - 1] in vocabulary.HONORIFICS
-    whole = whole and len(run) == len(stream.words)
+    entire = alone and len(run) == len(stream.words)
     if titled and len(run) + 1 == len(stream.words):
         run = [0, *run]  # "Pak Budi Santoso": a person, and told so
-    elif titled or (len(run) == 1 and not whole) or not _could_be_name(stream, run, alone=alone):
+    elif titled or (len(run) == 1 and not entire) or not _could_be_name(stream, run, alone=alone):
         return NO_NAMES
     span = stream.tokens[run[0]].start, stream.tokens[run[-1]].end
     return Names((stream.text[span[0] : span[1]],), (span,), ())
 
 
 def _could_be_name(stream: Stream, run: Sequence[int], *, alone: bool) -> bool:
-    """Whether a stretch may be a company's name: in capitals, of words that companies are called by, or all there is."""
+    """Whether a stretch may be a company's name: in capitals, of words of companies' names, or all there is."""
     words = [stream.words[at] for at in run]
     others = set(stream.words) - set(words)
     capitals = all(stream.capital[at] for at in run)
-    return capitals or not vocabulary.NAME_WORDS.isdisjoint(words) or (alone and others <= vocabulary.TALK | ROUND_A_NAME)
+    return (
+        capitals or not vocabulary.NAME_WORDS.isdisjoint(words) or (alone and others <= vocabulary.TALK | ROUND_A_NAME)
+    )
 
 
 def _doubtful(passes: _Passes, *, asking: bool) -> bool:

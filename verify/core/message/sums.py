@@ -19,7 +19,7 @@ _SUM = re.compile(
     rf"(?:(?<![\w.,/+$-])|(?<=gaji)|(?<=upah))(?:(?P<before>{_BEFORE})[.:]?\s?)?(?P<low>{_FIGURE})"
     rf"(?:\s?(?P<low_scale>{_SCALE})(?:-?an)?(?![^\W\d_]))?"
     rf"(?:{_TO}(?:(?:{_BEFORE})\.?\s?)?(?P<high>{_FIGURE})(?:\s?(?P<high_scale>{_SCALE})(?:-?an)?(?![^\W\d_]))?)?"
-    rf"(?:\s?(?P<after>{_AFTER})(?!\w))?",
+    rf"(?P<half>\ssetengah)?(?:\s?(?P<after>{_AFTER})(?!\w))?",
     re.IGNORECASE,
 )
 _ONES = ("", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
@@ -73,6 +73,7 @@ def _of_figures(hit: re.Match[str], text: str) -> Sum | None:
     high_scale = hit["high_scale"]
     low_scale = hit["low_scale"] or (high_scale if hit["high"] else None)
     low = _value(hit["low"], low_scale)
+    low += SCALES["juta"] // 2 if hit["half"] and low >= SCALES["juta"] else 0
     high = _value(hit["high"], high_scale or hit["low_scale"]) if hit["high"] else low
     return _sum(hit, text, min(low, high), max(low, high), _currency(hit["before"] or hit["after"]))
 

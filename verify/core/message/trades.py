@@ -30,6 +30,7 @@ _INDUSTRIES = frozenset(
 _OTHER_PEOPLE = frozenset("satpam sopir sopirnya supir supirnya driver guru dokter doctor kasir mandor".split())
 #: Short words for a job where they are written in capitals, or led to ("ART", "CS").
 _SHORT = frozenset({"art", "cs"})
+_RIGHT_BEFORE = frozenset("jadi jd sbg sebagai kerja job posisi".split())
 _REACH = 3
 _NEXT_TO = 3
 
@@ -50,22 +51,27 @@ def find_trades(stream: Stream, mood: Sequence[Mood], taken: AbstractSet[int]) -
     kept: dict[str, str] = {}
     aside, last = False, -_NEXT_TO
     for one in named:
+        near = one.start - last < _NEXT_TO
         apart = one.start > last or _is_listed(stream, one.start)
-        if _is_offered(one, stream, mood, beside=apart and one.start - last < _NEXT_TO):
+        glued = near and not apart and not one.sure  # "operator pabrik tekstil" is one job
+        if not glued and _is_offered(one, stream, mood, beside=near and apart):
             kept.setdefault(one.job, " ".join(stream.words[one.start : one.end]))
             last = one.end
         else:
-            aside = True
+            aside = aside or not glued
     spans = tuple((stream.tokens[one.start].start, stream.tokens[one.end - 1].end) for one in named)
     return Trades(tuple(kept.values()), spans, aside)
 
 
 def _short_jobs(stream: Stream) -> Iterator[NamedJob]:
-    """Jobs told in two or three capitals, in a text that is not all in capitals."""
+    """Jobs told in two or three letters: capitals in a text that is not all in capitals, or right behind a lead."""
     for at, word in enumerate(stream.words):
-        if word in _SHORT and stream.text[stream.tokens[at].start : stream.tokens[at].end].isupper():
+        if word not in _SHORT:
+            continue
+        capitals = stream.text[stream.tokens[at].start : stream.tokens[at].end].isupper() and not stream.text.isupper()
+        if capitals or (at and stream.words[at - 1] in _RIGHT_BEFORE):
             job = canonical_job(word)
-            if job is not None and not stream.text.isupper():
+            if job is not None:
                 yield NamedJob(job, at, at + 1, sure=word == "art")
 
 

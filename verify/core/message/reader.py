@@ -39,7 +39,9 @@ _DENIED = re.compile(
     r"(?:\s(?:pendaftaran|apa\s?pun|gaji|sepeser\s?pun))?(?!\w)|(?<!\w)bukan\svisa\s(?:turis|kunjungan|wisata|umrah|ziarah)(?!\w)",
     re.IGNORECASE,
 )
-_SHORT_SIGNS = re.compile(r"(?<!\w)(?:no[.:]|s\s?[/.]\s?d\.?(?=\s?\d))", re.IGNORECASE)
+_SHORT_SIGNS = re.compile(
+    r"(?<!\w)(?:no[.:]|no(?=\s(?:i[zj]in|hp|wa|telp|tlp|nib|sip))|s\s?[/.]\s?d\.?(?=\s?\d))", re.IGNORECASE
+)
 _SHORT_TEXT_WORDS = 10
 _SHORT_STORY_WORDS = 16
 Span = tuple[int, int]
@@ -219,7 +221,7 @@ def _doubtful(passes: _Passes, *, asking: bool) -> bool:
     stream = passes.stream
     for start, end in passes.names.spans:
         at = stream.at(end)
-        if at >= len(stream.words) or stream.text[end : stream.tokens[at].start].strip():
+        if at >= len(stream.words) or stream.text[end : stream.tokens[at].start] != " ":
             continue
         name, word = stream.text[start:end], stream.text[stream.tokens[at].start : stream.tokens[at].end]
         if stream.words[at] in vocabulary.ASKED_AFTER and not asking:

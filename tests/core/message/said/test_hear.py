@@ -70,8 +70,10 @@ def test_hear_raises_nothing_from_a_fee_alone() -> None:
     assert hear(told, destinations=["TW"], jobs=["caregiver"]) == NOTHING_HEARD
 
 
-def test_hear_takes_nothing_from_a_text_that_is_not_about_work_abroad() -> None:
-    assert hear("UMRAH PLUS TURKI 12 hari, DP 5 juta saja, transfer ke rek a.n. Zaidan, visa turis") == NOTHING_HEARD
+def test_hear_takes_one_flag_of_a_text_that_is_about_something_else_for_nothing() -> None:
+    told = "UMRAH PLUS TURKI 12 hari, DP 5 juta saja"
+    assert hear(told, about=False) == NOTHING_HEARD
+    assert hear("Arisan bulan ini, DP 5 juta saja, transfer ke rekening pribadi") == NOTHING_HEARD
 
 
 @pytest.mark.parametrize(

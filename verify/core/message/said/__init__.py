@@ -8,7 +8,7 @@ from functools import cache
 
 from verify.core.facts import Mark, Pay, Said
 from verify.core.jobs import canonical_job
-from verify.core.message.said import money, offer, people
+from verify.core.message.said import beside, force, maker, money, terms, visa
 from verify.core.message.said.coded import Coded, coded
 from verify.core.message.said.pattern import Pattern, compiled
 from verify.core.message.said.pay import is_far_above, pays_like_a_compound
@@ -16,6 +16,7 @@ from verify.core.message.said.sets import SETS
 from verify.core.message.said.voice import Voice
 
 _MOST_WORDS = 160
+_TELLING = 2
 _OFFICE_JOB = "scam_office_job"  # of verify.core.jobs
 
 
@@ -37,15 +38,15 @@ class _Book:
 @cache
 def _book() -> _Book:
     return _Book(
-        flags=_named(money.ROWS + offer.ROWS + people.ROWS),
-        needs=_named(offer.NEEDS),
+        flags=_named(money.ROWS + maker.ROWS + visa.ROWS + terms.ROWS + force.ROWS),
+        needs=_named(beside.NEEDS),
         unless=_unless(),
-        office_job=_plain(offer.OFFICE_JOB),
-        ticket_paid=_plain(offer.TICKET_PAID),
-        light=_plain(offer.LIGHT),
-        abroad=_plain(offer.ABROAD),
-        work=_plain(offer.WORK),
-        marks=_marks(people.MARKS),
+        office_job=_plain(beside.OFFICE_JOB),
+        ticket_paid=_plain(beside.TICKET_PAID),
+        light=_plain(beside.LIGHT),
+        abroad=_plain(beside.ABROAD),
+        work=_plain(beside.WORK),
+        marks=_marks(beside.MARKS),
     )
 
 
@@ -55,7 +56,7 @@ def _named(block: str) -> tuple[tuple[str, Pattern], ...]:
 
 
 def _unless() -> Mapping[str, tuple[Pattern, ...]]:
-    rows = _named(offer.UNLESS)
+    rows = _named(beside.UNLESS)
     return {flag: tuple(pattern for one, pattern in rows if one == flag) for flag, _ in rows}
 
 
@@ -96,12 +97,13 @@ def hear(
     """What a message (as `verify.core.text.clean` leaves it) says: nothing denied, asked, warned of or told.
 
     `destinations`, `jobs` and `pay` are what the reader took from the same message, `about` whether it is about work
-    abroad by all that the reader knows; if not, it must name both, a country and work. With neither, nothing is heard.
+    abroad by all that the reader knows; if not, it must name both, a country and work, or say two flags. With neither,
+    nothing is heard.
     """
     book, message = _book(), coded(text)
     offered = _Offered(tuple(destinations), tuple(jobs), tuple(pay))
     abroad, work = offered.countries or _any(message, book.abroad), offered.jobs or _any(message, book.work)
-    if not (abroad or work) or not (about or (abroad and work)):
+    if not (abroad or work):
         return Heard()
     voice = Voice.of(message.signs)
     found: dict[str, Said] = {}
@@ -115,6 +117,8 @@ def hear(
     dropped = lacking | ({"S4"} if "R3" in found else set())
     kept = {flag: one for flag, one in found.items() if flag not in dropped}
     kept |= {one.id: one for one in _by_pay(message, voice, offered)}
+    if not about and not (abroad and work) and len(kept) < _TELLING:
+        return Heard()
     return Heard(tuple(kept.values()), frozenset(_circumstances(message, voice, kept)))
 
 

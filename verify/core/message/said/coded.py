@@ -37,7 +37,7 @@ _MARKS = frozenset("$€¥£₩฿₱")
 #: What stands glued to a number that says a word twice: "tes2an".
 _TAILS = frozenset({"an", "nya"})
 _NEXT_WORD = re.compile(r"\s?([^\W\d_]{0,16})")
-_JAVANESE = ("no", "ke", "ne")
+_JAVANESE = ("no", "ke", "ne", "kei")
 _ENGLISH = frozenset(
     """experience exp english diploma degree training test tests fee fees office contract interview receipt skill skills
     need problem limit penalty agent agency deposit broker placement visit certificate seaman one exception deduction
@@ -52,6 +52,10 @@ _YOUNGEST, _OLDEST = 12, 17
 #: Years of birth of who is no adult in 2026 or soon after.
 _BORN = frozenset(map(str, range(2009, 2016)))
 _YEARS = frozenset(map(str, range(1990, 2025)))
+#: Ages from 12 to 17 in one word.
+_YOUNG_WORDS = frozenset(
+    "limabelas limablas limolas enambelas nambelas nembelas tujuhbelas tujublas pitulas empatbelas".split()
+)
 _DIGITS_OF_A_SUM = 6
 
 #: Stand for a word that no pattern knows, and for what is known by its kind.
@@ -148,11 +152,17 @@ class _Coder:
         counted = before in (NUMBER, YOUNG)
         if word in ("juta", "ribu") or (counted and (word in _UNITS or piece in _UNITS)):
             return SUM, counted or before == SUM
-        if piece == "no":  # "no experience" denies; "no rek", "no. 12" and "no wa" count
-            return (sign_of("tidak") if self._behind(end) in _ENGLISH else UNKNOWN), False
-        if piece == "tak" and self._behind(end).endswith(_JAVANESE):  # "tak bikinno": I shall make
-            return UNKNOWN, False
+        if piece in ("no", "tak") or word in _YOUNG_WORDS:
+            return self._doubtful(piece, end), False
         return _SIGN_OF.get(word, UNKNOWN), False
+
+    def _doubtful(self, piece: str, end: int) -> str:
+        """A word whose sense the next one tells, or an age in one word."""
+        if piece == "no":  # "no experience" denies; "no rek", "no. 12" and "no wa" count
+            return sign_of("tidak") if self._behind(end) in _ENGLISH else UNKNOWN
+        if piece == "tak":  # "tak boleh" denies; in "tak bikinno" it is Javanese for "I shall"
+            return UNKNOWN if self._behind(end).endswith(_JAVANESE) else sign_of("tidak")
+        return YOUNG
 
     def _behind(self, end: int) -> str:
         """The word behind a place, in small letters."""
@@ -194,8 +204,8 @@ def _plain(piece: str) -> str:
         stem = piece.removesuffix(ending)
         if len(piece) > len(stem) >= _SHORTEST_STEM and (stem in WORD_OF or stem in _SIGN_OF):
             return WORD_OF.get(stem, stem)
-    half, hyphen, other = piece.partition("-")
-    return _plain(other) if hyphen and half in ("di", "me", "ter", "ke") else piece
+    halves = (_plain(half) for half in reversed(piece.split("-"))) if "-" in piece else ()
+    return next((half for half in halves if half in _SIGN_OF), piece)  # "di-reimburse", "Nunukan-Sebatik"
 
 
 _FOR = sign_of("atasnama")

@@ -1,115 +1,20 @@
-"""What messages say of money that is a red flag (indicators.csv M1-M7): rows of id and pattern. Data only."""
+"""What messages say of money that is a red flag (indicators.csv M): rows of id and pattern. Data only."""
 
 from __future__ import annotations
 
 ROWS = """
-M5 lewat uang atasnama !@firm
-M5 usa|usah kwitansi
-M4 @sum .. bayar|setor .. waktu|saat|pas|hari .. daftar
-M4 kasih .. @sum .. dulu ... baru .. @paper|lihat
-M4 uang kunci
-M4 uang verifikasi .. @sum
-M4 sudah .. setor|bayar .... ditanya|tanya .. @paper .. nanti
-M4 setor|bayar && ditanya|tanya .. @paper .. jawab .. nanti
-M6 minta .. dirinci|rincian ... percaya|diam|marah|cuma
-M6 globalnya|pokoknya|pokok segitu|total
-M7 @sum .... # .. kembali
-M7 @sum .... kembali .. kalau
-M3 kalau|mau|nak|ingin .. kembali|balik .. kena|wajib .. bayar .. $
-M2 uang .... bayar .. dari|pakai|lewat .. gaji
 M1 @kinfolk .. ambil|pegang .. uang|@sum .. dari .. calo|sponsor|tekong|agen|pl|orang
 M1 @sum|uang .. di tangan .. @kinfolk
 M1 uang .. untuk .. keluarga .. @sum
 M1 @kinfolk .. .. dapat|terima .. @sum|uang .. tunai|awal|dulu|depan|sponsor|calo
-M2 gaji .. bulan .. untuk .. tutup|nutup|menutup|lunasi|bayar .. kasbon
-M2 @advance|@sum|ongkos|biaya|modal .... hitung|dihitung|dianggap|jadi .. kasbon
-M2 kasbon .... bayar|cicil .. tiap|setiap|dari|pakai .. gaji
-M2 modal .. kasbon
-M2 ongkos|biaya .. kasbon .. .. potong
-M3 @quit|pulang ... tagih|ditagih .. @sum
-M3 bayar .. ganti rugi ... @denied .. mau .. terbang
-M3 bayar .. @sum .. dulu .. baru boleh .. keluar|pulang
-M3 ganti .. uang|biaya .. @living .... kalau|bila|jika .. @quit|pulang
-M3 @quit .... kena .. biaya|denda .. @sum
-M3 @quit .... biaya pembatalan
-M3 biaya pembatalan .. @sum
-M4 uang muka .. @sum .. untuk|supaya|biar
-M4 ditagih|tarik|potong|minta|dimintai .. @sum .. pas|saat|waktu .. kumpul|ngumpulin|daftar|setor .. dokumen
-M4 @sum .. sudah .. masuk|transfer|bayar|setor .... @paper .. @denied
-M4 biaya .. @sum .. bayar .. saat|waktu|pas .. daftar
-M4 @pay .. uang? .. dulu ... surat|surat2|dokumen .. belakangan|susul|nanti
-M4 @sum .. lunas .. muka|awal .. .. @paper
-M4 biaya .. @slot|job .. @sum
-M4 @sum .... sebelum .. @contract
-M6 @sum|biaya|puluh .. @denied .. penjelasan
-M6 @denied .. tunjuk|ditunjukkan|dikasih|kasih|diberi .. daftar .. biaya
-M6 biaya|potong .. @denied boleh .. tanya|nanya
-M6 rincian .. rahasia
-M6 untuk apa .. @denied .. jelas|dijelasin|dijelaskan
-M6 rincian .. @denied
-M7 @refundable ... boleh .. potong|ambil .. lagi .. setelah|saat
-M7 biaya|@sum .... langsung .. ganti .. majikan|employer|agen
-M4 siapkan|sediakan|siapin|sediain|nyiapin .. uang|@sum .. sebelum|dulu
-M4 @paper .. susul|belakangan && @pay .. .. $
-M4 @paper|teken .. belum && sudah .. @pay .. .. $
-M4 belum .. @paper|teken && sudah .. @pay .. .. $
-M4 @pay .. .. $ .. untuk .. @slot
-M4 @pay .. .. .. $ ... waktu|saat|pas .. daftar
-M4 @pay ... $ ... baru .. @contract|wawancara|interview|proses
-M4 commitment|komitmen .. komisi .. @sum?
-M4 @pay .. dp .. #|$
-M5 jangan|@denied .. lewat|pakai .. bank|rekening
-M5 jangan .. rekening .. perusahaan|kantor
-M6 @denied untuk apa
-M6 tanya|minta .. rincian ... marah|dimarahi|bentak|diam|ngeles|dibentak
-M7 @refundable|biaya|@pay|@sum .... klaim .. majikan|agen|kantor|agency
-M7 @refundable|biaya ... bayar .. sendiri ... ganti|kembali|klaim
-M7 uang .. kembali .. penuh|utuh|#|saat|pas|setelah
 M1 @kinfolk .. .. pegang .. @sum
 M1 @sum|uang ... supaya .. ikut|berangkat|pergi|dibawa
-M2 kasbon .... dari .. gaji
-M2 @advance|@sum .... tarik|ditarik|diambil .. dari .. gaji
-M3 mau pulang|keluar|berhenti .. ,? bayar|ganti|tebus|setor .. .. $
-M3 mau pulang|keluar|berhenti .. , bayar|ganti|tebus|setor .. .. $
-M3 sebelum .. lunas|bayar .. tidak .. boleh .. pulang|keluar
 M1 @gift|@sum .. untuk|ke|kepada|kasih|bagi .. @kinfolk
 M1 @kinfolk .. .. terima|dapat|kasih|dibelikan|dibeliin|disogok|disantuni .. @gift|@sum
 M1 @give|bawa|ajak|belikan .. @gift .. @sum? .. untuk|ke|kepada .. @kinfolk
 M1 uang belis|sirih|dapur|susu|adat|permisi|ketuk|asih|sangu .. @sum|untuk
 M1 uang belis|sirih|adat|permisi|ketuk
 M1 utang|hutang|kasbon .. @kinfolk .. lunas|bayar|bayarin|ditutup
-M2 kasbon .... bayar|lunas|ganti|cicil .. dari|pakai|lewat .. gaji
-M2 gaji .. # bulan .. untuk .. bayar|ganti|lunas .. kasbon|modal|uang
-M2 kasbon .... @sum|# .. bulan .. gaji
-M2 kerja .. untuk|sambil .. bayar|lunas .. kasbon
-M2 kasbon ... lunas .. # bulan
-M3 @quit ... ganti|bayar|kembali .. semua|seluruh|biaya|rugi|kerugian|modal
-M3 tidak boleh .. pulang .. sebelum .. bayar|lunas|setor
-M3 @denied lunas .. tidak .. boleh .. pulang
-M3 boleh .. pulang ... asal|kalau|setelah .. bayar|lunas|tebus|setor
-M3 @leave ... kena .. denda|charge|biaya|ganti
-M3 @quit ... bayar|ganti|setor .. @sum
-M3 rumah|tanah|sertifikat|sawah .. jaminan|sita|jadi
-M4 @upfront .. @sum
-M4 @pay .. separuh|setengah|sebagian .. @sum ... nanti|sisa|sisanya|baru
-M4 @pay .. .. @sum .. saat|waktu|pas .. daftar|kumpul|interview
-M4 sudah .. @pay .. @sum ... @paper .. @denied
-M4 @paper .. belum .... sudah|suruh|minta .. @pay
-M4 belum .. @paper .... sudah|suruh|minta .. @pay
-M4 @pay .. dulu .. baru|nanti .. @paper|proses|bikin|kirim|berangkat|terbang|jadwal
-M4 uang keseriusan
-M4 tanda keseriusan
-M5 @denied .. bukti .. bayar|transfer|setor|apa
-M5 tunai|uang|@sum|bayar ... @denied .. bukti
-M5 bayar|serah|setor|kasih .. langsung .. ke tangan|saya
-M5 tangan ke tangan
-M5 rekening .. @person
-M5 rekening anak|istri|adik|kakak|saudara|orang|beliau|dia
-M6 @sum|biaya|uang|potong ... @denied .. jelas|dirinci|penjelasan|tahu untuk
-M6 @denied .. tahu .. untuk apa
-M6 gelondongan|borongan .. @sum
-M6 @denied .. jelas .. untuk apa
-M7 @pay|@sum .... ganti|kembali|klaim .. setelah|saat|pas|begitu|sampai|tiba|sana|gaji|akhir
 M1 @sum|uang .. untuk|ke|kasih|rekening .. @family .. supaya|izin|boleh|ikhlas|asal
 M1 @sum .. untuk|ke .. @family ^direktur|bos
 M1 uang cair ... @family
@@ -117,7 +22,7 @@ M1 komisi keluarga .. @sum
 M1 uang .. keluarga .. @sum .. cair|tunai
 M1 @give ... @sum|motor|sembako|sirih|babi|sapi|emas|beras .. untuk|ke|kepada .. @family
 M1 @give .. @family .. @sum|motor|sembako|sirih|beras
-M1 @family .. langsung? su? @give|terima|dapat .. @sum|motor|sirih|sembako|babi|sapi|emas|beras
+M1 @family .. langsung? su? kasih|terima|dapat .. @sum|motor|sirih|sembako|babi|sapi|emas|beras
 M1 @sum|uang|panjar|sirih .. terima|dapat .. @family
 M1 @sum|uang ... terima .. @family
 M1 uang sirih pinang?
@@ -128,6 +33,21 @@ M1 @sum|uang ... supaya .. izin|ikhlas|lepas|melepas|diikhlaskan
 M1 @sum|uang ... supaya .. boleh .. terbang|ikut|pergi|kerja
 M1 # untuk .. @family # untuk
 M1 sembako|motor|emas|beras|sapi|babi ... supaya .. izin|ikhlas|boleh
+M2 kasih|terima|dapat .. .. @sum .... bayar .. dari .. gaji
+M2 kasbon ... bayar .. dari .. bayar|slip|gaji
+M2 uang .... bayar .. dari|pakai|lewat .. gaji
+M2 gaji .. bulan .. untuk .. tutup|nutup|menutup|lunasi|bayar .. kasbon
+M2 @advance|@sum|ongkos|biaya|modal .... hitung|dihitung|dianggap|jadi .. kasbon
+M2 kasbon .... bayar|cicil .. tiap|setiap|dari|pakai .. gaji
+M2 modal .. kasbon
+M2 ongkos|biaya .. kasbon .. .. potong
+M2 kasbon .... dari .. gaji
+M2 @advance .... tarik|ditarik|diambil .. dari .. gaji
+M2 kasbon .... bayar|lunas|ganti|cicil .. dari|pakai|lewat .. gaji
+M2 gaji .. # bulan .. untuk .. bayar|ganti|lunas .. kasbon|modal|uang
+M2 kasbon .... @sum|# .. bulan .. gaji
+M2 kerja .. untuk|sambil .. bayar|lunas .. kasbon
+M2 kasbon ... lunas .. # bulan
 M2 @advance .... potong .. gaji
 M2 @advance ... potong .. $|#|bulan
 M2 @advance .. @sum .. nanti .. potong
@@ -138,6 +58,24 @@ M2 @give ... @sum .... gaji .. potong
 M2 potong .. gaji .... ganti|kembali|lunas .. uang|kasbon|modal
 M2 @advance ... bayar .. pakai|dari .. gaji
 M2 @advance ... gaji .. potong
+M3 kalau|mau|nak|ingin .. kembali|balik .. kena|wajib .. bayar .. $
+M3 @quit|pulang ... tagih|ditagih .. @sum
+M3 bayar .. ganti rugi ... @denied .. mau .. terbang
+M3 bayar .. @sum .. dulu .. baru boleh .. keluar|pulang
+M3 ganti .. uang|biaya .. @living .... kalau|bila|jika .. @quit|pulang
+M3 @quit .... kena .. biaya|denda .. @sum
+M3 @quit .... biaya pembatalan
+M3 biaya pembatalan .. @sum
+M3 mau pulang|keluar|berhenti .. ,? bayar|ganti|tebus|setor .. .. $
+M3 mau pulang|keluar|berhenti .. , bayar|ganti|tebus|setor .. .. $
+M3 sebelum .. lunas|bayar .. tidak .. boleh .. pulang|keluar
+M3 @quit ... ganti|bayar|kembali .. semua|seluruh|biaya|rugi|kerugian|modal
+M3 tidak boleh .. pulang .. sebelum .. bayar|lunas|setor
+M3 @denied lunas .. tidak .. boleh .. pulang
+M3 boleh .. pulang ... asal|kalau|setelah .. bayar|lunas|tebus|setor
+M3 @leave ... kena .. denda|charge|biaya|ganti
+M3 @quit ... bayar|ganti|setor .. @sum
+M3 rumah|tanah|sertifikat|sawah .. jaminan|sita|jadi
 M3 @leave .... wajib|suruh|minta|ancam .. ganti|bayar|kembali|tebus|denda|setor
 M3 @leave ... denda|tebus
 M3 @quit .. , ganti|bayar|kembali|setor
@@ -149,6 +87,43 @@ M3 @quit ... minta|suruh .. @sum
 M3 ganti rugi ... @quit|pulang
 M3 pembatalan ... denda|tebus|ganti
 M3 @denied jadi .... wajib .. kembali|ganti|bayar
+M4 titip|nitip .. $ .. dulu .. supaya|buat
+M4 suruh|minta .. dp|panjar|deposit
+M4 @sum|separuh|setengah ... sebelum .. offer
+M4 @pay .. uang? .. komitmen .. @sum?
+M4 @paper .... setelah .. bayar|lunas
+M4 @sum .. bayar|setor .. waktu|saat|pas|hari .. daftar
+M4 kasih .. @sum .. dulu ... baru .. @paper|lihat
+M4 uang kunci
+M4 uang verifikasi .. @sum
+M4 sudah .. setor|bayar .... ditanya|tanya .. @paper .. nanti
+M4 setor|bayar && ditanya|tanya .. @paper .. jawab .. nanti
+M4 uang muka .. @sum .. untuk|supaya|biar
+M4 ditagih|tarik|potong|minta|dimintai .. @sum .. pas|saat|waktu .. kumpul|ngumpulin|daftar|setor .. dokumen
+M4 @sum .. sudah .. masuk|transfer|bayar|setor .... @paper .. @denied
+M4 biaya .. @sum .. bayar .. saat|waktu|pas .. daftar
+M4 @pay .. uang? .. dulu ... surat|surat2|dokumen .. belakangan|susul|nanti
+M4 @sum .. lunas .. muka|awal .. .. @paper
+M4 biaya .. @slot|job .. @sum
+M4 @sum .... sebelum .. @contract
+M4 siapkan|sediakan|siapin|sediain|nyiapin .. uang|@sum .. sebelum|dulu
+M4 @paper .. susul|belakangan && @pay .. .. $
+M4 @paper|teken .. belum && sudah .. @pay .. .. $
+M4 belum .. @paper|teken && sudah .. @pay .. .. $
+M4 @pay .. .. $ .. untuk .. @slot
+M4 @pay .. .. .. $ ... waktu|saat|pas .. daftar
+M4 @pay ... $ ... baru .. @contract|wawancara|interview|proses
+M4 commitment|komitmen .. komisi .. @sum?
+M4 @pay .. dp .. #|$
+M4 @upfront .. @sum
+M4 @pay .. separuh|setengah|sebagian .. @sum ... nanti|sisa|sisanya|baru
+M4 @pay .. .. @sum .. saat|waktu|pas .. daftar|kumpul|interview
+M4 sudah .. @pay .. @sum ... @paper .. @denied
+M4 @paper .. belum .... sudah|suruh|minta .. @pay
+M4 belum .. @paper .... sudah|suruh|minta .. @pay
+M4 @pay .. dulu .. baru|nanti .. @paper|proses|bikin|kirim|berangkat|terbang|jadwal
+M4 uang keseriusan
+M4 tanda keseriusan
 M4 @pay .. dulu ... baru|nanti|setelah .. @contract|proses|bikin|interview|wawancara|berangkat
 M4 @pay|@sum|uang|biaya|dp|panjar ... sebelum .. @contract|wawancara|interview|apa|masuk
 M4 sebelum .. @contract|wawancara ... @pay|dp|uang .. @sum|dulu|biaya
@@ -179,6 +154,20 @@ M4 @pay .. @sum ... belum ada .. @contract
 M4 minta .. @sum|uang .. @sum? .. waktu|saat|pas|untuk .. daftar
 M4 cicilan pertama sebelum
 M4 uang|biaya administrasi .... dulu|awal .... @contract
+M5 transfer|kirim|setor .. ke .. @person
+M5 bayar|transfer|lewat|kirim|setor .. gopay|ovo|shopeepay|linkaja|paypal
+M5 kwitansi .. susul|belakangan|nanti
+M5 kwitansi , @denied usah|ada|perlu|pakai ^yang
+M5 lewat uang atasnama !@firm
+M5 usa|usah kwitansi
+M5 jangan|@denied .. lewat|pakai .. bank|rekening
+M5 jangan .. rekening .. perusahaan|kantor
+M5 @denied .. bukti .. bayar|transfer|setor|apa
+M5 tunai|uang|@sum|bayar ... @denied .. bukti
+M5 bayar|serah|setor|kasih .. langsung .. ke tangan|saya
+M5 tangan ke tangan
+M5 rekening .. @person
+M5 rekening anak|istri|adik|kakak|saudara|orang|beliau|dia
 M5 rekening|akun .. pribadi|saya|aku|bendahara|ketua|admin|agen|sponsor|tekong|@person
 M5 pribadi rekening
 M5 rekening|transfer|setor|bank|bca|bri|bni|ovo|gopay ... atasnama !@firm
@@ -192,14 +181,38 @@ M5 @pay|@sum|tunai|uang|biaya ... @denied .. kwitansi
 M5 @pay|@sum|tunai|uang|biaya .... kwitansi .. @denied
 M5 kwitansi .. @denied
 M5 @denied .. kwitansi
+M6 jangan .. tanya .. untuk apa
+M6 minta .. dirinci|rincian ... percaya|diam|marah|cuma
+M6 globalnya|pokoknya|pokok segitu|total
+M6 @sum|biaya|puluh .. @denied .. penjelasan
+M6 @denied .. tunjuk|ditunjukkan|dikasih|kasih|diberi .. daftar .. biaya
+M6 biaya|potong .. @denied boleh .. tanya|nanya
+M6 rincian .. rahasia
+M6 untuk apa .. @denied .. jelas|dijelasin|dijelaskan
+M6 rincian .. @denied
+M6 @denied untuk apa
+M6 tanya|minta .. rincian ... marah|dimarahi|bentak|diam|ngeles|dibentak
+M6 @sum|biaya|uang|potong ... @denied .. jelas|dirinci|penjelasan|tahu untuk
+M6 @denied .. tahu .. untuk apa
+M6 gelondongan|borongan .. @sum
+M6 @denied .. jelas .. untuk apa
 M6 @denied .. rincian
-M6 rincian .. @denied ..  tulis|kasih|ada|tanya|boleh|perlu
+M6 rincian .. @denied .. tulis|kasih|ada|tanya|boleh|perlu
 M6 rincian .. lisan
 M6 jangan|tidak .. tanya .. rincian
 M6 rincian tidak
 M6 rincian ... minta .. tidak
 M6 tidak .. kertas
 M6 pokoknya segitu
+M7 tiket|visa|biaya .... cair .. lagi|begitu|setelah|saat
+M7 @sum .... # .. kembali
+M7 kembali .. kalau .. visa|gagal|ditolak|batal
+M7 @refundable ... boleh .. potong|ambil .. lagi .. setelah|saat
+M7 biaya|@sum .... langsung .. ganti .. majikan|employer|agen
+M7 @refundable|biaya|@pay|@sum .... klaim .. majikan|agen|kantor|agency
+M7 @refundable|biaya ... bayar .. sendiri ... ganti|kembali|klaim
+M7 uang .. kembali .. penuh|utuh|#|saat|pas|setelah
+M7 @pay|@sum .... ganti|kembali|klaim .. setelah|saat|pas|begitu|sampai|tiba|sana|gaji|akhir
 M7 tiket|deposit|medical|ongkos|$ ... @later ... kembali|ganti
 M7 visa ... @later ... kembali
 M7 @refundable ... kembali .. #|setelah|saat|majikan|sampai|penuh

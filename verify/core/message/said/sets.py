@@ -10,10 +10,10 @@ SETS = {
     "leave": "batal pulang keluar mundur cabut",
     "quit": "batal cabut",
     "pay": "bayar setor transfer kirim lunas dp panjar",
-    "contract": "kontrak perjanjian teken",
+    "contract": "offer kontrak perjanjian teken",
     "entry": "pangkal komitmen tandajadi dp",
     "slot": "slot kursi seat kuota job kerja tempat",
-    "person": "si bu pak mas mbak bang kak ustadz haji om tante ci koh ibu cece teh kang abang mami",
+    "person": "sdr sdri si bu pak mas mbak bang kak ustadz haji om tante ci koh ibu cece teh kang abang mami",
     "denied": "tidak belum tanpa bukan",
     "firm": "perusahaan cv lpk yayasan koperasi panitia kantor klinik agency",
     "refundable": "tiket visa deposit medical paspor tax pajak jaminan ongkos akomodasi",
@@ -28,10 +28,15 @@ SETS = {
     "visa": "visa pas pass permit paspor",
     "enter": "masuk enter datang berangkat terbang entry",
     "asked": "ditanya ditanyain tanya ditanyai",
-    "story": "study tour kuliah seminar konser liburan turis umrah jenguk silaturahmi tante bibi menengok tengok besuk berobat main kondangan honeymoon",
+    "story": (
+        "study tour kuliah seminar konser liburan turis umrah jenguk silaturahmi tante bibi menengok tengok besuk "
+        "berobat main kondangan honeymoon"
+    ),
     "worker": "tki tkw pmi prt",
-    "officer": "petugas alasan hasil menunda wawancara pemohon loket catatan tpi bap konter counter ditanya pos sdr "
-    "sdri ket pmhn",
+    "officer": (
+        "alasan hasil menunda wawancara pemohon loket catatan tpi bap konter counter pos sdr cat ctt lap ybs "
+        "mengaku sdri ket pmhn"
+    ),
     "unknown": "tidak lupa belum bingung",
     "workfact": "pemberi majikan perusahaan kota kontrak alamat jabatan",
     "recommendation": "rekomendasi disnaker idpmi",
@@ -40,11 +45,13 @@ SETS = {
     "contrast": "nyatanya malah",
     "workthing": "kerja majikan tempat negara tujuan",
     "preparation": "seleksi tes pelatihan opp bst pap karantina blk pembekalan orientasi psikotes",
-    "young": "anak adik saya dia nona dia keponakan gadis masih baru teman putri korban siswi cewek perempuan lagi",
+    "young": "anak adik saya dia nona keponakan gadis masih baru teman putri korban siswi cewek perempuan lagi",
     "papers": "paspor ktp kk ijazah akta dokumen bpkb visa buku",
     "held": "pegang tahan simpan sita ambil titip jaminan kumpul",
-    "holder": "mandor toke tauke kapten nakhoda sponsor agen agency agensi majikan kami saya dia perusahaan tekong "
-    "calo kantor @person pl lu pacar teman syarikat",
+    "holder": (
+        "mandor toke tauke kapten nakhoda sponsor agen agency agensi majikan kami saya dia perusahaan tekong calo "
+        "kantor @person pl lu pacar teman syarikat"
+    ),
     "paperish": "surat berkas dokumen",
     "kin": "keluarga ortu suami istri kades polisi tetangga mama bapak pacar",
     "taker": "sponsor agen agency agensi majikan tekong calo pl",
@@ -56,13 +63,16 @@ SETS = {
     "imm": "bandara imigrasi wawancara loket petugas paspor",
     "house": "gerbang rumah mess asrama penampungan pagar kamar",
     "tell": "bilang beritahu bocor sebar tell posting",
-    "confidant": "siapa keluarga ortu suami istri kades polisi tetangga mama bapak pacar orang desa teman saudara anak",
+    "confidant": (
+        "pendeta pastor guru rt camat babinsa siapa keluarga ortu suami istri kades polisi tetangga mama bapak "
+        "pacar orang desa teman saudara anak"
+    ),
     "officials": "imigrasi polisi oknum bandara bupati patroli",
     "theirs": "kami orangdalam teman",
     "route": "batam punggur tanjungpinang karimun dumai nunukan sebatik entikong kualanamu",
     "hidden": "setapak tikus belakang",
     "hiddenway": "speedboat pancung pompong tongkang",
-    "social": "facebook tiktok instagram medsos telegram michat",
+    "social": "reels shorts facebook tiktok instagram medsos telegram michat",
     "learnt": "lihat liat nemu ketemu baca kenal dapat tahu tertarik info",
     "paper": "kontrak perjanjian",
     "own": "you yourself your sendiri anda pelamar pemohon masing peserta kandidat pekerja cpmi",

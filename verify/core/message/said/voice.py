@@ -22,6 +22,8 @@ def _any(words: str) -> str:
 
 _STOP = re.compile("[.?]")
 _DENIAL = re.compile(f"[{DENIED}]")
+_FORBIDS = frozenset((sign_of("jangan"),))
+_DENIED_AGAIN = frozenset((sign_of("tanpa"), sign_of("belum")))
 _EITHER = re.compile(_any("atau nor"))
 #: A denial that stands behind what it denies: "potong gaji tidak ada".
 _DENIED_BEHIND = re.compile(
@@ -32,6 +34,8 @@ _ASKS = re.compile(_any("apa bener bagaimana kenapa mengapa berapa kapan perluka
 _ASKS_FIRST = re.compile(f"{_any('apa')}{_any('bener harus wajib boleh ada perlu memang emang')}|{sign_of('benarkah')}")
 #: "Apa itu benar?" after a sentence asks of it, unless somebody tells what was asked of himself.
 _DOUBTS = re.compile(f"{sign_of('apa')}[^.?]{{0,2}}?{sign_of('bener')}|{sign_of('bener')}[^.?]?{sign_of('tidak')}")
+#: "Kalau diminta …, bagaimana?" supposes and asks, where nobody says that it happened.
+_SUPPOSES = re.compile(f"{sign_of('kalau')}{_any('minta suruh ada orang')}")
 _SUFFERS = re.compile(_any("suruh minta ancam kasih"))
 _REPORTS = re.compile(
     _any("suruh minta katanya sudah su kasih ancam janji terlanjur")
@@ -40,11 +44,13 @@ _REPORTS = re.compile(
 _LURES = re.compile(_any("mau ingin pengen pingin butuh siapa minat cari pengin"))
 #: Words of a sentence that warns.
 _WARNS = re.compile(
-    _any("waspada imbau tergiur ciri modus tolak jebakan bahaya melanggar larang ilegal hindari haram")
+    _any("waspada imbau tergiur ciri modus jebakan bahaya melanggar larang ilegal hindari haram")
+    + f"|(?<!{sign_of('boleh')}){sign_of('tolak')}"
     + f"|{_any('pasti itu')}{sign_of('bohong')}"
     + f"|{sign_of('lapor')}[^.?]?{sign_of('kalau')}"
     + f"|{_any('supaya harap segera mohon silakan')}{sign_of('lapor')}"
-    + f"|(?<!{sign_of('lahir')}){_any('tahun pada sejak')}[PB]|{sign_of('pernah')}[^.?]?{_any('suruh minta')}|{sign_of('sanksi')}"
+    + f"|(?<!{sign_of('lahir')}){_any('tahun pada sejak')}[PB]"
+    + f"|{sign_of('pernah')}[^.?]?{_any('suruh minta')}|{sign_of('sanksi')}"
     + f"|{_any('kades disnaker bp3mi polisi')}[^.?]{{0,2}}?[{DENIED}][^.?]{{0,6}}?{sign_of('kalau')}"
     + f"|{sign_of('awas')}(?!{sign_of('kalau')})"
     + f"|{sign_of('jangan')}{_any('mau ikut lanjut berangkat pernah terpancing percaya mudah')}"
@@ -53,17 +59,21 @@ _WARNS = re.compile(
     + f"|(?<!{sign_of('suruh')}){sign_of('tipu')}"
     + f"|{sign_of('bukan')}{_any('bukti jaminan milik')}"
 )
-#: Words of offices, courts and papers that warn or tell news; one is enough where nobody speaks of himself.
+#: A year that is past, near the beginning: somebody tells what was long ago.
+_LONG_AGO = re.compile(f"(?<!{sign_of('lahir')}){_any('tahun pada sejak')}[PB]")
+_OPENING = 20
 _DESKS = ("polisi", "disnaker", "bp3mi", "kades", "posko")
+#: Words of offices, courts and papers that warn or tell news; one is enough where nobody speaks of himself.
 _TELLS_NEWS = re.compile(
     _any(
-        """waspada imbau tergiur ciri modus hindari jebakan bahaya klarifikasi pengadilan hakim penjara tersangka
-        terdakwa menghukum menggagalkan digagalkan gagalkan pengiriman menetapkan mantan mengungkap dicabut divonis
-        vonis notulen dipulangkan pulangkan korban menegaskan edukasi penyuluhan himbauan bewara pengumuman
-        dihentikan menghentikan terbukti menangkap ditangkap dihukum pelaku kepmen mengamankan diamankan"""
+        """waspada mencabut mengingatkan imbau tergiur ciri modus hindari jebakan bahaya klarifikasi pengadilan
+        hakim penjara tersangka terdakwa menghukum menggagalkan digagalkan gagalkan pengiriman menetapkan mantan
+        mengungkap dicabut divonis vonis notulen dipulangkan pulangkan korban menegaskan edukasi penyuluhan
+        himbauan bewara pengumuman dihentikan menghentikan terbukti menangkap ditangkap dihukum pelaku kepmen
+        mengamankan diamankan"""
     )
     + f"|{sign_of('jangan')}{sign_of('lanjut')}|{sign_of('bukan')}{sign_of('bukti')}"
-    + f"|{sign_of('lapor')}(?:#|{sign_of('ke')}[^.?]{{0,2}}?[#{''.join(map(sign_of, _DESKS))}])"
+    + f"|(?<!{sign_of('kalau')}){sign_of('lapor')}(?:#|{sign_of('ke')}[^.?]{{0,2}}?[#{''.join(map(sign_of, _DESKS))}])"
 )
 _OFFICE = re.compile(
     _any("disnaker bp3mi polisi kades kementerian pkk bhabinkamtibmas imigrasi guru babinsa satgas kepala")
@@ -88,7 +98,8 @@ class Voice:
         office = _OFFICE.search(signs) is not None
         offers = len(_OFFERS.findall(signs))
         alone = len(_SPEAKS.findall(signs)) > 1
-        return cls(signs, told=news > 0 and not alone and offers <= news + office - (offers > 0))
+        past = _LONG_AGO.search(signs, 0, _OPENING) is not None
+        return cls(signs, told=past or (news > 0 and not alone and offers <= news + office - (offers > 0)))
 
     def means(self, start: int, end: int) -> bool:
         """Whether a stretch is said as it stands: not denied, asked or warned of, nor only told."""
@@ -96,17 +107,30 @@ class Voice:
 
     def _denied(self, start: int, end: int) -> bool:
         clause, sentence = self._begin(start, ".?,"), self._begin(start, ".?")
-        if _DENIAL.search(self.signs, max(clause, start - _REACH), start):
+        before = _DENIAL.findall(self.signs, max(clause, start - _REACH), start)
+        if before and not self._goes_on(before, start):
             return True
         if _DENIED_BEHIND.match(self.signs, end) and not _DENIAL.search(self.signs, start, end):
             return True
         either = clause > sentence and start - clause <= 1 and _EITHER.search(self.signs, clause - 3, end + 3)
         return bool(either) and _DENIAL.search(self.signs, sentence, clause) is not None
 
+    def _goes_on(self, before: list[str], start: int) -> bool:
+        """Whether a stretch that denies goes on with a list ("tanpa tes tanpa pelatihan") and is not itself denied.
+
+        It is in "tidak ada berangkat tanpa tes", and in "jangan berangkat kalau belum ada kontrak".
+        """
+        first = self.signs[start]
+        if first not in DENIED or _FORBIDS.intersection(before):
+            return False
+        return first not in _DENIED_AGAIN or first in before[-1:]
+
     def _asked(self, start: int, end: int) -> bool:
         first, last = self._begin(start, ".?"), self._stop(end)
         asks = _ASKS.search(self.signs, first, end)
         if _DOUBTS.match(self.signs, last + 1) and not _SUFFERS.search(self.signs, first, end):
+            return True
+        if self.signs[last : last + 1] == "?" and _SUPPOSES.search(self.signs, first, start + 1):
             return True
         if _REPORTS.search(self.signs, first, asks.start() if asks else end):
             return False

@@ -15,14 +15,17 @@ belum: blm blum belom blom durung tacan acan
 tanpa: tnp tampa without w/o tanpo
 jangan: ojok aja' jgn jng jang jgan ojo ulah dilarang pantang janganlah
 bukan: bkn dudu sanes
-bayar: ngabayar bayarkeun bayarno bayaren bayarane dibayar membayar pembayaran byr mbayar mayar bayarin dibayarkan pay
-  paid payment lunasi dilunasi melunasi pelunasan bayaran pays cicilan dicicil angsuran dibayari nyicil bayari
+bayar: nyaur saur ngabayar bayarkeun bayarno bayaren bayarane dibayar membayar pembayaran byr mbayar mayar bayarin
+  dibayarkan pay paid payment lunasi dilunasi melunasi pelunasan bayaran pays cicilan dicicil angsuran dibayari nyicil
+  bayari
 setor: nyetor nyetorin setorin disetor menyetor setoran storan stor disetorkan setorkan
-transfer: transferin nransfer ditransferkan tfin transferkan tf trf tranfer transfe mentransfer ditransfer transferan
+transfer: transf transferin nransfer ditransferkan tfin transferkan tf trf tranfer transfe mentransfer ditransfer
+  transferan
 kirim: dikirim ngirim mengirim kirimkan dikirimkan krm
 serah: pasrahkan serahno nyerahno serahkan diserahkan menyerahkan masrahkeun nyerahin serahin diserahin
-kasih: kei wenehi menehi masihan kase nyukani hulur ngasihin kasian dikasih kasi dikasi ngasih ngasi kasihin memberi
-  beri diberi memberikan diberikan diwenehi diwei dipasihan maringi dikasihkan ngasihkan dikasihin kasihkan
+kasih: dibere mere kei wenehi menehi masihan kase nyukani hulur ngasihin kasian dikasih kasi dikasi ngasih ngasi
+  kasihin memberi beri diberi memberikan diberikan diwenehi diwei dipasihan maringi dikasihkan ngasihkan dikasihin
+  kasihkan
 terima: narima tampi ditampi nampani menerima diterima nerima nampi trima terimanya nrima
 dapat: dpt dapet mendapat mendapatkan dapetin olih entuk
 uang: doku fulus artos acis duit dana dhuwit dwit pitih kepeng money piti
@@ -58,11 +61,11 @@ ortu: orangtua ortunya parents wongtuwo
 bapak: bapa bapaknya bpk papa ayah ayahnya abah
 mama: simak mamak emak ibunya mamah mamanya mak enyak inaq amaq simbok
 suami: salaki suaminya laki husband bojo misua bojoku
-istri: istrinya bini wife istriku
-izin: dizinkan izinkeun ngijinkeun ijin ijinnya izinkan mengizinkan ngizinin diizinkan ijinkan ngijinin izinin
-  perizinan licence license lisensi ijine izine ngizinkan
+istri: pamajikan istrinya bini wife istriku
+izin: widi ngidinan dizinkan izinkeun ngijinkeun ijin ijinnya izinkan mengizinkan ngizinin diizinkan ijinkan ngijinin
+  izinin perizinan licence license lisensi ijine izine ngizinkan
 ikhlas: diikhlaskan merelakan mengikhlaskan ngikhlasin rela ridho ridha iklas
-supaya: spy agar biar ben sangkan spya asal
+supaya: sina spy agar biar ben sangkan spya asal
 gaji: gajih opah gajian gajinya upah salary wages
 potong: ditarik dipotongi dikurangi dipotong potongan motong pot dipotongkan potgaji pemotongan dipotongin potongannya
 kasbon: bon pinjaman dipinjami dipinjamin pinjam ngutang hutang utang talangan ditalangi talangi dipinjamkan loan
@@ -81,7 +84,7 @@ urus: diurus urusin diurusin mengurus ngurus diuruskan uruskan pengurusan
 proses: process diproses pemrosesan processing progres
 susul: menyusul nyusul
 turun: terbit
-kantor: kantornya office kantore ofis pejabat
+kantor: ktr kantornya office kantore ofis pejabat
 wa: whatsapp whatsap watsap whatsaap
 telegram: tele
 facebook: fb pesbuk fesbuk efbi
@@ -93,13 +96,13 @@ kementerian: kementrian kemnaker kemenaker bp2mi kp2mi kemenp2mi p2mi bnp2tki ke
 disnaker: disnakertrans dinas naker depnaker
 bp3mi: p4mi bp3tki ltsa
 rekomendasi: rekom rekomnya recom
-turis: pesiar plesiran lawat melawat sosial wisata kunjungan tourist visit pelancong pelancongan lawatan turisme
-  pelawat melancong holiday wisatawan turist
+turis: visitor pesiar plesiran lawat melawat sosial wisata kunjungan tourist visit pelancong pelancongan lawatan
+  turisme pelawat melancong holiday wisatawan turist
 umrah: umroh umrohan ziarah haji umrahan ziaroh umroh2
 liburan: nonton shopping rekreasi tamasya healing libur berlibur jalan2 jalanjalan piknik pelesir plesir main vakansi
 jawab: jawaban menjawab jawabnya ngejawab jwb
-bilang: pura2 purapura berpura dalih ngomong blg katakan mengatakan bicara omong cakap say ngomongnya sampaikan
-  bilangnya kanda cerita ceritakan ngomongin
+bilang: dibilang dibilangin pura2 purapura berpura dalih ngomong blg katakan mengatakan bicara omong cakap say
+  ngomongnya sampaikan bilangnya kanda cerita ceritakan ngomongin
 mengaku: ngaku ngakunya ngakune akui
 sebut: menyebut menyebutkan nyebut nyebutin sebutkan nyebutkan
 imigrasi: imigresen immigration kanim imigrasinya imigrasine
@@ -147,7 +150,7 @@ ancam: ditakuti ditakutin diteror dibentak ditampar dipukul digebukin nakutin di
 diam: diem menengsaja bungkam
 oknum: jenderal jendral
 backing: pelindung dilindungi koneksi beking bekingan backingan dibekingi bekingnya dibacking
-atur: diberesin beresin diatur kondisikan dikondisikan settingan disetting diaturin ngatur setting
+atur: dibereskan bereskan diberesin beresin diatur kondisikan dikondisikan settingan disetting diaturin ngatur setting
 teman: temen kawan konco kanca friend friends temannya tmn rekan tman
 saudara: adek adhi dek uwa sodara dulur kakak adik keponakan ipar basodara sepupu
 komisi: persen rujukan referral fee bonus persenan komisinya commission upeti
@@ -161,7 +164,7 @@ jemput: papag mapag nyamperin dijemput njemput jemputan penjemput picks pickup j
 oper: dioper estafet dilempar dioperin
 kenal: dikenal kenalan kenalnya kenaln
 pacar: ayang yayang bebeb crush jadian pacaran pacarnya kekasih boyfriend kabogoh gebetan cowokku pacarku tunangan
-sakelas: klas kls
+kelas: klas kls
 tunggu: nunggu menunggu tggu tungguin
 tiap: saben setiap
 kepala: sirah ndas
@@ -171,7 +174,15 @@ ketahuan: ketauan konangan
 ramai: rame rame2 ramai2
 datangi: didatengin didatangi datengin didatengi
 ikut: melu milu miluan
-yang: cinta cintaku loves beb yank
+dari: dr tina saka from drpd daripada
+antar: diantar nganter dianter mengantar diantarkan anter nganterin
+sampai: sampe nyampe nyampek tekan tiba
+bandara: bndara airport
+disetrum: setrum dipukuli disiksa
+tunjuk: menunjukkan nunjukin perlihatkan memperlihatkan tunjukkan nunjukkan
+surat: layang
+golek: golekno
+sayang: cinta cintaku loves beb yank
 dating: jodoh litmatch bumble badoo2 tinder michat omi tantan badoo kencan
 nyatanya: tibake sakjane ternyata rupanya kenyataannya nyatane taunya tahutahu tau2 kenyataan jebul jebulnya
 malah: justru malahan
@@ -215,7 +226,8 @@ ciri: ciri2 ciriciri cirinya
 modus: modusnya
 tipu: bohongi dibohongi penipuan penipu ditipu menipu nipu tertipu ketipu tipuan hoaks hoax tipu2
 lapor: laporkan melapor dilaporkan laporin
-tolak: menolak tolaklah hindari hindarkan jauhi
+tolak: menolak tolaklah
+hindari: hindarkan jauhi
 jebakan: jebak jerat menjebak
 bahaya: berbahaya
 apa: apakah benarkah betulkah apkh apkah opo naon bolehkah haruskah is does do
@@ -225,7 +237,7 @@ kalau: klo kalo kl klau jika bila apabila lamun nek yen if andai seandainya jika
 yang: yg nu who
 orang: org uwong wong seseorang
 dengan: dgn deng karo jeung
-untuk: utk buat bwt kanggo kangge for bagi
+untuk: keur pikeun utk buat bwt kanggo kangge for bagi
 beritahu: kasihtau kasitau memberitahu ngasitau
 ke: ka nang ning neng kpd kepada to
 atau: ataupun maupun or
@@ -267,9 +279,10 @@ PAIRS = {
     ("kartu", "keluarga"): "kk",
     ("buku", "nikah"): "akta",
     ("g", "g"): "gtog",
+    ("kertas", "tugas"): "surattugas",
+    ("surat", "perintah"): "surattugas",
     ("tanah", "suci"): "umrah",
     ("orang", "rumah"): "keluarga",
-    ("hitam", "putih"): "perjanjian",
     ("cap", "jempol"): "teken",
     ("tidak", "jadi"): "batal",
     ("ora", "sido"): "batal",

@@ -1,0 +1,107 @@
+"""What stands beside a red flag: what it needs, what takes it back, what makes it graver, and what pay is weighed with.
+
+Rows of patterns, some with the id of a flag in front. Data only.
+"""
+
+from __future__ import annotations
+
+#: What a flag needs to stand in the message besides, anywhere in it.
+NEEDS = """
+V4 @officer
+V6 @officer
+V6 @story|hotel|umrah|menemui
+"""
+
+#: What takes a flag back where it stands in the same stretch, or right behind it.
+UNLESS = """
+M7 bayar .. lewat|dari .. gaji
+M7 potong .. gaji
+K1 @own . @held
+K1 tetap|silakan|boleh|cukup .. @held
+K1 fotokopi|fc|copy|scan|foto
+K2 tetap .. @held
+M1 rekening @family @person|direktur|bos|sponsor|agen|admin
+M1 kirim|tabung|nabung|gaji .. untuk|ke .. @kinfolk
+M7 paspor|ijazah|dokumen .. kembali
+V1 working holiday
+V1 turis .. tidak .. boleh
+V5 belum tahu
+M4 terima .. @family
+M4 panjar .. terima
+A1 tidak boleh|bisa
+A1 dilarang|ditolak
+L3 kalau tidak
+"""
+
+#: Circumstances that make a flag graver: the flag, the circumstance, the pattern.
+MARKS = """
+K1 abroad saya|kami|dia|anak|istri|suami|saudara .. di sini|sana|luarnegeri|negeri
+K1 abroad saya|kami|anak|istri|suami|saudara sekarang|sudah|lagi|masih? kerja? di x
+K1 abroad saya x di x
+K1 abroad majikan|agensi|agency|syarikat . @held
+K1 abroad @held .. majikan
+K1 abroad kbri|kjri|arc|iqomah|iqama|ikamah
+S4 commission @reward
+R1 hidden_way tikus
+R1 hidden_way pintu|lewat|jalan belakang
+R1 hidden_way setapak|hutan
+R1 hidden_way kapal ... malam|dini
+R1 hidden_way malam ... kapal|nyebrang|lewat
+"""
+
+#: A job of the scam-compound pattern (S2), a ticket that is paid, and light requirements (C4).
+OFFICE_JOB = """
+kerja|posisi|jadi|sebagai|lowongan|hiring|hire|butuh|dibutuhkan|formasi|bagian|cari|, .. admin ^pt|perusahaan|grup|fee
+admin|cs ,? chat|live|online|slot|judi|game|gaming|cs|sosmed|medsos|kamboja|crypto|kripto|trading|web|data|internet
+cs|csr|telemarketing|telesales|typist|scammer
+data entry
+kerja|bagian|posisi|jadi balas|jawab . chat|chatting
+call center
+host live
+input data
+chat|komputer|slot|judi|live|game|gaming operator|agent|support
+balas .. chat
+balas2 chat
+operator ,? slot|komputer|judi|chat|live|online|internet|game|telepon|cs|medsos
+marketing ,? digital|online|internet|crypto|kripto|judi|slot|chat|forex
+digital marketing
+online gaming
+judi online|slot
+it ,? support|staff|staf|programmer
+customer support
+live chat
+"""
+TICKET_PAID = """
+tiket .. kantor|free|gratis|tanggung|bayar|perusahaan|bos|kami
+free|gratis .. tiket
+buy .. tiket
+tanggung .. tiket
+tiket .. majikan
+"""
+LIGHT = """
+@denied .. ditanya|liat|lihat|tanya .. ijazah|pengalaman|pendidikan
+@denied @ikut? . pengalaman|ijazah|syarat|interview
+@denied @ikut? @minimal? pendidikan
+pengalaman|ijazah|syarat @denied @ikut
+pengalaman|ijazah .. @denied .. perlu|wajib|masalah
+bebas ijazah|syarat|pengalaman
+lulusan .. apapun|apa|bebas|sd
+sd|smp .. ok|oke|gas|boleh|gpp|diterima
+modal .. ngetik|nekat|niat|kemauan
+syarat .. mudah|gampang|ringan|ktp
+cuma .. ktp
+tanpa @minimal .. lulusan|sekolah
+fresh grad
+semua lulusan
+ijazah|pendidikan .. bebas
+"""
+
+#: Words of going abroad, and of work.
+ABROAD = """
+luarnegeri|ln|tki|tkw|pmi|imigrasi|paspor|visa|majikan|agen|agency|sponsor|tekong|disnaker|bp3mi|p3mi|terbang|dolar
+usd|ringgit|riyal|dirham|yen|euro|kbri|kdei|abroad|overseas
+"""
+WORK = """
+kerja|gaji|iklan|majikan|sponsor|tekong|calo|agen|tki|tkw|pmi|cpmi|ctki|pabrik|kilang|ladang|kebun|abk|pembantu|prt|kerjaan
+kontrak|disnaker|hiring|hire|cleaner|pelayan|penampungan
+"""

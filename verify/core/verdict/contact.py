@@ -13,8 +13,9 @@ from verify.core.index import Owner
 from verify.core.message import Reading
 from verify.core.phones import Line, Phone, PhoneProblem
 from verify.core.statuses import Axis, CompanyStatus, ContactStatus
-from verify.core.verdict.company import CompanyVerdict, findings_of_owner, open_branch, own_branches, own_contacts
+from verify.core.verdict.company import CompanyVerdict
 from verify.core.verdict.context import Context, finding
+from verify.core.verdict.record import findings_of_owner, open_branch, own_branches, own_contacts
 
 #: The worst first (contract §1.2).
 _GRAVITY = (

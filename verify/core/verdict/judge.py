@@ -76,7 +76,8 @@ def judge(claim: Claim, context: Context) -> Judged:
     today = context.on == context.today
     advice = policy.advise(found, axes, reading, today=today)
     child = told.holds("A1")
-    so_far = SoFar(told=told, findings=found, axes=axes, reading=reading, context=context)
+    unmet = policy.unmet(axes, reading, today=today)
+    so_far = SoFar(told=told, findings=found, axes=axes, reading=reading, context=context, unmet=unmet)
     return Judged(
         advice=advice,
         axes=axes,

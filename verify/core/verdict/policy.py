@@ -160,7 +160,7 @@ TODAY = "today"
 
 def advise(findings: Iterable[Finding], axes: Axes, reading: Reading, *, today: bool) -> Advice:
     """The advice of the first rule that holds. `today`: whether the day asked about is the day of the check."""
-    return _settle(weigh(findings, unmet(axes, reading, today=today)))
+    return settle(weigh(findings, unmet(axes, reading, today=today)))
 
 
 def mark(findings: Iterable[Finding]) -> Advice:
@@ -168,11 +168,12 @@ def mark(findings: Iterable[Finding]) -> Advice:
 
     `cannot_tell` where none weighs: a mark by findings alone clears nothing.
     """
-    alone = (_settle(weigh((one,), unmet=("the rest of the answer",))) for one in findings)
+    alone = (settle(weigh((one,), unmet=("the rest of the answer",))) for one in findings)
     return min(alone, key=tuple(Advice).index, default=Advice.CANNOT_TELL)
 
 
-def _settle(weighed: Weighed) -> Advice:
+def settle(weighed: Weighed) -> Advice:
+    """The advice of the first rule that holds, where all is weighed already."""
     return next(rule.advice for rule in RULES if rule.holds(weighed))
 
 

@@ -37,11 +37,11 @@ class SoFar:
     axes: policy.Axes
     reading: Reading
     context: Context
+    unmet: tuple[str, ...]
 
     def advice_with(self, *more: Finding) -> Advice:
-        """The advice if these held too."""
-        today = self.context.on == self.context.today
-        return policy.advise(one_finding_a_fact((*self.findings, *more)), self.axes, self.reading, today=today)
+        """The advice if these held too: no answer to a question meets a condition that is not met."""
+        return policy.settle(policy.weigh(one_finding_a_fact((*self.findings, *more)), self.unmet))
 
 
 def open_questions(so_far: SoFar, audience: Audience) -> tuple[Question, ...]:

@@ -25,7 +25,8 @@ _LINK = re.compile(
 #: The permit of an order ("B. 118/SIP2MI/III/2026"), a decree ("SK Dirjen 21/2026"), a licence of Singapore's agencies.
 _PERMIT = re.compile(
     r"(?:(?:sip2mi|no(?:mor)?)[\s.:]{1,3}){0,2}(?:b\.?\s?)?\d{1,4}\s?/\s?sip2mi\s?/\s?[ivx]{1,4}\s?/\s?\d{4}"
-    r"|(?<!\w)(?:sk|kepmen|kepmenaker|keputusan|permen|permenaker)\s(?:(?:dirjen|menteri|menaker|kepala|no|nomor)\.?\s){0,2}"
+    r"|(?<!\w)(?:sip3mi|sippptki|sipptki|siukak|i[zj]in|lisensi|licen[cs]e)(?:\s[a-z][a-z\d]{1,11}){0,2}[\s.:]{1,3}"
+    r"(?:no(?:mor)?[\s.:]{1,3})?\d{1,5}(?:\s?/\s?[\w.-]{1,14}){2,5}(?!\w)|(?<!\w)(?:sk|kepmen|kepmenaker|keputusan|permen|permenaker)\s(?:(?:dirjen|menteri|menaker|kepala|no|nomor)\.?\s){0,2}"
     r"\d{1,4}(?:/[a-z.-]{1,12}){0,3}/\d{4}(?!\d)|(?<!\w)ea\s?\d{2}c\d{4}(?!\d)",
     re.IGNORECASE,
 )
@@ -91,6 +92,13 @@ _SHORT = re.compile(
 _CALLING = re.compile(
     r"(?<!\w)(?:(?:me)?lapor(?:kan)?|hub(?:ungi)?|te?le?pon|te?lp|tel|telephone|call|hotline|polisi|layanan|pengaduan|posko|aduan|mengadu|panggil|kontak|"
     r"ancaman|darurat|ambulans|damkar|center|bantuan|nomor)(?!\w)",
+    re.IGNORECASE,
+)
+#: Police, ambulance, help for women and children: known without a word beside them.
+_EVERYBODY_KNOWS = frozenset({"110", "119", "129"})
+_MEASURED_BEFORE = re.compile(
+    r"(?<!\w)(?:tinggi|badan|tb|bb|berat|jl|jalan|no|blok|km|harga|rp|gaji|usia|umur|kelas|kamar|lantai|rt|rw|pasal|uu|"
+    r"hal|tahun|min|minimal|max|maks|kuota)[\s.:]*$",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
@@ -235,11 +243,12 @@ def _take_number(found: Found, written: str, *, before: str, after: str) -> bool
 
 
 def _take_short(found: Found, hit: re.Match[str]) -> None:
-    """Take a public number where its line speaks of calling and nothing is counted."""
+    """Take a public number that everybody knows, or whose line speaks of calling, where nothing is counted."""
     start = found.rest.rfind("\n", 0, hit.start()) + 1
     line = found.rest[max(start, hit.start() - _LINE_REACH) : hit.end() + _LINE_REACH].partition("\n\n")[0]
-    alone = found.rest.strip() == hit.group()
-    if _COUNTED.match(found.rest, hit.end()) or not (alone or _CALLING.search(line) or len(hit.group()) > len("110")):
+    told = hit.group() in _EVERYBODY_KNOWS or _CALLING.search(line) or len(hit.group()) > len("1955")
+    measured = _MEASURED_BEFORE.search(found.rest, max(0, hit.start() - _BEFORE), hit.start())
+    if measured or _COUNTED.match(found.rest, hit.end()) or not told:
         return
     found.phones += read_phones(hit.group(), found.region)
     found.numbers.append(hit.span())

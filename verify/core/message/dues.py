@@ -64,13 +64,12 @@ def find_dues(stream: Stream, mood: Sequence[Mood], sums: Sequence[Sum], destina
     pay: dict[Pay, None] = {}
     fees: dict[Fee, None] = {}
     spans, paid, aside = [], set(), False
-    leaving = {number for number, words in _by_sentence(stream) if not LEAVING.isdisjoint(words)} if sums else set()
     person = _TO_PERSON.search(stream.text) is not None
     for one in sums[:_MOST]:
         sentence = stream.sentence_of(one.start) if stream.tokens else 0
         meaning, cut = NEITHER, False
         if not mood or mood[sentence] is Mood.SAID:
-            meaning, cut = _meaning(stream, one, sentence, leaving=sentence in leaving)
+            meaning, cut = _meaning(stream, one, sentence)
         currency = _currency(one.currency, destinations)
         if meaning == PAY:
             pay[Pay(low=one.low, high=one.high, currency=currency, period=one.period or "month")] = None
@@ -95,7 +94,7 @@ def _currency(written: str, destinations: Sequence[str]) -> str:
     return SHARED.get(written, {}).get(land, written) or "IDR"
 
 
-def _meaning(stream: Stream, one: Sum, sentence: int, *, leaving: bool) -> tuple[str, bool]:
+def _meaning(stream: Stream, one: Sum, sentence: int) -> tuple[str, bool]:
     """What a sum is for, and whether it is a cut of wages.
 
     By the nearest telling word before it in its sentence, else right behind it, else by currency, period and range.
@@ -110,7 +109,7 @@ def _meaning(stream: Stream, one: Sum, sentence: int, *, leaving: bool) -> tuple
     told = MEANS.get(word or "")
     if (word in ALLOWANCES and "magang" in before) or (word in COMING and one.period):
         told = PAY
-    if told == FEE and leaving:
+    if told == FEE and not LEAVING.isdisjoint([*before, *after]):
         return NEITHER, False
     if told is not None:
         return told, word in CUTTING
@@ -158,7 +157,3 @@ def _payee(text: str, start: int, end: int, *, person: bool) -> str:
     """
     near = text[max(0, start - _ROUND) : end + _ROUND]
     return "company" if _TO_COMPANY.search(near) else "person" if person else "unknown"
-
-
-def _by_sentence(stream: Stream) -> Iterator[tuple[int, list[str]]]:
-    return ((number, stream.sentence(number)) for number in range(len(stream.starts)))

@@ -21,7 +21,7 @@ _NOT_BOUND_FOR = frozenset(
     """.split()
 )
 #: Up to two words before it: the same.
-_FORMER = frozenset("mantan eks ex pulang transit transit2 dideportasi overstay".split())
+_FORMER = frozenset("mantan eks ex bekas purna pulang pernah transit transit2 dideportasi overstay".split())
 #: Of a thing there, so rather not where the work is: taken only where the text names nothing better.
 _OF_A_THING = frozenset("pabrik resto restoran kedai bank kbri kjri kdei kedutaan konsulat kedubes".split())
 _TICKETS = frozenset({"tiket", "ticket"})
@@ -40,6 +40,7 @@ _AND = frozenset("dan atau maupun serta ataupun and or dn".split())
 
 #: "… yang bekerja di Malaysia": of people told of, the nearest word first.
 _WHO_WORK = ["di", "bekerja", "yang"]
+_ONCE_THERE = ["di", "dulu"]
 
 
 class _Hold(IntEnum):
@@ -89,7 +90,7 @@ def _held(named: Sequence[Named], stream: Stream, mood: Sequence[Mood]) -> Itera
 def _hold(one: Named, stream: Stream, mood: Sequence[Mood]) -> _Hold:
     sentence = stream.tokens[one.start].sentence
     before = stream.before(one.start, _REACH + 1)
-    if before[: _REACH + 1] == _WHO_WORK:
+    if before == _WHO_WORK or before[:_REACH] == _ONCE_THERE:
         return _Hold.NONE
     before = before[:_REACH]
     after = stream.words[one.end : one.end + 1]
@@ -97,7 +98,8 @@ def _hold(one: Named, stream: Stream, mood: Sequence[Mood]) -> _Hold:
         return _Hold.NONE
     if (before[:1] and (before[0] in _NOT_BOUND_FOR)) or _FORMER & set(before) or after == ["transit"]:
         return _Hold.NONE
-    if _OF_A_THING & set(before[:1]) or (_PLEASURE & set(stream.sentence(sentence)) and not _works(stream, sentence)):
+    for_pleasure = bool(_PLEASURE & set(stream.sentence(sentence))) and not _works(stream, sentence)
+    if for_pleasure or _TICKETS & set(before) or _OF_A_THING & set(before[:1]):
         return _Hold.WEAK
     return _Hold.FIRM
 

@@ -89,7 +89,7 @@ def find_names(stream: Stream, is_name: Callable[[str], bool] | None) -> Names:
             _announced(stream, at, ends)
             or (_closed(stream, at) if closed else None)
             or _listed(stream, at, ends[at])
-            or (_likely(stream, at) if is_name else None)
+            or (_likely(stream, at, ends) if is_name else None)
         )
         if span is None:
             at += 1
@@ -152,7 +152,7 @@ def _closes_with_pt(stream: Stream, at: int) -> bool:
     return at + 1 == len(stream.words) or not _FORM_GAP.match(_gap(stream, at + 1)) or "\n" in _gap(stream, at + 1)
 
 
-def _likely(stream: Stream, at: int) -> tuple[int, int] | None:
+def _likely(stream: Stream, at: int, ends: Sequence[int]) -> tuple[int, int] | None:
     """Words that companies are called by, behind a lead ("lewat bintang utama jaya") or at the head of a line."""
     if stream.words[at] in _OTHER_THINGS or not _may_begin(stream, at):
         return None
@@ -162,7 +162,8 @@ def _likely(stream: Stream, at: int) -> tuple[int, int] | None:
         return None
     end = _name_end(stream, at)
     announced = led or (end - at >= _LONG_NAME and end < len(stream.words) and stream.words[end] in _ANNOUNCES)
-    return (at, end) if announced and _sounds_like_one(stream, at, end) else None
+    listed = any(ends[inner] > inner for inner in range(at, end))
+    return (at, end) if announced and not listed and _sounds_like_one(stream, at, end) else None
 
 
 def _sounds_like_one(stream: Stream, start: int, end: int) -> bool:

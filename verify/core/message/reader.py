@@ -207,13 +207,11 @@ def _bare_name(stream: Stream, *, alone: bool) -> Names:
 
 
 def _could_be_name(stream: Stream, run: Sequence[int], *, alone: bool) -> bool:
-    """Whether a stretch may be a company's name: in capitals, of words of companies' names, or all there is."""
+    """Whether a stretch may be a company's name: only talk round it; no number, capitals, or words of such names."""
     words = [stream.words[at] for at in run]
-    others = set(stream.words) - set(words)
-    capitals = all(stream.capital[at] for at in run)
-    return (
-        capitals or not vocabulary.NAME_WORDS.isdisjoint(words) or (alone and others <= vocabulary.TALK | ROUND_A_NAME)
-    )
+    if not set(stream.words) - set(words) <= vocabulary.TALK | ROUND_A_NAME:
+        return False
+    return alone or all(stream.capital[at] for at in run) or not vocabulary.NAME_WORDS.isdisjoint(words)
 
 
 def _doubtful(passes: _Passes, *, asking: bool) -> bool:

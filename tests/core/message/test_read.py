@@ -116,7 +116,7 @@ def test_read_is_total(message: str) -> None:
 
 
 def test_words_that_end_or_leave_a_name_stand_in_no_real_name() -> None:
-    path = Path(__file__).parents[2] / "config" / "register" / "id-p3mi-historical.csv"
+    path = Path(__file__).parents[3] / "config" / "register" / "id-p3mi-historical.csv"
     with path.open(encoding="utf-8") as lines:
         real = {word for row in csv.DictReader(lines) for word in words(row["name_as_published"])}
     of_forms = {"pt", "tki", "utk", "sendiri", "perusahaan", "kepentingan", "non", "lembaga", "kantor"}

@@ -1,0 +1,109 @@
+"""Numbers in running text: every spelling people use, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from verify.core.message.contacts import Found, take_numbers
+from verify.core.phones import Phone
+
+MOBILE = ["+6281200112233"]
+
+SPELLINGS = (
+    "hub 0812-0011-2233",
+    "hub (0812) 0011 2233",
+    "hub +62 (0)812-0011-2233",
+    "hub 62 812 0011 2233",
+    "HP : 0 8 1 2 0 0 1 1 2 2 3 3",
+    "08.12.00.11.22.33",
+    "0812 - 0011 - 2233",
+    "wa O8I2-OOII-2233",
+    "wa 0812_0011_2233",
+    "wa 0812*0011*2233",
+    "HUB081200112233",
+    "nol delapan satu dua nol nol satu satu dua dua tiga tiga",
+    "NOL DELAPAN SATU DUA, NOL NOL SATU SATU, DUA DUA TIGA TIGA",
+    "nol-lapan-satu-dua-nol-nol-satu-satu-dua-dua-tiga-tiga",
+    "noldelapansatudua nolnolsatusatu duaduatigatiga",
+    "kosong delapan satu dua 0011 2233",
+    "nol.delapan.satu.dua.0011.2233",
+    "0812 nol nol satu satu 2233",
+    "0812 dobel nol satu satu 2233",
+    "nol 8 satu 2 nol nol 11 22 33",
+    "zero eight one two zero zero one one two two three three",
+    "nol wolu siji loro nol nol siji siji loro loro telu telu",
+    "wa.me/6281200112233",
+    "https://api.whatsapp.com/send?phone=6281200112233&text=halo",
+)
+SEVERAL = (
+    ("0812-0011-2233/0813-0011-2244", ["+6281200112233", "+6281300112244"]),
+    ("0812 0011 2233 0813 0011 2244", ["+6281200112233", "+6281300112244"]),
+    ("0812-0011-2233(Rini)0813-0011-2244(Yanti)", ["+6281200112233", "+6281300112244"]),
+    ("Telp (021) 550-1234 Fax (021) 550-1235", ["+62215501234"]),
+    ("T. 024-5502210 F. 024-5502211", ["+62245502210"]),
+    ("Telp/Fax (021) 550-1234", ["+62215501234"]),
+    ("tlp (0370) 550123, 550124", ["+62370550123", "+62370550124"]),
+    ("telp 550-1234 (021)", ["+62215501234"]),
+    ("HK +852 5550 1234 / Indo 0812 0011 2233", ["+85255501234", "+6281200112233"]),
+    ("api.whatsapp.com/send?phone=85516555017", ["+85516555017"]),
+    ("lapor ke 110 atau 129", ["110", "129"]),
+    ("Halo BP2MI 0800 1000, call center 1500630", ["08001000", "1500630"]),
+)
+NO_PHONES = (
+    "tinggi min 150 bb 110",
+    "harga 110 ribu, kuota 110 orang",
+    "rek BCA 1234567890 a.n. Rini",
+    "no rek: 1234-01-005678-53-4 (BRI)",
+    "transfer ke BRI 0055 01 123456 50 7 an Rini",
+    "Transfer ke rek a/n Hendra Gunadi 7740 0192 8831",
+    "gaji 5.500.000-7.000.000",
+    "SIP3MI 9120401550071",
+    "SIP2MI B. 118/SIP2MI/III/2026",
+    "tgl 12-08-2026 jam 08.00-12.00",
+    "TB 150-170 BB 45-65 usia 18-35",
+    "Jl. Raya No. 12 RT 03/07 kode pos 45212",
+)
+
+
+def taken(text: str) -> Found:
+    found = Found(text)
+    take_numbers(found)
+    return found
+
+
+def phones(found: Found) -> list[str]:
+    return [one.e164 for one in found.phones if isinstance(one, Phone)]
+
+
+@pytest.mark.parametrize("text", SPELLINGS)
+def test_take_numbers_reads_a_mobile_number_in_every_spelling(text: str) -> None:
+    assert phones(taken(text)) == MOBILE
+
+
+@pytest.mark.parametrize(("text", "numbers"), SEVERAL)
+def test_take_numbers_parts_several_and_leaves_faxes_out(text: str, numbers: list[str]) -> None:
+    assert phones(taken(text)) == numbers
+
+
+@pytest.mark.parametrize("text", NO_PHONES)
+def test_take_numbers_takes_no_sum_date_measure_account_or_licence_for_a_phone(text: str) -> None:
+    assert phones(taken(text)) == []
+
+
+@pytest.mark.parametrize("text", ["no rek: 1234-01-005678-53-4", "Telp (021) 550-1234 Fax (021) 550-1235"])
+def test_take_numbers_tells_that_an_account_or_a_fax_was_left_aside(text: str) -> None:
+    assert taken(text).unread
+
+
+@pytest.mark.parametrize(
+    ("text", "raw", "own"),
+    [
+        ("SIP3MI No. 81201550092230001", "SIP3MI No. 81201550092230001", True),
+        ("NO IZIN: KEP. 229/MEN/2020", "IZIN: KEP. 229/MEN/2020", True),
+        ("SIP2MI B. 118/SIP2MI/III/2026", "SIP2MI B. 118/SIP2MI/III/2026", False),
+        ("lewat SK Dirjen 21/2026", "SK Dirjen 21/2026", False),
+    ],
+)
+def test_take_numbers_reads_a_licence_with_its_label(text: str, raw: str, own: bool) -> None:
+    (licence,) = taken(text).licences
+    assert (licence.raw, getattr(licence, "own", None)) == (raw, own)

@@ -1,0 +1,163 @@
+"""The message box: what it is taken for, and what of a message is read, left and withheld."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from verify.core.facts import Fee, Pay, Taken
+from verify.core.message.reader import Part, read_message
+
+KNOWN = {"karya satria abadi", "kirana tujuh benua", "rukun setia migran"}
+
+
+def part(text: str) -> Part:
+    return read_message(text, "ID", KNOWN.__contains__)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("PT Karya Satria Abadi", Taken.NAME),
+        ("karya satria abadi", Taken.NAME),
+        ("apakah karya satria abadi resmi?", Taken.NAME),
+        ("Pak Budi Santoso", Taken.NAME),
+        ("0812-0011-2233", Taken.NUMBER),
+        ("WA 0812-0011-2233", Taken.NUMBER),
+        ("hrd@contoh.example", Taken.NUMBER),
+        ("SIP3MI 81201141907610001", Taken.LICENCE),
+        ("KEP 519/MEN/2012", Taken.LICENCE),
+        ("81201141907610001", Taken.LICENCE),
+        ("kerja ke Taiwan", Taken.MESSAGE),
+        ("PT Karya Satria Abadi 0812-0011-2233", Taken.MESSAGE),
+        ("loker Taiwan gaji 12 juta hub 0812-0011-2233", Taken.MESSAGE),
+    ],
+)
+def test_read_message_tells_what_the_box_was_taken_for(text: str, kind: Taken) -> None:
+    assert part(text).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "companies"),
+    [
+        ("saya mau daftar di pt rukun setia migran tapi blm tau alamatnya", ["pt rukun setia migran"]),
+        ("temenku berangkat lewat rukun setia migran, ke kaohsiung", ["rukun setia migran"]),
+        ("lewat rukun setia migran zulkarnain ke kaohsiung", ["rukun setia migran zulkarnain"]),
+        ("PT Alun Segara Mulia yg nyuruh, job korea", ["PT Alun Segara Mulia"]),
+        ("PT Jatayu Kencana menempatkan pekerja ke Australia", ["PT Jatayu Kencana"]),
+        ("PT Kirana Tujuh Benua mengatakan: hanya ke Jepang", ["PT Kirana Tujuh Benua"]),
+        ("RUMBIA JAYA SENTOSA, PT (Bekasi) buka loker Hongkong", ["RUMBIA JAYA SENTOSA, PT"]),
+        ("PT-nya Gilang Mahesa Persada, job taiwan", ["Gilang Mahesa Persada"]),
+        ("Seri Delima Plantation Sdn Bhd, Pahang, perlu pekerja", ["Seri Delima Plantation Sdn Bhd"]),
+        ("Zamrud Safar Travel membuka kesempatan kerja di Jepang", ["Zamrud Safar Travel"]),
+        ("Yayasan Cahaya Perantau kirim ke Jerman", ["Yayasan Cahaya Perantau"]),
+        ("PT Mekar Sari & PT Tirta Amerta job fair ke Jepang", ["PT Mekar Sari", "PT Tirta Amerta"]),
+        ("PT Bestari Lontar bersama Disnaker, penempatan Malaysia", ["PT Bestari Lontar"]),
+        ("aku daftar lewat bintang utama jaya ke Polandia", ["bintang utama jaya"]),
+        ("pt resmi kok bu, ke Singapura", []),
+        ("nama pt nya ga mau sebut, job Singapura", []),
+        ("LPK hanya kursus, bukan ke Jepang", []),
+        ("saya perorangan, bukan PT bukan LPK, job Macau", []),
+        ("naik travel ke bandara, kerja di Brunei", []),
+        ("Bu Kirana dari Cirebon nawarin ke Taiwan", []),
+    ],
+)
+def test_read_message_names_companies_as_they_are_written(text: str, companies: list[str]) -> None:
+    assert part(text).found.companies == companies
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("loker Taiwan dan Hong Kong", ("TW", "HK")),
+        ("kerja di Laos (bukan Kamboja ya kak)", ("LA",)),
+        ("tidak ada penempatan ke Kamboja, Laos, maupun Myanmar; ada ke Slovakia", ("SK",)),
+        ("suami pulang dari malaysia, saya ditawari kerja ke saudi", ("SA",)),
+        ("job jaga toko Macau via Singapura", ("MO",)),
+        ("jangan tergiur jadi admin di Kamboja dengan gaji 12 juta", ()),
+        ("Polres menggagalkan keberangkatan 11 pekerja ke Malaysia", ()),
+        ("rahmat jasa jalan gak ke negeri ginseng?", ("KR",)),
+        ("tiket ke Bangkok kami beli, kerja di Myawaddy", ("MM",)),
+        ("mengaku liburan Istanbul, lalu mengaku mau kerja", ("TR",)),
+        ("kerja kebun, gaji RM1700", ("MY",)),
+    ],
+)
+def test_read_message_finds_where_the_work_is(text: str, codes: tuple[str, ...]) -> None:
+    assert part(text).destinations == codes
+
+
+def test_read_message_sorts_wages_from_fees_and_leaves_the_rest() -> None:
+    read = part("job kaohsiung gaji NT$ 28.590, dp 2 juta ke rek a.n. Rini, uang saku 4 juta, batal ganti 12 juta")
+    assert read.pay == (Pay(low=28_590, high=28_590, currency="TWD", period="month"),)
+    assert read.fees == (Fee(amount=2_000_000, currency="IDR", to="person"),)
+    assert read.found.unread
+
+
+@pytest.mark.parametrize(
+    ("text", "fee"),
+    [
+        ("job Taiwan, medical 850rb dibayar ke klinik", Fee(amount=850_000, currency="IDR", to="company")),
+        ("job Taiwan, bayar 9jt cash ke saya", Fee(amount=9_000_000, currency="IDR", to="person")),
+        ("job Taiwan, biaya 55jt", Fee(amount=55_000_000, currency="IDR", to="unknown")),
+        (
+            "job Taiwan, biaya dibayar setelah perjanjian ke rekening perusahaan",
+            Fee(amount=0, currency="IDR", to="company"),
+        ),
+    ],
+)
+def test_read_message_tells_to_whom_a_fee_goes(text: str, fee: Fee) -> None:
+    assert part(text).fees == (fee,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Taiwan, apa harus DP 2 juta dulu?", "WASPADA: jangan mau bayar DP 2 juta ke Taiwan", "kerja ke Taiwan, gratis"],
+)
+def test_read_message_makes_no_fee_of_a_question_or_a_warning(text: str) -> None:
+    assert part(text).fees == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Servis AC panggilan, cuci AC 65rb. Langganan PT Tumaritis Logam, telp 0812-0011-2233",
+        "UMRAH PLUS TURKI 12 HARI mulai 34,9 jt! DP 5 juta. Zaidan Barokah Tour - 0812-0011-2233",
+        "Kak Dinda lulus S2 di Belanda, syukuran Ahad jam 10. Kabari ke nomorku 0812-0011-2233",
+    ],
+)
+def test_read_message_takes_nothing_but_numbers_of_a_text_about_other_things(text: str) -> None:
+    read = part(text)
+    assert (read.found.companies, read.destinations, read.jobs, read.pay, read.fees) == ([], (), (), (), ())
+    assert len(read.found.phones) == 1
+    assert read.found.unread
+
+
+def test_read_message_reads_visa_ages_departure_and_persons() -> None:
+    terms = part("Loker Dubai usia 21-45, visa kunjungan dulu, berangkat tgl 25 Mei, hub Bu Rini Astuti").terms
+    assert terms is not None
+    assert (terms.visa, terms.ages, terms.persons) == ("visit", (21, 45), ("Bu Rini Astuti",))
+    assert terms.departure == "berangkat tgl 25 Mei"
+
+
+@pytest.mark.parametrize("text", ["visa kerja, bukan visa turis, ke Taiwan", "visa kerja resmi ke Taiwan"])
+def test_read_message_hears_a_denied_visa(text: str) -> None:
+    terms = part(text).terms
+    assert terms is not None
+    assert terms.visa == "work"
+
+
+PIECES = st.sampled_from(
+    "PT Karya Satria Abadi|lewat |ke Taiwan |bukan |gaji |Rp|7,5 jt|/bln|0812-0011-2233|nol delapan |(021) 550|, |. |\n"
+    "|?|: |🇹🇼|SIP3MI 812|umur 18-|visa |rek a.n. |dari |& |-|/|Sdn Bhd|\u202e|fax|satu juta |dan |100%|wa.me/|@|é|ß"
+    "|١٢".split("|")
+)
+
+
+@given(st.lists(st.one_of(PIECES, st.text(max_size=6)), max_size=40))
+def test_read_message_is_total_and_forgets_nothing_between_two_readings(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    first = part(text)
+    assert part(text) == first
+    assert all(one.low <= one.high for one in first.pay)
+    assert "ID" not in first.destinations

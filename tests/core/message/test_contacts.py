@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from verify.core.message.contacts import Found, take_numbers
+from verify.core.message.contacts import Found, spell_out, take_numbers
 from verify.core.phones import Phone
 
 MOBILE = ["+6281200112233"]
@@ -67,6 +67,7 @@ NO_PHONES = (
 
 def taken(text: str) -> Found:
     found = Found(text)
+    spell_out(found)
     take_numbers(found)
     return found
 

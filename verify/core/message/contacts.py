@@ -139,19 +139,32 @@ class Found:
 
 def take_contacts(found: Found) -> None:
     """Take addresses, links, licence numbers and phones; what looks like one and is none sets `unread`."""
+    spell_out(found)
     take_numbers(found)
     found.unread = found.unread or lies_about(found.rest)
 
 
 def take_numbers(found: Found) -> None:
-    """`take_contacts`, without a look at the digits that are left."""
-    spell_out(found)
+    """`take_contacts` of a text whose digits are spelt out, without a look at the digits that are left."""
     found.rest = _AREA_BEHIND.sub(r"\2 \1", found.rest)
-    for pattern in (_EMAIL, _WA, _LINK, _PERMIT, _DECREE, _NUMBER):
-        for hit in list(pattern.finditer(found.rest)):
-            _take(found, pattern, hit)
+    plain = found.rest.casefold()
+    for pattern, needles in _IN_TURN:
+        if not needles or any(needle in plain for needle in needles):
+            for hit in list(pattern.finditer(found.rest)):
+                _take(found, pattern, hit)
     for hit in list(_SHORT.finditer(found.rest)):
         _take_short(found, hit)
+
+
+#: What is looked for in turn, each only where one of its words stands at all.
+_IN_TURN: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
+    (_EMAIL, ("@",)),
+    (_WA, ("wa.me", "whatsapp")),
+    (_LINK, (".", "://")),
+    (_PERMIT, ("sip", "izin", "ijin", "lisensi", "licen", "sk ", "kep", "permen", "ea")),
+    (_DECREE, ("men",)),
+    (_NUMBER, ()),
+)
 
 
 def lies_about(rest: str) -> bool:

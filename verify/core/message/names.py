@@ -154,11 +154,11 @@ def _closes_with_pt(stream: Stream, at: int) -> bool:
 
 def _likely(stream: Stream, at: int, ends: Sequence[int]) -> tuple[int, int] | None:
     """Words that companies are called by, behind a lead ("lewat bintang utama jaya") or at the head of a line."""
-    if stream.words[at] in _OTHER_THINGS or not _may_begin(stream, at):
-        return None
     lead = stream.words[at - 1] if at and stream.joined[at] else ""
     led = lead in _LEADS or (lead in _LEADS_TO_CAPITALS and stream.capital[at])
-    if not led and not (stream.begins_line(at) and stream.capital[at]):
+    if not led and not (stream.capital[at] and stream.begins_line(at)):
+        return None
+    if stream.words[at] in _OTHER_THINGS or not _may_begin(stream, at):
         return None
     end = _name_end(stream, at)
     announced = led or (end - at >= _LONG_NAME and end < len(stream.words) and stream.words[end] in _ANNOUNCES)

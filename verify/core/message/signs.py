@@ -14,7 +14,7 @@ _PICTURES = (
     "\U0001f550-\U0001f567\U000e0000-\U000e007f"
 )
 #: Digits told in strokes and dots, as Morse or as a tally: three groups in a row with nothing else between.
-_STROKES = re.compile(r"(?<!\w)[.\-–—_|*·•]+(?:[ \t/\\]+[.\-–—_|*·•]+){2,}(?!\w)")
+_STROKES = re.compile(r"(?<![\w.\-–—_|*·•])[.\-–—_|*·•]+(?:[ \t/\\]+[.\-–—_|*·•]+){2,}(?!\w)")
 _MISLEADING = re.compile(f"[{_TURNED}{_PICTURES}]")
 
 

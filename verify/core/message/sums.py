@@ -66,9 +66,8 @@ def sums_in(text: str) -> Iterator[Sum]:
 
 
 def _of_figures(hit: re.Match[str], text: str) -> Sum | None:
-    written = hit["before"], hit["after"], hit["low_scale"], hit["high_scale"]
-    period = _PERIOD.match(text, hit.end())
-    if not any(written) and not _is_money(hit, text, period=period is not None):
+    written = hit["before"] or hit["after"] or hit["low_scale"] or hit["high_scale"]
+    if not written and not _is_money(hit, text):
         return None
     high_scale = hit["high_scale"]
     low_scale = hit["low_scale"] or (high_scale if hit["high"] else None)
@@ -78,13 +77,14 @@ def _of_figures(hit: re.Match[str], text: str) -> Sum | None:
     return _sum(hit, text, min(low, high), max(low, high), _currency(hit["before"] or hit["after"]))
 
 
-def _is_money(hit: re.Match[str], text: str, *, period: bool) -> bool:
+def _is_money(hit: re.Match[str], text: str) -> bool:
     """Whether a bare figure is money: millions, or one large enough with a period or behind a word for money."""
     figure = hit["low"]
-    if _MILLIONS.fullmatch(figure):
+    if len(figure) < len("600") or _MILLIONS.fullmatch(figure):
+        return len(figure) >= len("600")
+    if _PERIOD.match(text, hit.end()) is not None:
         return True
-    named = _MONEY_WORD.search(text, max(0, hit.start() - _LOOK_BACK), hit.start()) is not None
-    return len(figure) >= len("600") and (period or named)
+    return _MONEY_WORD.search(text, max(0, hit.start() - _LOOK_BACK), hit.start()) is not None
 
 
 def _sum(hit: re.Match[str], text: str, low: int, high: int, currency: str) -> Sum:

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from verify.core.message.plain import PLAIN, ends_name
+from verify.core.message.towns import TOWNS
+from verify.core.regions import town_name
 from verify.core.text import words
 
 REGISTER = Path(__file__).parents[3] / "config" / "register" / "id-p3mi-historical.csv"
@@ -38,3 +40,10 @@ def test_ends_name_ends_at_verbs_and_talk(word: str) -> None:
 )
 def test_plain_holds_no_word_that_a_check_would_miss(word: str) -> None:
     assert word not in PLAIN
+
+
+def test_towns_are_those_of_the_places_that_are_configured() -> None:
+    with (REGISTER.parents[1] / "places" / "regencies.csv").open(encoding="utf-8") as lines:
+        configured = {town_name(row["name"]) for row in csv.DictReader(lines)}
+    short = {name for name in configured if len(name.split()) <= 2}
+    assert short | {"jakarta", "solo", "jogja", "yogyakarta"} == TOWNS

@@ -67,6 +67,11 @@ def test_read_message_names_companies_as_they_are_written(text: str, companies: 
     assert part(text).found.companies == companies
 
 
+def test_read_message_tells_a_name_without_the_town_behind_it_and_looks_up_the_whole() -> None:
+    read = part("loker Taiwan dari PT Pinisi Tana Beru Makassar")
+    assert (read.found.companies, read.written) == (["PT Pinisi Tana Beru"], ("PT Pinisi Tana Beru Makassar",))
+
+
 @pytest.mark.parametrize(
     ("text", "codes"),
     [

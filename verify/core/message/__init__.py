@@ -36,6 +36,7 @@ Item = TypeVar("Item")
 class Reading:
     """What was read, in order, each once. `destinations` are country codes, `jobs` words as written.
 
+    `companies` leave out a town behind a name in a message; `written` have it, and are what is looked up and shown.
     `unplaced` is true when a destination was given that is no known country; `unread` when anything is left that the
     reader has no meaning for, in a message or in a field. `kind` is what the message box was taken for, None if it is
     empty. `said` are the red flags the message raises by itself. `visa` is one of `facts.VISAS` or as written;
@@ -45,6 +46,7 @@ class Reading:
 
     kind: Taken | None = None
     companies: tuple[str, ...] = ()
+    written: tuple[str, ...] = ()
     phones: tuple[Phone | PhoneProblem, ...] = ()
     emails: tuple[str, ...] = ()
     licences: tuple[LicenceNumber | LicenceProblem, ...] = ()
@@ -74,6 +76,7 @@ def read(claim: Claim, is_name: Callable[[str], bool]) -> Reading:
     terms = next((part.terms for part in parts if part.terms), NO_TERMS)
     return Reading(
         companies=_once(name for part in parts for name in part.found.companies),
+        written=_once(name for part in parts for name in part.written or part.found.companies),
         phones=_once(phone for part in parts for phone in part.found.phones),
         emails=_once(mail for part in parts for mail in part.found.emails),
         licences=_once(number for part in parts for number in part.found.licences),

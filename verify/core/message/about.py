@@ -67,11 +67,6 @@ def is_about_else(words: Sequence[str]) -> bool:
     return not _ELSEWHERE.isdisjoint(words) and _HIRING.isdisjoint(words)
 
 
-def is_about_work(words: Sequence[str]) -> bool:
-    """Whether a text speaks of work, here or abroad."""
-    return not _HIRING.isdisjoint(words)
-
-
 def is_licence(written: str) -> bool:
     """Whether a whole text is one licence number: with its label, as a decree, or a bare number too long to dial."""
     flat = written.strip()

@@ -102,7 +102,7 @@ _MEASURED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    r"\s?(?:orang|org|ribu|rb|jt|juta|kg|cm|m|hari|jam|%|th|thn|tahun|bulan|bln|km|watt|dolar|dollar|usd|ringgit|riyal|peserta|warga|kk)"
+    r"\s?(?:orang|org|ribu|rb|jt|juta|kg|cm|m|hari|jam|%|th|thn|tahun|bulan|bln|km|watt|dolar|dollar|usd|ringgit|riyal|rial|dinar|dirham|yen|won|euro|peserta|warga|kk)"
     r"(?!\w)",
     re.IGNORECASE,
 )
@@ -276,6 +276,8 @@ def _linked(number: str) -> str:
 def _is_account(written: str, *, before: str, dialled: bool) -> bool:
     """Whether a run of digits is a bank account: written like one, or behind "rek a.n. …" and dialled nowhere."""
     if _ACCOUNT.fullmatch(written.strip()):
+        return True
+    if _ACCOUNT_BEFORE.search(before) and written.startswith("00"):
         return True
     return _ACCOUNT_NAMED.search(before) is not None and not dialled and not _MOBILE.match(written)
 

@@ -13,15 +13,17 @@ from dataclasses import dataclass
 from verify.core import vocabulary
 from verify.core.message.plain import CUTS, PLAIN, ends_name
 from verify.core.message.stream import Stream
+from verify.core.message.towns import TOWNS
 from verify.core.message.words import ENDS_NAME
 from verify.core.names import name_key
+from verify.core.text import squeeze
 
 #: Forms that announce a name, and those that are everyday words too and need a capital letter behind them.
 _FORMS = frozenset({"pt", "ptnya", "cv", "ud", "lpk", "lpks", "lkp", "blk", "lpprt"})
 _WORDY_FORMS = frozenset({"yayasan", "koperasi", "travel", "biro", "firma", "p3mi", "pptkis", "pjtki"})
 #: What leads to a name without a form; behind it stand words that companies are called by.
 _LEADS = frozenset(
-    "lewat lwt liwat melalui dari dr via oleh by perusahaan perusahaannya bernama namanya agensi loker".split()
+    "lewat lwt liwat melalui dari dr via oleh by perusahaan perusahaannya bernama namanya agensi".split()
 )
 _LEADS_TO_CAPITALS = frozenset({"sama", "bareng"})
 #: What a company does behind its name at the head of an advert.
@@ -67,14 +69,19 @@ _CLOSING_GAP = re.compile(r"[.,\s&]*\Z")
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The companies as written, in order, each once; where they stand; and which of them the register holds."""
+    """The companies, in order, each once; where they stand; which of them the register holds; and as they are written.
+
+    `names` leave out the town behind a name ("PT X Malang"), which tells where an office is; `written` have it, since
+    it may also make another company.
+    """
 
     names: tuple[str, ...]
     spans: tuple[tuple[int, int], ...]
     listed: tuple[str, ...]
+    written: tuple[str, ...]
 
 
-NO_NAMES = Names((), (), ())
+NO_NAMES = Names((), (), (), ())
 
 
 def find_names(stream: Stream, is_name: Callable[[str], bool] | None) -> Names:
@@ -97,9 +104,21 @@ def find_names(stream: Stream, is_name: Callable[[str], bool] | None) -> Names:
         found.append(span)
         at = max(span[1], at + 1)
     spans = [(stream.tokens[start].start, stream.tokens[end - 1].end) for start, end in found]
-    names = dict.fromkeys(text[start:end].replace("\n", " ") for start, end in spans)
-    listed = (name for name in names if is_name is not None and is_name(name_key(name).normalised))
-    return Names(tuple(names), tuple(spans), tuple(listed))
+    written = tuple(dict.fromkeys(text[start:end].replace("\n", " ") for start, end in spans))
+    listed = tuple(name for name in written if is_name is not None and is_name(name_key(name).normalised))
+    names = dict.fromkeys(name if name in listed else _without_town(name) for name in written)
+    return Names(tuple(names), tuple(spans), listed, written)
+
+
+def _without_town(name: str) -> str:
+    """A name without the town behind it, where at least two words of its own are left."""
+    words = name.split()
+    key = [squeeze(word) for word in words]
+    forms = sum(word in _FORMS or word in _WORDY_FORMS for word in key)
+    for size in (2, 1):
+        if len(words) - size - forms >= _NAME_LIKE and " ".join(key[-size:]) in TOWNS:
+            return " ".join(words[:-size])
+    return name
 
 
 def _announced(stream: Stream, at: int, ends: Sequence[int]) -> tuple[int, int] | None:
@@ -115,7 +134,8 @@ def _announced(stream: Stream, at: int, ends: Sequence[int]) -> tuple[int, int] 
     end = _with_closing(stream, end)
     wordy = words[at] in _WORDY_FORMS and (not stream.capital[behind] or end == behind + 1)
     wordy = wordy or (start == behind and not stream.capital[behind] and ends[behind] == behind)
-    return None if wordy and not _sounds_like_one(stream, behind, end) else (start, end)
+    led = end - behind > 1 and (words[at] == "yayasan" or (at > 0 and words[at - 1] in _LEADS))
+    return None if wordy and not led and not _sounds_like_one(stream, behind, end) else (start, end)
 
 
 def _behind_form(stream: Stream, at: int) -> int | None:
@@ -132,7 +152,7 @@ def _behind_form(stream: Stream, at: int) -> int | None:
 
 def _closed(stream: Stream, at: int) -> tuple[int, int] | None:
     """The capital words that a foreign form, "Travel" or "Tour" closes."""
-    if not stream.capital[at] or not _may_begin(stream, at):
+    if not stream.capital[at] or not _may_begin(stream, at) or stream.words[at] in _CLOSING | _INNER_FORMS:
         return None
     end = at + 1
     while end < min(len(stream.words), at + _LONGEST) and stream.words[end] not in _CLOSING | _INNER_FORMS:
@@ -158,7 +178,7 @@ def _likely(stream: Stream, at: int, ends: Sequence[int]) -> tuple[int, int] | N
     led = lead in _LEADS or (lead in _LEADS_TO_CAPITALS and stream.capital[at])
     if not led and not (stream.capital[at] and stream.begins_line(at)):
         return None
-    if stream.words[at] in _OTHER_THINGS or not _may_begin(stream, at):
+    if stream.words[at] in _OTHER_THINGS or ends_name(stream.words[at]) or not _may_begin(stream, at):
         return None
     end = _name_end(stream, at)
     announced = led or (end - at >= _LONG_NAME and end < len(stream.words) and stream.words[end] in _ANNOUNCES)
@@ -236,7 +256,7 @@ def _name_end(stream: Stream, start: int) -> int:
 
 _BESIDE = frozenset("sama pake pakai bareng soal".split())
 #: Words of names that are verbs and the like where they have no capital: "PT Bestari Lontar bersama Disnaker".
-_VERBS_TOO = frozenset({"bersama", "kasih"})
+_VERBS_TOO = frozenset({"bersama", "kasih", "mitra"})
 #: Small words that belong to a name though they are not written with a capital.
 _STAYS = vocabulary.NAME_WORDS | vocabulary.BRANCH_WORDS | {"dan", "tbk", "persero"}
 

@@ -84,7 +84,7 @@ _TELLING = """
     mengirim tiket uang duit dana2 cash tunai potong potongan dipotong denda pinjam pinjaman kasbon komisi bonus saku
     pangkal tanggung ditanggung jaminan dijamin ganti diganti ijazah paspor passport titip dititip tahan ditahan
     menahan dipegang pegang serahkan menyerahkan rahasia jangan jgn larang dilarang awas waspada hati2 tipu penipuan
-    nipu ditipu calo sponsor tekong agen2 oknum petugas polisi imigrasi bandara pelabuhan terbang flight via melalui
+    nipu ditipu calo sponsor tekong agen2 oknum petugas polisi imigrasi bandara pelabuhan flight via melalui
     batal mundur kabur lapor laporkan hukum pidana korban dicabut mencabut ditutup dihentikan menghentikan menghukum
     menggagalkan mengimbau melayani menolak disuruh suruh nyuruh menyuruh diminta minta meminta dijanjikan janji
     ditawari nawarin tawaran menawarkan bohong palsu ngaku mengaku mengatasnamakan bernama nama namanya sebut menyebut
@@ -95,22 +95,24 @@ _TELLING = """
 """
 #: What people say and write round a name, and no company is called: verbs, places in time, talk in short spelling.
 _SPOKEN = """
-    perekrut ilegal bodong abal abal2 gadungan mana2 mana2nya
-    hal kau lalu masalah sakit jauh tidur pergi percaya si takut akhir akhirnya sulit soal soalnya alasan alasannya
-    jumlah pula belakang itulah hampir meskipun muncul jatuh khusus kasus depan macam tunggu walaupun meski akun
-    daripada duduk pihak kondisi apalagi beli malah padahal sambil kemana khawatir pindah tampak entah bukanlah jarang
-    kecuali akibat terus trus trs kemudian selanjutnya sebelumnya ternyata rupanya biasanya gitu kek kyk kayaknya
-    kyknya krg knp knapa kpn sapa temen temennya temenku teman temannya emg bgtu bner bnr mksd maksud maksudnya bwt sm
-    ama smpe sampek darimana kmn kesana kesini skr skrng skrang td tdi bsk ntr bntar bentar mngkin nak dah ni kat kena
-    takde awak ejen pejabat sahaja je was were will can must need looking hire hires join apply urgent urgently
-    required now today contact kasi ngasih nyari nawar ngajak ajak diajak ngomong liat nonton taruh taro simpen jual
-    dijual jualan mikir nunggu nungguin dateng balik mampir kesitu resign hadir kabarnya konon kira kiranya sepertinya
-    bulannya tahunnya harinya alamatnya nomernya nomernya telponnya orangnya tempatnya isinya jadinya bedanya cara
-    caranya bakal bakalan mesti kudu musti sering selalu kadang ternyata tepat tepatnya persis cocok asli aslinya
-    beneran seorang sebuah suatu seseorang sejumlah berbagai sebagian setengah sesudahnya sementara tiba waktu
-    waktunya menuju berada berasal berjalan bergerak berkantor beralamat berlokasi berdiri berhasil berikut berisi
-    berlaku beroperasi bertempat beserta bergabung berminat berencana berhak berjanji bersangkutan terletak terkait
-    terdekat terkenal terbukti terbaru tertulis tertera tercantum terjadi termasuk tersebar didirikan dipimpin
+    berangkatkan kirimkan terimakan bukakan
+    ae wae iki iku kuwi nang ora wis arep yo tho jare opo piye ning neng nggo kanggo soko mah ka ti nu jeung
+    kuring moal geus keur oge teu pung su deng tir dong pi kitong perekrut ilegal bodong abal abal2
+    gadungan mana2 mana2nya hal kau lalu masalah sakit jauh tidur pergi percaya si takut akhir akhirnya sulit soal
+    soalnya alasan alasannya jumlah pula belakang itulah hampir meskipun muncul jatuh khusus kasus depan macam tunggu
+    walaupun meski akun daripada duduk pihak kondisi apalagi beli malah padahal sambil kemana khawatir pindah tampak
+    entah bukanlah jarang kecuali akibat terus trus trs kemudian selanjutnya sebelumnya ternyata rupanya biasanya gitu
+    kek kyk kayaknya kyknya krg knp knapa kpn sapa temen temennya temenku teman temannya emg bgtu bner bnr mksd maksud
+    maksudnya bwt sm ama smpe sampek darimana kmn kesana kesini skr skrng skrang td tdi bsk ntr bntar bentar mngkin
+    nak dah ni kat kena takde awak ejen pejabat sahaja je was were will can must need looking hire hires join apply
+    urgent urgently required now today contact kasi ngasih nyari nawar ngajak ajak diajak ngomong liat nonton taruh
+    taro simpen jual dijual jualan mikir nunggu nungguin dateng balik mampir kesitu resign hadir kabarnya konon kira
+    kiranya sepertinya bulannya tahunnya harinya alamatnya nomernya nomernya telponnya orangnya tempatnya isinya
+    jadinya bedanya cara caranya bakal bakalan mesti kudu musti sering selalu kadang ternyata tepat tepatnya persis
+    cocok asli aslinya beneran seorang sebuah suatu seseorang sejumlah berbagai sebagian setengah sesudahnya sementara
+    tiba waktu waktunya menuju berada berasal berjalan bergerak berkantor beralamat berlokasi berdiri berhasil berikut
+    berisi berlaku beroperasi bertempat beserta bergabung berminat berencana berhak berjanji bersangkutan terletak
+    terkait terdekat terkenal terbukti terbaru tertulis tertera tercantum terjadi termasuk tersebar didirikan dipimpin
     dikelola dimiliki disebut diketahui dinyatakan digunakan dipakai dilakukan diberikan diberi diadakan diumumkan
     dibanding ditawarkan ditemukan dituntut diperpanjang diperiksa dipanggil dipulangkan dibekukan diblokir dilaporkan
     dicatut dicemarkan disalahgunakan diduga digerebek disegel dipasang diposting disebar menyebut membantah menunggu

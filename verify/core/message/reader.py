@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from verify.core import text, vocabulary
 from verify.core.facts import Fee, Pay, Taken
 from verify.core.licences import read_licence
-from verify.core.message.about import is_about_else, is_about_work, is_about_work_abroad, is_licence
+from verify.core.message.about import is_about_else, is_about_work_abroad, is_licence
 from verify.core.message.contacts import Found, lies_about, spell_out, take_numbers
 from verify.core.message.doubts import doubtful
 from verify.core.message.dues import Dues, find_dues
@@ -43,17 +43,17 @@ _SHORT_SIGNS = re.compile(
     r"(?<!\w)(?:no[.:]|no(?=\s(?:i[zj]in|hp|wa|telp|tlp|nib|sip))|s\s?[/.]\s?d\.?(?=\s?\d))", re.IGNORECASE
 )
 _SHORT_TEXT_WORDS = 10
-_SHORT_STORY_WORDS = 16
 Span = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """What one field or the message gave."""
+    """What one field or the message gave. `written`: the companies with the towns behind their names."""
 
     found: Found
     destinations: tuple[str, ...] = ()
     jobs: tuple[str, ...] = ()
+    written: tuple[str, ...] = ()
     unplaced: bool = False
     kind: Taken | None = None
     pay: tuple[Pay, ...] = ()
@@ -119,11 +119,12 @@ def _part(found: Found, passes: _Passes, plain: str) -> Part:
     aside = lands.aside or trades.aside or dues.aside or bool(dues.fees) or _led_elsewhere(passes)
     kind = _kind(found, passes, left)
     found.unread = found.unread or lies_about(rest) or bool(unread) or aside or _doubtful(passes, asking=asking)
-    if kind is Taken.MESSAGE and not _is_about(passes, asking=asking or not unread):
+    if kind is Taken.MESSAGE and not _is_about(passes):
         return _only_numbers(found, passes)
     found.companies += names.names
     return Part(
         found=found,
+        written=names.written,
         destinations=lands.codes,
         jobs=trades.jobs,
         kind=kind,
@@ -141,20 +142,18 @@ def _only_numbers(found: Found, passes: _Passes) -> Part:
     found.unread = found.unread or bool(left_out) or len(listed) < len(passes.names.names)
     found.licences.clear()
     found.companies += listed
-    return Part(found=found, kind=Taken.MESSAGE)
+    return Part(found=found, written=listed, kind=Taken.MESSAGE)
 
 
-def _is_about(passes: _Passes, *, asking: bool) -> bool:
-    """Whether a message is about work abroad, or about a company: it asks, or names one and little else (`asking`)."""
+def _is_about(passes: _Passes) -> bool:
+    """Whether a message is about work abroad, or names a company and tells of nothing else."""
     words = passes.stream.words
     country, work = bool(passes.lands.spans or passes.lands.codes), bool(passes.trades.jobs)
     if is_about_work_abroad(words, country=country, work=work):
         return True
     if work and len(words) <= _SHORT_TEXT_WORDS:
         return True
-    if not passes.names.names or is_about_else(words):
-        return False
-    return asking or is_about_work(words) or len(words) <= _SHORT_STORY_WORDS
+    return bool(passes.names.names) and not is_about_else(words)
 
 
 def _led_elsewhere(passes: _Passes) -> bool:
@@ -203,7 +202,8 @@ def _bare_name(stream: Stream, *, alone: bool) -> Names:
     elif titled or (len(run) == 1 and not entire) or not _could_be_name(stream, run, alone=alone):
         return NO_NAMES
     span = stream.tokens[run[0]].start, stream.tokens[run[-1]].end
-    return Names((stream.text[span[0] : span[1]],), (span,), ())
+    name = (stream.text[span[0] : span[1]],)
+    return Names(name, (span,), (), name)
 
 
 def _could_be_name(stream: Stream, run: Sequence[int], *, alone: bool) -> bool:

@@ -63,7 +63,7 @@ class CompanyVerdict:
 
 def judge_companies(reading: Reading, context: Context) -> CompanyVerdict:
     """Judge every name; where none was given, a licence number that one company holds stands in for it."""
-    outcomes = [_judge_name(name, context) for name in reading.companies]
+    outcomes = [_judge_name(name, context) for name in reading.written or reading.companies]
     if not outcomes and reading.licences:
         outcomes = _by_licence(reading, context)
     distinct = list({_meant(one): one for one in outcomes}.values())

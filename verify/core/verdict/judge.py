@@ -125,7 +125,7 @@ def _nobody_named(company: CompanyVerdict, reading: Reading) -> tuple[Finding, .
 
 def _understood(reading: Reading) -> Understood:
     return Understood(
-        companies=reading.companies,
+        companies=reading.written or reading.companies,
         phones=tuple(one.e164 if isinstance(one, Phone) else one.raw for one in reading.phones),
         emails=reading.emails,
         licence_numbers=tuple(one.raw for one in reading.licences),

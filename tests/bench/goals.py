@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import log
 
 from tests.bench.memory import SEARCH, WHOLE, Cost
+from tests.bench.messages import Reads
 from tests.bench.phones import Dialled, PhoneCost
 from tests.bench.race import Lap
 from tests.bench.serving import STORED_CALL, UNSTORED_CALL, Served
@@ -38,6 +39,7 @@ class Measured:
     worker_mb: float | None = None
     dialled: Sequence[Dialled] = ()
     phone_costs: Sequence[PhoneCost] = ()
+    reads: Reads | None = None
 
     def lap(self, what: str, names: int) -> Lap | None:
         """One runner's lap at one size, if it was run."""
@@ -56,6 +58,7 @@ def goals(run: Measured) -> list[Goal]:
         _growth(run),
         *_costs(run),
         *_phones(run),
+        *_reads(run),
         _check(run),
         *_http(run),
     ]
@@ -149,6 +152,22 @@ def _phones(run: Measured) -> Iterator[Goal]:
                 value=value,
                 holds=all_found,
             )
+
+
+def _reads(run: Measured) -> Iterator[Goal]:
+    if run.reads is None:
+        return
+    one = run.reads
+    value = (
+        f"{one.p50:.2f} ms by the clock, {one.cpu_p50:.2f} of processor time, p99 {one.p99:.2f}, {one.messages} texts"
+    )
+    what = f"reading 1,000 characters at {one.names:,} names: at most 5 ms at the median"
+    yield Goal(what=what, value=value, holds=one.p50 <= 5)
+    yield Goal(
+        what="reading a hostile text of 10,000 characters: at most 100 ms",
+        value=f"{one.worst:.0f} ms ({one.shape!r} again and again)",
+        holds=one.worst <= 100,
+    )
 
 
 def _check(run: Measured) -> Goal:

@@ -23,6 +23,7 @@ from tests.bench.commands import GOAL_SECONDS, Command, whole_command
 from tests.bench.corpus import names
 from tests.bench.goals import CHECK, FOUND, MATCH, RERANKED, Goal, Measured, goals
 from tests.bench.memory import SEARCH, WHOLE, Cost, cost
+from tests.bench.messages import reads
 from tests.bench.ours import Ours
 from tests.bench.peers import Peer, Top
 from tests.bench.phones import Dialled, PhoneCost, dialled
@@ -33,7 +34,7 @@ from tests.support.postgres import Postgres
 from verify.core.names import name_key
 from verify.settings import load_settings
 
-PARTS = ("names", "costs", "phones", "service", "command")
+PARTS = ("names", "costs", "phones", "messages", "service", "command")
 SIZES, LARGE, SERVED = (1_000, 5_000, 10_000, 100_000), 1_000_000, 100_000
 #: How many names tantivy finds for our scoring to choose from.
 _RERANK = 12
@@ -109,6 +110,9 @@ def measure(sizes: Sequence[int], parts: Sequence[str]) -> tuple[Measured, list[
         _tell("phones")
         lines, built = phones(sizes)
         run = replace(run, dialled=lines, phone_costs=built)
+    if "messages" in parts:
+        _tell("reading messages")
+        run = replace(run, reads=reads([name_key(name).normalised for name in names(SERVED)]))
     if "service" in parts:
         _tell(f"the service over {SERVED:,} agencies")
         calls, private = service()

@@ -111,6 +111,8 @@ _MOBILE_DIGITS = 9
 _SHORTEST = 7
 #: More single digits than this lying about in a text may be a number taken apart.
 _STRAY_DIGITS = 5
+#: More signs than this are no list of numbers.
+_LONGEST_RUN = 200
 _LINE_REACH = 60
 _BEFORE = 48
 
@@ -244,7 +246,7 @@ def _take_number(found: Found, written: str, *, before: str, after: str) -> bool
         return True
     if digits < _SHORTEST and not dialled:
         return False
-    whole = digits >= _ID_CARD_DIGITS and written.strip().isdigit()
+    whole = (digits >= _ID_CARD_DIGITS and written.strip().isdigit()) or len(written) > _LONGEST_RUN
     read = () if whole else read_phones(written, found.region)
     if read and _FAX_BEFORE.search(before):
         read = tuple(one for one in read if isinstance(one, Phone) and _MOBILE_E164.match(one.e164))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from enum import StrEnum
 
 from verify.core.message.stream import Stream
@@ -57,6 +56,9 @@ _OFFERS = frozenset(
 )
 
 
+_FIRST_WORDS = 4
+
+
 def _book(phrases: str) -> Phrasebook[bool]:
     return Phrasebook({" ".join(one.replace("'", "").split()): True for one in phrases.split(",")})
 
@@ -66,7 +68,12 @@ _WARNING_BOOK, _CONDITION_BOOK, _PAST_BOOK = map(_book, (_WARNINGS, _CONDITIONS,
 
 def moods(stream: Stream) -> list[Mood]:
     """The mood of each sentence. A warning's heading speaks for the list under it; a first line of warning for all."""
-    found = [_mood(stream, number) for number in range(len(stream.starts))]
+    found = [Mood.ASKED if asked else Mood.SAID for asked in stream.asked]
+    warned = _spotted(stream, _WARNING_BOOK) | _spotted(stream, _CONDITION_BOOK, first=_FIRST_WORDS)
+    for number in warned:
+        found[number] = Mood.WARNED
+    for number in _spotted(stream, _PAST_BOOK):
+        found[number] = Mood.PAST
     news = False
     for number in range(len(found)):
         news = news or found[number] is Mood.PAST
@@ -95,17 +102,15 @@ def denied(stream: Stream, number: int, *, reach: int = 3) -> bool:
     return False
 
 
-def _mood(stream: Stream, number: int) -> Mood:
-    words = stream.sentence(number)
-    if _holds(_PAST_BOOK, words):
-        return Mood.PAST
-    if _holds(_WARNING_BOOK, words) or _holds(_CONDITION_BOOK, words[:4]):
-        return Mood.WARNED
-    return Mood.ASKED if stream.asked[number] else Mood.SAID
-
-
-def _holds(book: Phrasebook[bool], words: Sequence[str]) -> bool:
-    return next(book.spot(words), None) is not None
+def _spotted(stream: Stream, book: Phrasebook[bool], *, first: int | None = None) -> set[int]:
+    """The sentences that hold a phrase of the book, or hold it among their first few words."""
+    found = set()
+    for spot in book.spot(stream.words):
+        number = stream.tokens[spot.start].sentence
+        whole = stream.tokens[spot.end - 1].sentence == number
+        if whole and (first is None or spot.start - stream.starts[number] < first):
+            found.add(number)
+    return found
 
 
 def _is_item(stream: Stream, number: int) -> bool:

@@ -90,11 +90,11 @@ def find_names(stream: Stream, is_name: Callable[[str], bool] | None) -> Names:
     found: list[tuple[int, int]] = []
     at = 0
     ends = _listed_ends(stream, is_name)
-    closed = not (_CLOSING | {"pt"}).isdisjoint(stream.words)
+    near = _closings(stream)
     while at < len(stream.words):
         span = (
             _announced(stream, at, ends)
-            or (_closed(stream, at) if closed else None)
+            or (_closed(stream, at) if near[at] else None)
             or _listed(stream, at, ends[at])
             or (_likely(stream, at, ends) if is_name else None)
         )
@@ -108,6 +108,16 @@ def find_names(stream: Stream, is_name: Callable[[str], bool] | None) -> Names:
     listed = tuple(name for name in written if is_name is not None and is_name(name_key(name).normalised))
     names = dict.fromkeys(name if name in listed else _without_town(name) for name in written)
     return Names(tuple(names), tuple(spans), listed, written)
+
+
+def _closings(stream: Stream) -> bytearray:
+    """For each word, whether a form that may close a name stands within reach behind it."""
+    near = bytearray(len(stream.words))
+    for at, word in enumerate(stream.words):
+        if word in _CLOSING or word == "pt":
+            start = max(0, at - _LONGEST - 1)
+            near[start : at + 1] = b"\x01" * (at + 1 - start)
+    return near
 
 
 def _without_town(name: str) -> str:
@@ -219,15 +229,21 @@ def _listed_ends(stream: Stream, is_name: Callable[[str], bool] | None) -> Seque
     if is_name is None:
         return range(len(stream.words))
     words = [vocabulary.SAME_WORD.get(word, word) for word in stream.words]
-    return [_listed_end(stream, at, words, is_name) for at in range(len(words))]
+    plain = [word in CUTS for word in words]
+    count, joined = len(words), stream.joined
+    ends = list(range(count))
+    for at in range(count - 1):
+        if joined[at + 1] and not (plain[at] and plain[at + 1]):
+            ends[at] = _listed_end(at, words, joined, is_name)
+    return ends
 
 
-def _listed_end(stream: Stream, at: int, words: Sequence[str], is_name: Callable[[str], bool]) -> int:
-    end = at + 1
-    while end < min(len(words), at + _LONGEST) and stream.joined[end]:
+def _listed_end(at: int, words: Sequence[str], joined: Sequence[bool], is_name: Callable[[str], bool]) -> int:
+    end, most = at + 2, min(len(words), at + _LONGEST)
+    while end < most and joined[end]:
         end += 1
     for last in range(end, at + 1, -1):
-        if is_name(" ".join(words[at:last])) and not CUTS.issuperset(words[at:last]):
+        if is_name(" ".join(words[at:last])):
             return last
     return at
 

@@ -73,6 +73,15 @@ def test_next_steps_ask_the_companys_own_number_before_anything_else() -> None:
     ]
 
 
+@pytest.mark.parametrize("status", [CompanyStatus.REVOKED, CompanyStatus.SUSPENDED, CompanyStatus.EXPIRED])
+def test_next_steps_send_nobody_to_a_company_that_may_not_place_anybody(status: CompanyStatus) -> None:
+    axes = replace(NOBODY, company=CompanyAxis(status=status, agency=OWN))
+    found = [Finding(code="FLAG_M4", axis=Axis.OFFER, severity=Severity.HIGH)]
+    told = [one.code for one in next_steps(DNP, axes, found, child=False, nearby=nearby())]
+    assert told[:2] == ["CALL_KP2MI", "DO_NOT_SEND_MONEY"]
+    assert not {"ASK_COST_LIST", "CALL_OFFICIAL_NUMBER"} & set(told)
+
+
 def test_next_steps_put_the_ministry_before_questions_where_nothing_should_be_done() -> None:
     assert steps("FLAG_V1", "NO_COMPANY_NAMED", advice=DNP) == [
         "ASK_WORK_VISA",

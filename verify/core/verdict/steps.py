@@ -90,7 +90,10 @@ def _urgent(codes: set[str], nearby: Nearby) -> Iterable[NextStep]:
 def _ordinary(advice: Advice, axes: Axes, codes: set[str], nearby: Nearby) -> Iterable[NextStep]:
     own = axes.company.agency.contacts if axes.company.agency else ()
     protecting, asking = (_called(table, codes, nearby) for table in (_PROTECT, _ASK))
-    if own and axes.company.status not in _AGAINST:
+    against = axes.company.status in _AGAINST
+    if against:  # nobody is sent to ask a company for its costs that may not place anybody
+        protecting = [step for step in protecting if step.code != "ASK_COST_LIST"]
+    if own and not against:
         yield NextStep(code="CALL_OFFICIAL_NUMBER", values=own[:_MOST_NUMBERS])
         yield NextStep(code="DO_NOT_SEND_MONEY")
         yield from (*protecting, *asking)

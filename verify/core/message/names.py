@@ -55,6 +55,7 @@ _PLACES = frozenset(
     bandung sumatra indonesia asia pacific tanjung medan
     """.split()
 )
+_UNITS = frozenset("tahun thn th bulan bln orang org hari jam kali minggu".split())
 _NAME_LIKE, _LONG_NAME = 2, 3
 #: "PTnya", "PT-nya": not a part of the name.
 _SUFFIXED = frozenset({"ptnya", "nya"})
@@ -262,7 +263,8 @@ def _name_end(stream: Stream, start: int) -> int:
     capital = stream.capital[start]
     while end < min(len(stream.words), start + _LONGEST) and stream.joined[end]:
         word = stream.words[end]
-        if word in _FORMS or (ends_name(word) and not (capital and _is_title(stream, end))):
+        counted = word.isdigit() and end + 1 < len(stream.words) and stream.words[end + 1] in _UNITS  # "… 7 tahun"
+        if counted or word in _FORMS or (ends_name(word) and not (capital and _is_title(stream, end))):
             break
         if capital and not stream.capital[end] and (word not in _STAYS or word in _VERBS_TOO):
             break

@@ -156,7 +156,23 @@ LEADS_TO_PLACE = frozenset(
 #: What people write round a name that they ask about, besides talk.
 ROUND_A_NAME = frozenset("resmi terdaftar lowongan loker apakah tolong cek pt izin legal atau tidak gak ga".split())
 PLAIN = (_words(_CONNECTING, _PRONOUNS, _TALK, _ADVERT, _EVERYDAY) | HARMLESS) - _TURNING - DAYTIMES
-CUTS = (PLAIN | _TURNING | DAYTIMES | _words(_SPOKEN) | _words(_TELLING) | ENDS_NAME | TALK_AFTER) - _OF_NAMES
+#: Short words that end a name; any other of three letters or fewer may be a part of one ("PT X Tb").
+_SHORT_CUTS = frozenset(
+    """
+    yg yng utk dgn dng dr dri ke di ga gak tak tdk blm sdh udh tp klo kl kalo krn jg jga jd sm ama aja saja nih sih
+    lho loh dan dn kok deh ya yah ini itu mau ada bisa bs lagi lg lgi brp spy nya pun per the and for is are was not
+    by with sy aku gw lu mba mbak pak bu ibu bpk kak om tau buat bwt biar smp dl dlu pas nak dah ni kat ae wae iki iku
+    opo yo ora mah ka nu su pi adl bgt bsk byk cek dg dia dkk dll dlm dmn dpt dsb dst eh emg gmn hai hrs iya jgn kah
+    kan kau kek kmn knp kpd kyk lah lbh msh nah nmr olh org pls sbg sgr skr td tdi tlg tlh trs tsb tuh eks jl jln jam
+    tes dp
+    """.split()
+)
+_LONGEST_SHORT = 3
+CUTS = frozenset(
+    word
+    for word in (PLAIN | _TURNING | DAYTIMES | _words(_SPOKEN) | _words(_TELLING) | ENDS_NAME | TALK_AFTER) - _OF_NAMES
+    if len(word) > _LONGEST_SHORT or word in _SHORT_CUTS or word in ENDS_NAME
+)
 
 
 def ends_name(word: str) -> bool:

@@ -27,7 +27,7 @@ from verify.core.message.stream import Stream
 from verify.core.message.sums import Sum, sums_in
 from verify.core.message.terms import Terms, find_terms
 from verify.core.message.trades import Trades, find_trades
-from verify.core.message.words import CONTACT_LABELS
+from verify.core.message.words import CONTACT_LABELS, ENDS_NAME
 from verify.core.names import asks
 
 _LETTERS_APART = re.compile(r"(?<!\S)(?:[^\W\d_] ){3,24}[^\W\d_](?!\S)")
@@ -215,16 +215,18 @@ def _could_be_name(stream: Stream, run: Sequence[int], *, alone: bool) -> bool:
 
 
 def _doubtful(passes: _Passes, *, asking: bool) -> bool:
-    """Whether a word that was cut off behind a name may yet be a part of it: "PT X resmi", "PT Satria Cepat"."""
+    """Whether a word that was cut off behind a name may yet be its own: "PT X resmi", "PT X Cepat", "pt x jaga,"."""
     stream = passes.stream
     for start, end in passes.names.spans:
         at = stream.at(end)
         if at >= len(stream.words) or stream.text[end : stream.tokens[at].start] != " ":
             continue
-        name, word = stream.text[start:end], stream.text[stream.tokens[at].start : stream.tokens[at].end]
-        if stream.words[at] in vocabulary.ASKED_AFTER and not asking:
+        name, word = stream.text[start:end], stream.words[at]
+        if word in vocabulary.ASKED_AFTER and not asking:
             return True
-        if word[0].isupper() and not name.isupper():
+        alone = at + 1 == len(stream.words) or not stream.joined[at + 1]
+        capital = stream.text[stream.tokens[at].start].isupper() and not name.isupper()
+        if capital or (alone and word not in ENDS_NAME | vocabulary.TALK_AFTER | vocabulary.ASKED_AFTER):
             return True
     return False
 

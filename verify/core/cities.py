@@ -137,7 +137,7 @@ NICKNAMES: dict[str, str] = {
     "KH": "negeri angkor, negeri angkor wat",
     "KR": "negeri ginseng, negara ginseng, negeri gingseng, negeri kimchi, negeri k pop, negeri kpop",
     "MM": "negeri seribu pagoda, negeri pagoda emas",
-    "MY": "negeri jiran, negara jiran, negri jiran, jiran, negara tetangga malaysia, tanah semenanjung, malaysia timur",
+    "MY": "negeri jiran, negara jiran, negri jiran, jiran, tanah semenanjung, malaysia timur",
     "NL": "negeri kincir angin, negara kincir angin",
     "NZ": "negeri kiwi",
     "PH": "negeri lumbung padi filipina",

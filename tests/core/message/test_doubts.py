@@ -44,6 +44,11 @@ def test_read_doubts_what_may_be_a_number_place_or_job(more: str) -> None:
     assert _unread(more)
 
 
+@pytest.mark.parametrize("written", ["negara tetangga Malaysia", "Taiwan atau mana saja", "Malaysia, negara lain juga"])
+def test_read_finds_no_place_in_a_field_that_names_any(written: str) -> None:
+    assert read(Claim(destination=written), frozenset[str]().__contains__).unplaced
+
+
 @pytest.mark.parametrize("more", PLAIN)
 def test_read_does_not_doubt_a_plain_advert(more: str) -> None:
     assert not _unread(more)

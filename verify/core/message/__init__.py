@@ -19,6 +19,7 @@ from verify.core.jobs import canonical_job, named_jobs
 from verify.core.licences import LicenceNumber, LicenceProblem, read_licence
 from verify.core.message.companies import take_companies, take_whole_name
 from verify.core.message.contacts import Found, read_contact_field, take_contacts
+from verify.core.message.doubts import is_anything
 from verify.core.message.reader import Part, read_message
 from verify.core.message.said import NOTHING_HEARD
 from verify.core.message.signs import misleads
@@ -149,7 +150,8 @@ def _read_destination(written: str) -> Part:
         | {"dan", "atau"}
         | set(text.words(written) if alone and not countries_in(written) else ())
     )
-    return Part(found=found, destinations=codes, unplaced=any(word not in known for word in text.words(found.rest)))
+    unplaced = is_anything(found.rest) or any(word not in known for word in text.words(found.rest))
+    return Part(found=found, destinations=codes, unplaced=unplaced)
 
 
 def _read_job(written: str) -> Part:

@@ -39,10 +39,15 @@ _SINGLE_GROUPS = 3
 _WORDS_BETWEEN = 1
 
 
+def is_anything(written: str) -> bool:
+    """Whether a text speaks of any place or any work ("mana saja", "negara tetangga"): it names no one."""
+    return _ANYTHING.search(written) is not None
+
+
 def doubtful(base: str, dialled: Sequence[Span], sums: Sequence[Sum]) -> bool:
     """Whether a clean text may hide what its passes did not see. `dialled`, `sums`: what was read of it, and where."""
     return (
-        _ANYTHING.search(base) is not None
+        is_anything(base)
         or any(_is_no_pay(base, one) for one in sums)
         or any(_side_by_side(base, left, right) for left, right in pairwise(sorted(sums)))
         or _strays(base, [*dialled, *((one.start, one.end) for one in sums)])

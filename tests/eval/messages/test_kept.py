@@ -20,7 +20,7 @@ OURS = {"text_id", "text_en", "basis", "source", "register", "agency", "agencies
 #: Codes by which something is stored, that a message may write in the same letters.
 CODES = {"work", "visit", "umrah", "student", "transit", "hour", "day", "week", "month", "year", "contract", "person",
          "company", "unknown", "message", "number", "name", "licence",
-         "travel", "yayasan", "koperasi", "firma", "biro", "lembaga"}  # fmt: skip
+         "order", "travel", "yayasan", "koperasi", "firma", "biro", "lembaga"}  # fmt: skip
 SHORTEST = 3
 
 

@@ -15,10 +15,10 @@ FLOORS = {
     "destinations": (0.93, 0.95),
     "jobs": (0.84, 0.80),
     "pay": (0.87, 0.87),
-    "flags": (0.82, 0.74),
+    "flags": (0.84, 0.765),
 }
 #: How many flags out of denials there are at most today. The goal is none: `make eval` fails on a single one.
-DENIED_MOST = {"tuning": 2, "test": 14}
+DENIED_MOST = {"tuning": 0, "test": 11}
 
 
 @pytest.mark.parametrize("half", HALVES)

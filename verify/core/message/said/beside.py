@@ -31,6 +31,11 @@ M4 panjar .. terima
 A1 tidak boleh|bisa
 A1 dilarang|ditolak
 L3 kalau tidak
+M1 ke|kepada bapak|mama x
+V3 pemohon|ybs|pmhn ... bilang|mengaku
+M1 terima|dapat kasbon
+K1 visa turis|liburan|kerja|umrah
+M5 @denied pernah .. uang|$|dana .. lewat|pakai
 """
 
 #: Circumstances that make a flag graver: the flag, the circumstance, the pattern.
@@ -70,6 +75,10 @@ judi online|slot
 it ,? support|staff|staf|programmer
 customer support
 live chat
+suruh|kerja|dipaksa .. tipu|scam|scamming|ngescam
+ngetik|mengetik|typing cepat|cepet|fast|lancar|#
+@denied .. ngetik .. cepat|cepet
+ngetik|mengetik|typing
 """
 TICKET_PAID = """
 tiket .. kantor|free|gratis|tanggung|bayar|perusahaan|bos|kami
@@ -77,6 +86,10 @@ free|gratis .. tiket
 buy .. tiket
 tanggung .. tiket
 tiket .. majikan
+tiket|pesawat .. kami|bos|kantor|perusahaan .. belikan|beliin|bayar|tanggung
+terbang .. gratis|free
+pesawat .. gratis|free|tanggung
+semua .. tanggung .. kantor|perusahaan|bos|kami
 """
 LIGHT = """
 @denied .. ditanya|liat|lihat|tanya .. ijazah|pengalaman|pendidikan
@@ -94,6 +107,7 @@ tanpa @minimal .. lulusan|sekolah
 fresh grad
 semua lulusan
 ijazah|pendidikan .. bebas
+ijazah|pengalaman|pendidikan|syarat @denied .. tanya|jadi|lihat|minta|masalah|diminta|ditanya
 """
 
 #: Words of going abroad, and of work.
@@ -103,5 +117,5 @@ usd|ringgit|riyal|dirham|yen|euro|kbri|kdei|abroad|overseas
 """
 WORK = """
 kerja|gaji|iklan|majikan|sponsor|tekong|calo|agen|tki|tkw|pmi|cpmi|ctki|pabrik|kilang|ladang|kebun|abk|pembantu|prt|kerjaan
-kontrak|disnaker|hiring|hire|cleaner|pelayan|penampungan
+kontrak|perusahaan|peserta|disnaker|hiring|hire|cleaner|pelayan|penampungan
 """

@@ -41,7 +41,9 @@ _JAVANESE = ("no", "ke", "ne", "kei")
 _ENGLISH = frozenset(
     """experience exp english diploma degree training test tests fee fees office contract interview receipt skill skills
     need problem limit penalty agent agency deposit broker placement visit certificate seaman one exception deduction
-    cash hidden requirement requirements medical selection transit""".split()
+    cash hidden requirement requirements medical selection transit money payment payments charge charges cost costs
+    upfront deduction deductions debt advance document documents passport passports ticket tickets worker
+    workers""".split()
 )
 _ENDINGS = {
     "a": ("nya", "na"), "y": ("ny",), "h": ("lah", "kah"), "n": ("keun", "kan", "an", "in"), "u": ("mu", "ku"),

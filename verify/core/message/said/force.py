@@ -32,6 +32,11 @@ K1 passport .. pegang .. @holder
 K1 @papers .. ada|masih|jg . di? @taker
 K1 jaminan .. @papers
 K1 @papers ... jaminan
+K1 @papers .. .. di laci|lemari|brankas|koper|meja|mess|posko|gudang .. @holder|mereka
+K1 belum|tidak .. kembali .. @papers
+K1 minta .. @papers .. tidak|belum .. kasih|boleh|kembali
+K1 @papers asli .. dulu|@holder
+K1 kasih|kirim .. @papers asli
 K2 disetrum
 K2 kawat berduri
 K2 hp .. boleh .. pegang .. hari|cuma|saja|sekali
@@ -56,6 +61,7 @@ K2 kunci .. dari|kamar|pintu|pagar|rumah|gerbang
 K2 pagar|pintu|gerbang|kamar|rumah .. kunci
 K2 jaga .. satpam|preman|ketat
 K2 @denied boleh .. pegang .. hp
+K2 @denied . boleh .. keluar
 K3 jangan beritahu ^pin|otp|petugas|imigrasi
 K3 tahu akibat
 K3 suruh orang .. rumah
@@ -98,6 +104,12 @@ K3 diam .. saja|aja .. ikut|nurut
 K3 suruh diam
 K3 awas .. kalau .. bilang|lapor|sebut|cerita
 K3 jangan .. lapor|posting|sebar .. @confidant|polisi
+K3 @threat ... kalau .. lapor|ngadu|@tell
+K3 kalau .. lapor|ngadu ... @threat
+K3 @confidant kalau tanya .. bilang|jawab
+K3 kalau @confidant .. tanya .. bilang|jawab ^petugas|imigrasi
+K3 jangan coba .. lapor|@tell
+K3 kami datangi .. rumah
 K4 loket|konter .. sudah .. atur
 K4 jaga .. konter|loket|gate|pos|counter .. .. saudara|teman|kami|saya
 K4 pos|jaga .. sudah .. atur
@@ -117,7 +129,8 @@ K4 ordal
 K4 pelicin|kawal|dikawal
 K4 bayar|setor|sogok|suap|nyogok|kasih .. petugas|@officials
 K4 petugas|@officials .. bayar|disogok|disuap|kondisi|dikasih|amankan|beres
-K4 orang pusat|imigrasi|bandara
+K4 orang pusat
+K4 ada|punya|sama|dengan|titip|lewat|itu .. orang imigrasi|bandara
 K4 saudara|om|kakak|suami .. di|kerja .. imigrasi|bandara|polisi|kanim
 K4 orangdalam
 K4 backing
@@ -137,6 +150,12 @@ K4 petugas teman
 K4 kenal .. di? @officials
 K4 @officials .. kenal .. kami|saya
 K4 koordinasi .. petugas|@officials
+K4 teman|kenal|kenalan|saudara|bekingan .. oknum|aparat
+K4 titip .. nama .. @officials|konter|loket|orang|petugas
+K4 orang konter|loket|gate|counter
+K4 loket|konter|petugas|counter|pos .. orang kami
+K4 @officials|petugas|pelabuhan .. pegang|terima|dapat|kasih .. amplop|jatah|uang
+K4 amplop .. untuk|ke|buat .. @officials|petugas
 R1 lewat .. sungai|hutan
 R1 lewat belakang
 R1 @denied ketahuan .. patroli|petugas|polisi
@@ -160,6 +179,15 @@ R1 hutan .. perbatasan|batas
 R1 kapal .. kayu|malam
 R1 kumpul .. @route
 R1 @route ... nyebrang|lewat|kapal
+R1 lewat|jalan|nyebrang .. laut
+R1 laut .. malam
+R1 @denied .. cap paspor?
+R1 malam .. kami .. lewat
+R1 kapal .. @route
+R1 dini ... kapal
+R1 lewat|naik .. kapal nelayan|ikan|kecil|kayu|barang
+R1 lewat .. selat|laut|rawa|kebun|semak
+R1 malam|dini .. naik|lewat .. kapal
 R2 ganti sopir , ganti
 R2 terminal|bandara|stasiun|pelabuhan .. ada .. .. topi|jaket|kerudung|baju
 R2 ganti orang

@@ -29,6 +29,10 @@ L3 saya bukan .. perusahaan
 L3 bukan .. orang? perusahaan bukan
 L3 kerja sendiri bukan
 L3 saya . kerja .. bukan .. perusahaan
+L3 tanya .. mana? surat|kertas|surattugas .. perusahaan .... @denied|percaya
+L3 tanya .. mana? surat|kertas|surattugas .. perusahaan ... @denied perlu|ada|punya|bawa
+L3 @denied pakai|ada|lewat perusahaan ... langsung? saya langsung?
+L3 surattugas .. ribet|gampang|nyusahin|formalitas
 L6 @licence .. tunggu
 L6 @licence .. @still .. tunggu|teken
 L6 izin .. minggu|bulan .. depan .. keluar|turun|jadi
@@ -65,6 +69,8 @@ L8 kantor @denied ^kenal|tahu
 L8 kantor .. masih|lagi .. cari|nyari|sewa|renovasi|bangun|pindah
 L8 kantor .. @denied .. perlu|buka
 L8 @all .. lewat|by|pakai .. @chat .. saja|aja|only
+L8 tanya .. alamat|kantor ... @evade
+L8 tanya .. alamat|kantor ... @denied .. jawab|balas|jelas
 L9 @ministry .. undang|mengundang|buka|membuka .... hub|wa|daftar|nomor|hubungi
 L9 kop|cap|stempel .. @ministry
 L9 program .. @ministry .... wa|panitia|uang
@@ -91,6 +97,9 @@ L9 saya|kami dari @ministry .... wa|nomor|data
 L9 @ministry .. buka|membuka .. program .... wa|panitia
 L9 jangan .. hubungi|hub|telpon .. nomor .. website|web|kantor|situs
 L9 bilang|mengaku .. petugas|staf|pegawai|orang .. @ministry
+L9 dari @ministry .... wa pribadi
+L9 @ministry .. logo
+L9 mitra|rekanan .. @ministry .... wa .. pribadi
 S4 ajak .. orang .... dibagi|bagi|dapat|kasih .. $
 S4 tiap .. .. dapat .. $
 S4 tiap .. kepala .. .. kasih .. $
@@ -124,4 +133,7 @@ S4 refer|referral .. teman .. komisi|@reward
 S4 refer .. .. komisi
 S4 ajak .. saudara|teman|tetangga .. yang .. komisi
 S4 yang ajak .. dapat .. @sum|komisi
+S4 kepala .. dapat .. $
+S4 bawa|ajak .. teman .... kepala .. dapat
+S4 tiap|per nama|kepala|orang|member|anak .. .. kasih|dapat|cair|bonus .. $
 """

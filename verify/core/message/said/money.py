@@ -33,6 +33,12 @@ M1 @sum|uang ... supaya .. izin|ikhlas|lepas|melepas|diikhlaskan
 M1 @sum|uang ... supaya .. boleh .. terbang|ikut|pergi|kerja
 M1 # untuk .. @family # untuk
 M1 sembako|motor|emas|beras|sapi|babi ... supaya .. izin|ikhlas|boleh
+M1 supaya .. izin|ikhlas|lepas|melepas && @goods|amplop
+M1 kalau .. @kinfolk .. .. izin|setuju|lepas|ikhlas|ikut .... @goods ... @give
+M1 @goods ... @give .... kalau .. @kinfolk .. setuju|izin|lepas|ikhlas
+M1 kalau .. @kinfolk|anak .. izin|setuju|ikhlas|lepas .... @give .. $|@goods
+M1 uang tali|lelah|pelepas|pelepasan|tinggalan|tinggal
+M1 @goods .. untuk|ke .. @kinfolk .... izin|ikhlas|lepas
 M2 kasih|terima|dapat .. .. @sum .... bayar .. dari .. gaji
 M2 kasbon ... bayar .. dari .. bayar|slip|gaji
 M2 uang .... bayar .. dari|pakai|lewat .. gaji
@@ -58,6 +64,13 @@ M2 @give ... @sum .... gaji .. potong
 M2 potong .. gaji .... ganti|kembali|lunas .. uang|kasbon|modal
 M2 @advance ... bayar .. pakai|dari .. gaji
 M2 @advance ... gaji .. potong
+M2 kasbon .... tiap .. gaji .. ambil|potong|bayar|setor
+M2 gaji .. untuk .. tutup|nutup|menutup|lunas|bayar|ganti .. yang? .. $
+M2 gaji .. ambil|potong .. $ .. sampai .. # bulan
+M2 kasbon .... gaji .. ambil|potong
+M2 @advance .. .. bayar .. dari .. bayar|gaji|upah
+M2 @advance .... kembali .. potong|ambil .. tiap? gaji
+M2 $ .. kasih .. dulu .... potong|ambil .. tiap? gaji
 M3 kalau|mau|nak|ingin .. kembali|balik .. kena|wajib .. bayar .. $
 M3 @quit|pulang ... tagih|ditagih .. @sum
 M3 bayar .. ganti rugi ... @denied .. mau .. terbang
@@ -87,6 +100,8 @@ M3 @quit ... minta|suruh .. @sum
 M3 ganti rugi ... @quit|pulang
 M3 pembatalan ... denda|tebus|ganti
 M3 @denied jadi .... wajib .. kembali|ganti|bayar
+M3 suruh|minta|wajib|harus .. tebus|bayar|ganti|setor .. $ ... boleh .. pulang|keluar
+M3 kalau .. @quit|tengah ... ganti|bayar|tebus|setor .. $
 M4 titip|nitip .. $ .. dulu .. supaya|buat
 M4 suruh|minta .. dp|panjar|deposit
 M4 @sum|separuh|setengah ... sebelum .. offer
@@ -154,6 +169,19 @@ M4 @pay .. @sum ... belum ada .. @contract
 M4 minta .. @sum|uang .. @sum? .. waktu|saat|pas|untuk .. daftar
 M4 cicilan pertama sebelum
 M4 uang|biaya administrasi .... dulu|awal .... @contract
+M4 @pay .. .. $ ... untuk .. daftar
+M4 $ .. cair|masuk .. dulu
+M4 @sum .... @contract .. susul|belakangan|nanti
+M4 uang|biaya|dana @prefee
+M4 uang dokumen .. $
+M4 @sum ... untuk daftar
+M4 @sum .. saat|waktu|pas .. wawancara|daftar|kumpul|tes
+M4 buka|kunci|booking|amankan|lock|ambil|tahan @slot .. $
+M4 lock|booking|amankan .. @slot
+M4 $ .. baru .. @contract|proses
+M4 setengah|separuh|sebagian .. dulu|muka|depan
+M4 $ .. dulu .. sisa|sisanya|pelunasan
+M4 sisa|sisanya .. setelah|sebelum|saat|pas .. visa|terbang|paspor
 M5 transfer|kirim|setor .. ke .. @person
 M5 bayar|transfer|lewat|kirim|setor .. gopay|ovo|shopeepay|linkaja|paypal
 M5 kwitansi .. susul|belakangan|nanti
@@ -181,6 +209,16 @@ M5 @pay|@sum|tunai|uang|biaya ... @denied .. kwitansi
 M5 @pay|@sum|tunai|uang|biaya .... kwitansi .. @denied
 M5 kwitansi .. @denied
 M5 @denied .. kwitansi
+M5 $|uang|@pay ... uang|gopay|ovo .. # .. atasnama !@firm
+M5 transfer|setor|kirim .. @bank #? #? #? # x|@person ^perusahaan|kantor
+M5 lewat|ke .. rekening pribadi
+M5 rekening @bank x|@person ^perusahaan|kantor
+M5 rekening|akun teman|tante|ipar|om|pacar|adik|sopir|supir
+M5 rekening .. #? #? # x|@person ^perusahaan|kantor
+M5 ke|lewat gopay|ovo|shopeepay|linkaja|qris|indomaret|alfamart
+M5 tunai .. ke|sama|kepada|lewat|di saya|@person
+M5 titip .. $ .. ke|di|sama|lewat @person|saya
+M5 bukti .. @denied .. kasih|ada|bisa|bikin|terima|dapat
 M6 jangan .. tanya .. untuk apa
 M6 minta .. dirinci|rincian ... percaya|diam|marah|cuma
 M6 globalnya|pokoknya|pokok segitu|total
@@ -204,6 +242,7 @@ M6 rincian tidak
 M6 rincian ... minta .. tidak
 M6 tidak .. kertas
 M6 pokoknya segitu
+M6 @denied usah|perlu|boleh|banyak .. tanya .. untuk? apa|rincian
 M7 tiket|visa|biaya .... cair .. lagi|begitu|setelah|saat
 M7 @sum .... # .. kembali
 M7 kembali .. kalau .. visa|gagal|ditolak|batal
@@ -223,4 +262,8 @@ M7 biaya|bayar .. medical|tiket|visa|tes .. ganti .. @holder|majikan
 M7 fee|biaya|komisi .. kembali
 M7 komisi .. .. kembali
 M7 @pay .. tiket|visa|medical ... ganti|kembali
+M7 tiket|visa|medical|deposit|paspor .... kembali|ganti .. utuh|penuh
+M7 tiket|visa|medical|deposit|paspor .... perusahaan|kantor|majikan|agensi .. kembali|ganti
+M7 $ .... gaji .. pertama .. .. kembali|ganti
+M7 nanti .. kami|perusahaan|kantor|majikan|bos .. ganti|kembali .. pas|saat|setelah|begitu
 """

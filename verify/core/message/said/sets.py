@@ -6,13 +6,15 @@ SETS = {
     "family": "ortu bapak mama suami istri keluarga wali mertua nenek",
     "sum": "$",
     "give": "kasih terima dapat serah cair antar transfer titip tinggalin ditinggalin sangu disangoni bawa",
-    "advance": "kasbon muka panjar uangmuka fit ikatan pengikat saku persekot modal",
+    "advance": (
+        "kasbon muka panjar uangmuka fit ikatan pengikat saku persekot modal panjer panjeri dipanjeri dipanjar talangan"
+    ),
     "leave": "batal pulang keluar mundur cabut",
     "quit": "batal cabut",
     "pay": "bayar setor transfer kirim lunas dp panjar",
     "contract": "offer kontrak perjanjian teken",
     "entry": "pangkal komitmen tandajadi dp",
-    "slot": "slot kursi seat kuota job kerja tempat",
+    "slot": "slot kursi seat kuota job kerja tempat nama",
     "person": "sdr sdri si bu pak mas mbak bang kak ustadz haji om tante ci koh ibu cece teh kang abang mami",
     "denied": "tidak belum tanpa bukan",
     "firm": "perusahaan cv lpk yayasan koperasi panitia kantor klinik agency",
@@ -29,8 +31,9 @@ SETS = {
     "enter": "masuk enter datang berangkat terbang entry",
     "asked": "ditanya ditanyain tanya ditanyai",
     "story": (
-        "study tour kuliah seminar konser liburan turis umrah jenguk silaturahmi tante bibi menengok tengok besuk "
-        "berobat main kondangan honeymoon"
+        "study tour kuliah seminar konser liburan turis umrah jenguk silaturahmi tante bibi menengok "
+        "tengok besuk berobat main kondangan honeymoon nengok nengokin njenguk ngejenguk nonton ketemu "
+        "lamaran wisuda reuni belanja"
     ),
     "worker": "tki tkw pmi prt",
     "officer": (
@@ -40,12 +43,17 @@ SETS = {
     "unknown": "tidak lupa belum bingung",
     "workfact": "pemberi majikan perusahaan kota kontrak alamat jabatan",
     "recommendation": "rekomendasi disnaker idpmi",
-    "tourfact": "menginap hotel tiket undang saldo itinerary booking penginapan reservasi akomodasi penjamin",
+    "tourfact": (
+        "menginap hotel tiket undang saldo itinerary booking penginapan reservasi akomodasi penjamin kamar pesanan"
+    ),
     "promise": "janji iklan awal",
     "contrast": "nyatanya malah",
     "workthing": "kerja majikan tempat negara tujuan",
     "preparation": "seleksi tes pelatihan opp bst pap karantina blk pembekalan orientasi psikotes",
-    "young": "anak adik saya dia nona keponakan gadis masih baru teman putri korban siswi cewek perempuan lagi",
+    "young": (
+        "anak adik saya dia nona keponakan gadis masih baru teman putri korban siswi cewek perempuan "
+        "lagi putu putuku cucu cucuku ponakan"
+    ),
     "papers": "paspor ktp kk ijazah akta dokumen bpkb visa buku",
     "held": "pegang tahan simpan sita ambil titip jaminan kumpul",
     "holder": (
@@ -56,11 +64,14 @@ SETS = {
     "kin": "keluarga ortu suami istri kades polisi tetangga mama bapak pacar",
     "taker": "sponsor agen agency agensi majikan tekong calo pl",
     "kinfolk": "ortu bapak mama suami istri keluarga wali mertua nenek kakek",
-    "gift": "uang sembako motor beras sirih babi sapi kambing kerbau emas hp tv santunan hadiah bingkisan amplop",
+    "gift": (
+        "uang sembako motor beras sirih babi sapi kambing kerbau emas hp tv santunan hadiah bingkisan "
+        "amplop kulkas tipi gula cincin kalung perhiasan karung"
+    ),
     "upfront": "panjar pangkal komitmen keseriusan booking tandajadi",
     "living": "makan penampungan tinggal bus medical pelatihan ongkos",
     "teen": "remaja abg gadis cewek",
-    "imm": "bandara imigrasi wawancara loket petugas paspor",
+    "imm": "bandara imigrasi wawancara loket petugas paspor konter counter kanim gate",
     "house": "gerbang rumah mess asrama penampungan pagar kamar",
     "tell": "bilang beritahu bocor sebar tell posting",
     "confidant": (
@@ -69,7 +80,11 @@ SETS = {
     ),
     "officials": "imigrasi polisi oknum bandara bupati patroli",
     "theirs": "kami orangdalam teman",
-    "route": "batam punggur tanjungpinang karimun dumai nunukan sebatik entikong kualanamu",
+    "route": (
+        "batam punggur tanjungpinang karimun dumai nunukan sebatik entikong kualanamu tanjungbalai "
+        "asahan bengkalis rupat tarakan sambas aruk belawan bintan tanjunguban bagansiapiapi "
+        "selatpanjang kijang moro jagoi badau"
+    ),
     "hidden": "setapak tikus belakang",
     "hiddenway": "speedboat pancung pompong tongkang",
     "social": "reels shorts facebook tiktok instagram medsos telegram michat",
@@ -79,4 +94,20 @@ SETS = {
     "ikut": "ada perlu pakai usah ikut harus wajib lewat pernah",
     "minimal": "minimal syarat batas",
     "reward": "komisi bonus hadiah cashback imbalan",
+    "goods": (
+        "uang sembako motor beras sirih babi sapi kambing kerbau emas hp tv tipi kulkas santunan hadiah "
+        "bingkisan amplop gula cincin kalung perhiasan kain traktor semen seng genset"
+    ),
+    "evade": (
+        "ngeles diam marah kabur bingung ketawa alasan muter ngilang menghindar mengelak berkelit diblok "
+        "ngelak mbulet dibentak"
+    ),
+    "threat": (
+        "preman bunuh hajar celaka santet dibuang bakar disakiti sakiti pukul dihajar dibunuh didatengin "
+        "datangi sengsara"
+    ),
+    "bank": "bri bca bni mandiri bsi btn seabank jago permata cimb bank dana gopay ovo uang",
+    "trip": "malam hari hotel menginap tanggung menanggung biaya pulang siapa itinerary tempat",
+    "prefee": ("aktivasi verifikasi konfirmasi validasi pendataan antrian antrean pengamanan keseriusan komitmen"),
+    "hurry": "gpp gapapa santai aman bisa boleh gampang tenang rapopo gampil",
 }

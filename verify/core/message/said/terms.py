@@ -37,11 +37,14 @@ C1 @contract .. semua|tulisan|bahasa|huruf .. mandarin
 C1 @contract .. lisan|mulut|omongan
 C1 teken .. kertas|blanko|surat .. kosong
 C1 kertas|surat .. kosong .. teken
+C1 @denied teken
+C1 teken .. apa .. belum
+C1 @paper .. belum .. lihat|tahu|pegang|terima
 C2 @paper|bilang|janji .... sampai .. sini|sana .. ditaruh|suruh|dikasih|jadi|kerja
 C2 bilang .... sekarang .. suruh
 C2 @paper|bilang|janji .... sekarang ... suruh|malah
 C2 @paper .... sampai .. .. ditaruh|suruh|malah|dikasih|ditempatkan
-C2 janji ... jadinya|jadi|dapat|dapetnya
+C2 janji ... jadinya|dapat|dapetnya
 C2 @workthing .. bukan .. yang .. di .. @paper
 C2 awal ... kemudian|lalu|terus|habis .. dijual|oper|pindah|dipindah
 C2 tulisan|tulisannya|tertulis|lowongan ... malah|nyatanya|sampai
@@ -66,6 +69,8 @@ C2 @workthing .. ubah|ganti|beda|pindah|dipindah
 C2 @denied .. sesuai .. janji|iklan|kontrak|perjanjian|awal|bilang|omongan
 C2 beda .. dengan|dari|sama .. janji|iklan|kontrak|perjanjian|awal
 C2 gaji turun ... ganti
+C2 malah ... padahal .. @promise|kontrak
+C2 kerja ... padahal .. @promise|kontrak
 C3 @denied .. belajar
 C3 @denied .. masuk? asrama .. .. terbang
 C3 opp|tes|pelatihan .. lewat|dilewati|skip|diskip
@@ -76,6 +81,8 @@ C3 @denied .. karantina|blk|pembekalan|orientasi|psikotes|briefing|belajar
 C3 @denied @ikut? ikut? @preparation
 C3 @preparation .. @denied .. ada|perlu|usah|pakai|wajib
 C3 @preparation @denied
+C3 @denied usah|perlu|pakai . @preparation
+C3 @denied tunggu .. @preparation
 A1 ktp .. belum .. keluar|jadi|ada|punya
 A1 Y tahun .. kurang|lewat|lebih
 A1 ktp .. belum .. keluar|jadi|ada
@@ -107,6 +114,16 @@ A1 belum .. genap|cukup|sampai .. umur|#|Y
 A1 @denied umur? Y|# tahun
 A1 @young .. di bawah umur
 A1 belum .. # tahun
+A1 baru|lagi|mentas .. lulusan .. smp|sd
+A1 Y , santai|aman|bisa|boleh|gampang|tenang
+A1 Y kan? , @hurry
+A1 masih Y
+A1 masih|baru|lagi kelas .. #|satu|dua|tiga|Y
+A1 belum .. lulusan .. smp|sma|smk|sekolah
+A1 baru|lagi .. lulusan .. smp|sd
+A1 @young .. masih .. sekolah|smp|sma|smk
+A1 siswi|pelajar .. smp|sma|smk
+A1 kelas .. #|satu|dua|tiga .. smp|sma|smk
 A2 bikin .. lahir|umur
 A2 akta|ktp|kk|ijazah .. bikin .. lain|beda
 A2 umur .. sebenarnya|asli
@@ -130,4 +147,7 @@ A2 kk|ktp|akta|paspor baru jadi
 A2 atur .. umur
 A2 pakai .. identitas|ktp|kk|akta|ijazah .. saudara|teman|orang
 A2 ijazah|ktp|kk|akta .. bikin
+A2 lahir|umur|data .. geser|digeser|majukan|mundurkan|dimundurin|dimajuin|majuin|mundurin|naik|dinaiki|katrol
+A2 pakai .. nama|data .. saudara|teman|orang
+A2 pakai|kasbon .. nama|data|akta|ktp|ijazah|kk .. saudara|teman|orang|tetangga
 """

@@ -18,6 +18,10 @@ V1 @enter .. sebagai|as|pakai|jadi .. turis
 V1 bebas visa
 V1 visa .. # hari
 V1 masuk .. paspor? .. turis
+V1 turis .. nanti|terus|lalu|setelah|baru .. kerja|ubah|urus|ganti|perpanjang|diperpanjang
+V1 pakai|modal|lewat turis
+V1 pakai|lewat|modal keta|eta|voa|esta|visit
+V1 keta|eta|esta . saja|aja
 V2 umrah plus kerja
 V2 umrah .... tawaf|misah
 V2 jamaah|rombongan .. .. misah|kabur|pisah|tinggal
@@ -37,7 +41,7 @@ V3 @imm .. bilang .. .. @story|umrah
 V3 kalau .. ditanya ... bilang .. ada|mau|jual|usaha
 V3 suruh .. bilang|mengaku .. .. rumah|saudara|tante|libur .. wawancara|petugas|imigrasi
 V3 jangan .. jujur
-V3 bilang .. jadi? turis .. waktu|saat|pas|di
+V3 bilang .. jadi? turis .. waktu|saat|pas|@imm
 V3 jangan .. .. sebut .. kerja
 V3 @imm .... bilang|jawab .. .. @story|umrah|berobat
 V3 jawab .. .. @story|umrah && petugas|imigrasi|wawancara|tanya
@@ -64,6 +68,7 @@ V3 jangan bilang . ke . petugas|imigrasi
 V3 hafalan|hafalkan|hapalkan|contekan|skenario|kisi .... imigrasi|wawancara|petugas|paspor
 V3 ajari|diajari|diajarin|dilatih|dilatih|ajarin|latih|coached .. jawab|bohong|bilang|wawancara|ngeles
 V3 bohong .. ke|sama|di|depan .. imigrasi|petugas
+V3 bilang|jawab|mengaku .. di|ke|sama .. @imm .. mau? @story|umrah
 V4 entah .. @workfact|kerja|siapa|sebagai
 V4 bos .. siapa|apa .... tidak|nanti
 V4 pemohon .. bingung .. ditanya
@@ -76,16 +81,20 @@ V4 tidak|belum .. menjelaskan|jelaskan|terangkan ... @workfact|kerja
 V4 lupa .. @workfact
 V4 @workfact .. ,? @unknown ^mau
 V4 @workfact ... , .. lupa|bingung
+V4 tidak|belum .. menerangkan|terangkan ... @workfact|kerja
 V5 idpmi nihil|kosong|belum
 V5 @denied .. minta|urus .. surat .. .. disnaker|dinas
 V5 @denied @ikut? . rekomendasi|idpmi
 V5 @denied @ikut? . . disnaker
 V5 @denied @ikut? surat .. disnaker|dinas|rekomendasi
-V5 rekomendasi|idpmi . ,? @denied ^bisa|boleh
+V5 rekomendasi|idpmi . ,? @denied ^bisa|boleh|yang
 V5 disnaker @denied
-V5 @recommendation .. @denied .. perlu|ada|pakai|usah
+V5 @recommendation .. @denied .. perlu|ada|pakai|usah ^yang
 V5 @denied .. lewat .. bp3mi|disnaker
 V5 @denied .. lapor .. disnaker|bp3mi
+V5 ngapain|ngapa|buat .. ke disnaker|dinas
+V5 @recommendation .. skip|lewati|lompati|abaikan|diskip|dilewati
+V5 ke disnaker|dinas , skip|lewati|lompati|tidak
 V6 @denied .. sebut|tahu .. siapa .. bayar|undang
 V6 tiket .. kembali|pulang .. @denied|palsu
 V6 @denied .. penginapan|reservasi|akomodasi|penjamin|rencana|tabungan|bekal|pendamping
@@ -93,4 +102,7 @@ V6 penginapan|reservasi|akomodasi|hotel|tiket|undang ... @denied|kosong|belum
 V6 @denied .. @tourfact ^untuk
 V6 @denied .. tahu .. siapa .. undang|bayar|biaya
 V6 @tourfact ,? @denied
+V6 tanya|ditanya ... @trip ... @denied .. jawab
+V6 @denied .. tahu|sebut .. siapa .. ajak
+V6 @denied .. pesanan
 """

@@ -58,11 +58,16 @@ _WARNS = re.compile(
     + f"|{sign_of('kalau')}[^.?]{{0,9}}?{sign_of('berarti')}"
     + f"|(?<!{sign_of('suruh')}){sign_of('tipu')}"
     + f"|{sign_of('bukan')}{_any('bukti jaminan milik')}"
+    + f"|{sign_of('kalau')}[^.?]{{0,24}}?{_any('itu namanya')}"
+    + _any("bukan penyelundupan perdagangan pidana tppo kejahatan")
+    + f"|{sign_of('bukan')}{_any('dari pihak orang staf bagian')}?{sign_of('kami')}"
 )
 #: A year that is past, near the beginning: somebody tells what was long ago.
-_LONG_AGO = re.compile(f"(?<!{sign_of('lahir')}){_any('tahun pada sejak')}[PB]")
+_LONG_AGO = re.compile(
+    f"(?<!{sign_of('lahir')}){_any('tahun pada sejak')}[PB]|{_any('pulang pernah zaman jaman')}[^.?]{{0,4}}?P"
+)
 _OPENING = 20
-_DESKS = ("polisi", "disnaker", "bp3mi", "kades", "posko")
+_DESKS = "polisi disnaker bp3mi kades posko"
 #: Words of offices, courts and papers that warn or tell news; one is enough where nobody speaks of himself.
 _TELLS_NEWS = re.compile(
     _any(
@@ -70,10 +75,11 @@ _TELLS_NEWS = re.compile(
         hakim penjara tersangka terdakwa menghukum menggagalkan digagalkan gagalkan pengiriman menetapkan mantan
         mengungkap dicabut divonis vonis notulen dipulangkan pulangkan korban menegaskan edukasi penyuluhan
         himbauan bewara pengumuman dihentikan menghentikan terbukti menangkap ditangkap dihukum pelaku kepmen
-        mengamankan diamankan"""
+        mengamankan diamankan jaksa menuntut dituntut didakwa dakwaan sidang disetujui dikabulkan mengadili"""
     )
+    + f"|{sign_of('kami')}{_any('amankan')}[#Y]"
     + f"|{sign_of('jangan')}{sign_of('lanjut')}|{sign_of('bukan')}{sign_of('bukti')}"
-    + f"|(?<!{sign_of('kalau')}){sign_of('lapor')}(?:#|{sign_of('ke')}[^.?]{{0,2}}?[#{''.join(map(sign_of, _DESKS))}])"
+    + f"|(?<!{_any('kalau apa')}){sign_of('lapor')}(?:#|{sign_of('ke')}(?:#|[^.?]{{0,2}}?{_any(_DESKS)}))"
 )
 _OFFICE = re.compile(
     _any("disnaker bp3mi polisi kades kementerian pkk bhabinkamtibmas imigrasi guru babinsa satgas kepala")
@@ -81,6 +87,20 @@ _OFFICE = re.compile(
 _OFFERS = re.compile(
     _any("gaji minat hub hubungi butuh dibutuhkan daftar segera kuota japri inbox slot seat buruan wa cp call")
 )
+#: "BATAM – Petugas menunda …": how a paper begins.
+_DATELINE = re.compile(
+    "[^.?,]{1,2},"
+    + _any("petugas polisi jaksa kementerian disnaker tim aparat satgas sebanyak seorang pemerintah bp3mi majelis")
+)
+#: Words of courts: whoever does not speak of himself beside them tells news, whatever children he names.
+_COURT = re.compile(_any("jaksa menuntut dituntut didakwa terdakwa divonis vonis hakim pengadilan"))
+_SELF = re.compile(_any("saya tolong"))
+#: "Belum ada yang nawarin": whoever asks so has been offered nothing.
+_NOBODY_OFFERS = re.compile(
+    f"[{DENIED}]{sign_of('ada')}{_any('yang orang')}?{_any('ajak hubungi menghubungi minta')}{sign_of('saya')}"
+)
+#: The report of one who was wronged is a statement, though it speaks of a victim.
+_COMPLAINS = re.compile(_any("pengaduan aduan terlapor pelapor pengadu"))
 _SPEAKS = re.compile(_any("saya suami istri tolong anak katanya"))
 
 
@@ -99,6 +119,10 @@ class Voice:
         offers = len(_OFFERS.findall(signs))
         alone = len(_SPEAKS.findall(signs)) > 1
         past = _LONG_AGO.search(signs, 0, _OPENING) is not None
+        court = _COURT.search(signs) is not None and _SELF.search(signs) is None
+        if _COMPLAINS.search(signs) and not court:
+            return cls(signs, told=False)
+        past = past or court or _DATELINE.match(signs) is not None or _NOBODY_OFFERS.search(signs) is not None
         return cls(signs, told=past or (news > 0 and not alone and offers <= news + office - (offers > 0)))
 
     def means(self, start: int, end: int) -> bool:

@@ -8,16 +8,17 @@ from __future__ import annotations
 
 #: Word → how else it is written. The first four deny what stands near them.
 _SPELLINGS = """
-tidak: gatau gatw gtau gatahu gausah gausa gaada gaperlu gabisa gaboleh gapake gapakai gapunya tdk tak gak ga gk nggak
-  ngga enggak engga kagak kaga gag ndak nda ndk tiada teu henteu ora boten sonde tir not never dont don't doesn't
-  doesnt cannot can't won'tmboten
-belum: blm blum belom blom durung tacan acan
+tidak: gatau gatw gtau gatahu gausah gausa gaada gaperlu gabisa gaboleh gapake gapakai gapunya tdk tak gak ga gk
+  nggak ngga enggak engga kagak kaga gag ndak nda ndk tiada teu henteu ora boten sonde tir not never dont don't
+  doesn't doesnt cannot can't won'tmboten nol zero nihil kada kadada kadak indak inda dak idak hana hanjeut mboya
+  dereng
+belum: blm blum belom blom durung tacan acan hurung alun balun balum gurung hindai
 tanpa: tnp tampa without w/o tanpo
 jangan: ojok aja' jgn jng jang jgan ojo ulah dilarang pantang janganlah
 bukan: bkn dudu sanes
 bayar: nyaur saur ngabayar bayarkeun bayarno bayaren bayarane dibayar membayar pembayaran byr mbayar mayar bayarin
-  dibayarkan pay paid payment lunasi dilunasi melunasi pelunasan bayaran pays cicilan dicicil angsuran dibayari nyicil
-  bayari
+  dibayarkan pay paid payment lunasi dilunasi melunasi pelunasan bayaran pays cicilan dicicil angsuran dibayari
+  nyicil bayari
 setor: nyetor nyetorin setorin disetor menyetor setoran storan stor disetorkan setorkan
 transfer: transf transferin nransfer ditransferkan tfin transferkan tf trf tranfer transfe mentransfer ditransfer
   transferan
@@ -42,18 +43,20 @@ kontrak: kontrek kontraknya contract kontrakan kontrake kontrakna
 perjanjian: pk janjian agreement
 teken: ditandatangani tandatangan menandatangani ttd ditandatangan diteken neken signed sign signing tandatangani
 tanda: tnd
-daftar: pendaftaran mendaftar registrasi registration formulir
+daftar: pendaftaran mendaftar registrasi registration formulir ndaftar ndaftarin daftarin mendaftarkan didaftarkan
+  daftarkan
 wawancara: interview wwcr interviu temuduga intervew
 rekening: akaun rek norek account acc rekeningnya
 pribadi: perorangan perseorangan personal private
 atasnama: an a/n
-kwitansi: kuwitansi kuintansi invoice faktur resit kuitansi kwitansinya kuitansinya nota struk receipt kwintansi resi
-  tandaterima
+kwitansi: kuwitansi kuintansi invoice faktur resit kuitansi kwitansinya kuitansinya nota struk receipt kwintansi
+  resi tandaterima
 tunai: cas kontanan cash kes kontan kas
 rincian: perincian breakdown rinciannya detail detil rincinya
-ganti: ganti2 diganti digantiin mengganti gantiin digantikan gantinya replaced
-kembali: dikembalikan dibalikin dikembaliin balikin kembaliin balikkan mulangkeun ngembaliin mengembalikan dibalikkan
-  kembalikan balik refundable refund reimburse direimburse reimbursement reimbursed refunded
+ganti: ganti2 diganti digantiin mengganti gantiin digantikan gantinya replaced ngijoli ijoli ngganteni nggenti
+  ngganti penggantian diijoli
+kembali: dikembalikan dibalikin dikembaliin balikin kembaliin balikkan mulangkeun ngembaliin mengembalikan
+  dibalikkan kembalikan balik refundable refund reimburse direimburse reimbursement reimbursed refunded
 tiket: ticket tiketnya flight
 visa: visanya visum e-visa evisa pisa
 keluarga: kluarga keluarganya family
@@ -62,16 +65,18 @@ bapak: bapa bapaknya bpk papa ayah ayahnya abah
 mama: simak mamak emak ibunya mamah mamanya mak enyak inaq amaq simbok
 suami: salaki suaminya laki husband bojo misua bojoku
 istri: pamajikan istrinya bini wife istriku
-izin: widi ngidinan dizinkan izinkeun ngijinkeun ijin ijinnya izinkan mengizinkan ngizinin diizinkan ijinkan ngijinin
-  izinin perizinan licence license lisensi ijine izine ngizinkan
+izin: widi ngidinan dizinkan izinkeun ngijinkeun ijin ijinnya izinkan mengizinkan ngizinin diizinkan ijinkan
+  ngijinin izinin perizinan licence license lisensi ijine izine ngizinkan
 ikhlas: diikhlaskan merelakan mengikhlaskan ngikhlasin rela ridho ridha iklas
 supaya: sina spy agar biar ben sangkan spya asal
 gaji: gajih opah gajian gajinya upah salary wages
-potong: ditarik dipotongi dikurangi dipotong potongan motong pot dipotongkan potgaji pemotongan dipotongin potongannya
+potong: ditarik dipotongi dikurangi dipotong potongan motong pot dipotongkan potgaji pemotongan dipotongin
+  potongannya
 kasbon: bon pinjaman dipinjami dipinjamin pinjam ngutang hutang utang talangan ditalangi talangi dipinjamkan loan
-  meminjam minjemin dihutangi
+  meminjam minjemin dihutangi ditalangin nalangin nalangi menalangi utangan hutangan ngebon diutangi pinjeman
+  dipinjemi dipinjemin
 batal: mbatalake mundur ngundurin cancel batalin membatalkan gagal urung quit resign kabur minggat batalkan
-  mengundurkan berhenti
+  mengundurkan berhenti nyerah menyerah ngacir
 pulang: muleh wangsul uwih plg pulkam mulih uih mantuk
 denda: kompensasi pinalty didenda penalti pinalti penalty tebusan dendanya fine
 tebus: nebus ditebus menebus
@@ -84,7 +89,7 @@ urus: diurus urusin diurusin mengurus ngurus diuruskan uruskan pengurusan
 proses: process diproses pemrosesan processing progres
 susul: menyusul nyusul
 turun: terbit
-kantor: ktr kantornya office kantore ofis pejabat
+kantor: ktr kantornya office kantore ofis pejabat kntr
 wa: whatsapp whatsap watsap whatsaap
 telegram: tele
 facebook: fb pesbuk fesbuk efbi
@@ -99,7 +104,8 @@ rekomendasi: rekom rekomnya recom
 turis: visitor pesiar plesiran lawat melawat sosial wisata kunjungan tourist visit pelancong pelancongan lawatan
   turisme pelawat melancong holiday wisatawan turist
 umrah: umroh umrohan ziarah haji umrahan ziaroh umroh2
-liburan: nonton shopping rekreasi tamasya healing libur berlibur jalan2 jalanjalan piknik pelesir plesir main vakansi
+liburan: nonton shopping rekreasi tamasya healing libur berlibur jalan2 jalanjalan piknik pelesir plesir main
+  vakansi
 jawab: jawaban menjawab jawabnya ngejawab jwb
 bilang: dibilang dibilangin pura2 purapura berpura dalih ngomong blg katakan mengatakan bicara omong cakap say
   ngomongnya sampaikan bilangnya kanda cerita ceritakan ngomongin
@@ -112,8 +118,10 @@ tahu: mengetahui tau tahunya ngerti mengerti paham faham hafal hapal ingat inget
 majikan: sir bos boss employer juragan tuan
 perusahaan: pt company perusahaannya
 kerja: bekerja krja kerjanya pekerjaan kerjaan gawe job jobnya work kerjaannya damel pegawean karaja kerjo nguli
+  gawi begawi makarya
 terbang: mabur miber diberangkatin budal indit bertolak berlayar mangkate berangkat brangkat brgkt berangkatnya fly
-  terbangnya brngkt mangkat take-off berangkatkan diberangkatkan
+  terbangnya brngkt mangkat take-off berangkatkan diberangkatkan cus diterbangkan diberangkatkeun diberangkatno
+  diterbangin
 pelatihan: training latihan diklat kursus pelatihannya pelatian ditraining bimtek
 tes: test ujian tesnya seleksi testing tes2an
 pengalaman: experience exp pengalamannya berpengalaman skill keahlian keterampilan
@@ -135,7 +143,7 @@ ambil: dijupuk dicandak diambil ngambil mengambil diambilin dijabel
 titip: dititip dititipkan nitip titipkan titipin dititipin menitipkan
 jaminan: jaminannya agunan digadai gadai gadaikan digadaikan
 kumpul: dikumpulkan dikumpulin ngumpul kumpulkan dikumpul kumpulin
-hp: hapenya handphone hape ponsel telepon hp-nya
+hp: hapenya handphone hape ponsel telepon hp-nya telpon tlpn hengpon
 keluar: kluar metu kaluar out
 kunci: ngunci dikonci dirantai digerendel dikunci digembok gembok dikunciin dikurungin terkunci
 sekap: dikurung kurung disekap penyekapan disekapnya
@@ -150,8 +158,9 @@ ancam: ditakuti ditakutin diteror dibentak ditampar dipukul digebukin nakutin di
 diam: diem menengsaja bungkam
 oknum: jenderal jendral
 backing: pelindung dilindungi koneksi beking bekingan backingan dibekingi bekingnya dibacking
-atur: dibereskan bereskan diberesin beresin diatur kondisikan dikondisikan settingan disetting diaturin ngatur setting
-teman: temen kawan konco kanca friend friends temannya tmn rekan tman
+atur: dibereskan bereskan diberesin beresin diatur kondisikan dikondisikan settingan disetting diaturin ngatur
+  setting
+teman: temen kawan konco kanca friend friends temannya tmn rekan tman sahabat
 saudara: adek adhi dek uwa sodara dulur kakak adik keponakan ipar basodara sepupu
 komisi: persen rujukan referral fee bonus persenan komisinya commission upeti
 ajak: diajak ngajak mengajak ajakan nawarin ngajakin bawa mbawa membawa dibawa rekrut ngrekrut bring
@@ -159,7 +168,7 @@ lewat: via melalui liwat lwt jalur nyebrang nyeberang menyeberang menyebrang mel
 tikus: gelap
 kapal: kpl jukung klotok spit speedbot speedboat speed boat pancung tongkang pompong sampan perahu ferry feri
   pompongnya
-malam: mlm bengi peuting malem
+malam: mlm bengi peuting malem wengi
 jemput: papag mapag nyamperin dijemput njemput jemputan penjemput picks pickup jemputannya menjemput
 oper: dioper estafet dilempar dioperin
 kenal: dikenal kenalan kenalnya kenaln
@@ -167,14 +176,14 @@ pacar: ayang yayang bebeb crush jadian pacaran pacarnya kekasih boyfriend kabogo
 kelas: klas kls
 tunggu: nunggu menunggu tggu tungguin
 tiap: saben setiap
-kepala: sirah ndas
+kepala: sirah ndas sakapala sekepala perkepala
 belajar: sinau blajar
 menginap: nginap nginep inap bermalam
 ketahuan: ketauan konangan
 ramai: rame rame2 ramai2
-datangi: didatengin didatangi datengin didatengi
+datangi: didatengin didatangi datengin didatengi samperin disamperin nyamperi disatroni satroni sambangi
 ikut: melu milu miluan
-dari: dr tina saka from drpd daripada
+dari: dr tina saka from drpd daripada soko seko
 antar: diantar nganter dianter mengantar diantarkan anter nganterin
 sampai: sampe nyampe nyampek tekan tiba
 bandara: bndara airport
@@ -192,7 +201,8 @@ janji: iming diiming iming2 imingiming diimingi kesepakatan janjinya dijanjikan 
   dijanjike promised
 iklan: iklannya ads loker lowongan lowongannya
 ubah: diubah mengubah berubah ngubah dirubah rubah merubah ngerubah dirobah robah
-tuakan: dituakan dituain tuain dituakno mudain dimudain dimudakan mudakan dinaikin dinaikkan tuakno
+tuakan: dituakan dituain tuain dituakno mudain dimudain dimudakan mudakan dinaikin dinaikkan tuakno dituwekke
+  dituwakke dituekke dituwakake dituwakna nuain nuakan dewasakan
 sesuaikan: disesuaikan sesuaiin disesuain
 palsu: tembakan nembak ditembak palsukan dipalsukan memalsukan aspal manipulasi dimanipulasi malsu malsuin
 bikin: bikinno digawekno dibikin dibikinin bikinin buatkan dibuatkan bikinkan dibuatin buatin
@@ -237,11 +247,17 @@ kalau: klo kalo kl klau jika bila apabila lamun nek yen if andai seandainya jika
 yang: yg nu who
 orang: org uwong wong seseorang
 dengan: dgn deng karo jeung
-untuk: keur pikeun utk buat bwt kanggo kangge for bagi
-beritahu: kasihtau kasitau memberitahu ngasitau
-ke: ka nang ning neng kpd kepada to
+untuk: keur pikeun utk buat bwt kanggo kangge for bagi nggo
+beritahu: kasihtau kasitau memberitahu ngasitau wawartos wartos bebeja bejaan ngabejaan beja kandhakno kandhani
+  ngandani omongno bagitau bagitahu padahi
+ke: ka nang ning neng kpd kepada to maring
 atau: ataupun maupun or
 mandarin: hangeul hangul kanji cina arab inggris asing china jepang korea
+laut: laot
+cap: cop stempel stamp tera
+tanya: nanya nanyain nakon takon takok ditakoni tanyain tanyo naros
+setuju: nyetujui sepakat
+menerangkan: terangkan nerangin
 """
 
 
@@ -302,6 +318,9 @@ PAIRS = {
     ("kasih", "tahu"): "beritahu",
     ("tiap", "kota"): "tiapkota",
     ("tahun", "lalu"): "dahulu",
+    ("nota", "rincian"): "rincian",
+    ("tanjung", "balai"): "tanjungbalai",
+    ("selat", "panjang"): "selatpanjang",
 }
 
 #: Words that deny what follows them in their clause.

@@ -7,8 +7,8 @@ import pkgutil
 import re
 import sys
 from collections.abc import Iterable, Iterator
-from re import _constants as ops  # type: ignore[attr-defined]  # the parser of the standard library has no public name
-from re import _parser as parser  # type: ignore[attr-defined]
+from re import _constants as ops  # the parser of the standard library has no public name
+from re import _parser as parser
 from types import FrameType
 from typing import Any
 

@@ -48,6 +48,7 @@ _STRONG = re.compile(
     re.IGNORECASE,
 )
 _DECREE = re.compile(r"[\w.]{0,6}\s?\d{1,6}\s?/[\w./\s-]{2,30}\d{4}\W*", re.IGNORECASE)
+_LONGEST_LICENCE = 100
 _BUSINESS_NUMBER = re.compile(r"[1-9]\d{12}|[1-9]\d{16}")
 _CALLED = re.compile(r"0|62|8[1-9]\d{7,10}$")
 
@@ -70,6 +71,8 @@ def is_about_else(words: Sequence[str]) -> bool:
 def is_licence(written: str) -> bool:
     """Whether a whole text is one licence number: with its label, as a decree, or a bare number too long to dial."""
     flat = written.strip()
+    if len(flat) > _LONGEST_LICENCE:
+        return False
     if _BUSINESS_NUMBER.fullmatch(flat):
         return not _CALLED.match(flat)
     if not any(char.isdigit() for char in flat) or _STRONG.search(flat) is None:

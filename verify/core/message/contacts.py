@@ -27,9 +27,10 @@ _PERMIT = re.compile(
     r"(?:(?:sip2mi|no(?:mor)?)[\s.:]{1,3}){0,2}(?:b\.?\s?)?\d{1,4}\s?/\s?sip2mi\s?/\s?[ivx]{1,4}\s?/\s?\d{4}"
     r"|(?<!\w)(?:sip3mi|sippptki|sipptki|siukak|i[zj]in|lisensi|licen[cs]e)(?:\s[a-z][a-z\d]{1,11}){0,2}[\s.:]{1,3}"
     r"(?:no(?:mor)?[\s.:]{1,3})?\d{1,5}(?:\s?/\s?[\w.-]{1,14}){2,5}(?!\w)|(?<!\w)(?:sk|kepmen|kepmenaker|keputusan|permen|permenaker)\s(?:(?:dirjen|menteri|menaker|kepala|no|nomor)\.?\s){0,2}"
-    r"\d{1,4}(?:/[a-z.-]{1,12}){0,3}/\d{4}(?!\d)|(?<!\w)ea\s?\d{2}c\d{4}(?!\d)",
+    r"\d{1,4}(?:/[a-z.-]{1,12}){0,3}/\d{4}(?!\d)",
     re.IGNORECASE,
 )
+_FOREIGN = re.compile(r"(?<!\w)ea\s?\d{2}c\d{4}(?!\d)", re.IGNORECASE)
 _DECREE = re.compile(r"(?:kep\.?\s*)?\d{1,4}\s*/\s*men\s*/\s*(?:[a-z]+\s*/\s*)*\d{4}", re.IGNORECASE)
 _GLUED = "".join(
     f"|(?<={label})(?=[+0]|62)" for label in ("hub", "hp", "wa", "telp", "tlp", "call", "cp")
@@ -163,7 +164,11 @@ _IN_TURN: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
     (_EMAIL, ("@",)),
     (_WA, ("wa.me", "whatsapp")),
     (_LINK, (".", "://")),
-    (_PERMIT, ("sip", "izin", "ijin", "lisensi", "licen", "sk ", "kep", "permen", "ea")),
+    (
+        _PERMIT,
+        ("sip2", "sip3", "sipp", "siuk", "izin", "ijin", "lisensi", "licen", "sk ", "kepmen", "keputusan", "permen"),
+    ),
+    (_FOREIGN, ("ea",)),
     (_DECREE, ("men",)),
     (_NUMBER, ()),
 )
@@ -206,7 +211,7 @@ def _take(found: Found, pattern: re.Pattern[str], hit: re.Match[str]) -> None:
         found.unread = found.unread or sum(char.isdigit() for char in _WA_NUMBER.sub("", written)) > _STRAY_DIGITS
     elif pattern is _LINK:
         found.unread = True
-    elif pattern in (_PERMIT, _DECREE) or _LICENCE_BEFORE.search(before):
+    elif pattern in (_PERMIT, _FOREIGN, _DECREE) or _LICENCE_BEFORE.search(before):
         label = _LICENCE_BESIDE.search(before)
         found.licences.append(read_licence((label.group() if label else "") + written))
         if pattern is _NUMBER and not _LICENCE_BESIDE.search(before) and _DIALLED.match(written):

@@ -64,7 +64,8 @@ def find_dues(stream: Stream, mood: Sequence[Mood], sums: Sequence[Sum], destina
     pay: dict[Pay, None] = {}
     fees: dict[Fee, None] = {}
     spans, paid, aside = [], set(), False
-    person = _TO_PERSON.search(stream.text) is not None
+    text = stream.text
+    person = bool(sums) and _TO_PERSON.search(text) is not None
     for one in sums[:_MOST]:
         sentence = stream.sentence_of(one.start) if stream.tokens else 0
         meaning, cut = NEITHER, False
@@ -81,7 +82,9 @@ def find_dues(stream: Stream, mood: Sequence[Mood], sums: Sequence[Sum], destina
             aside = True
         else:
             spans.append((one.start, one.end))
-    for fee in _without_sum(stream, mood, paid, person=person) if not fees else ():
+    for fee in (
+        _without_sum(stream, mood, paid, person=person or _TO_PERSON.search(text) is not None) if not fees else ()
+    ):
         fees[fee] = None
     return Dues(tuple(pay), tuple(fees), tuple(spans), aside or len(sums) > _MOST)
 

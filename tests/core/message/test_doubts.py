@@ -24,6 +24,8 @@ ATTACKS = (
     "ke mana saja deh",
     "ke negara tetangga",
     "cari apa saja",
+    "dan anak perusahaannya",
+    "dan perusahaan kami",
 )
 PLAIN = (
     "gaji 7-8 juta per bulan",

@@ -28,6 +28,11 @@ _ANYTHING = re.compile(
     r"|(?:semua|segala|aneka|bebas|sembarang)\s(?:negara|job|posisi|pekerjaan|kerjaan))(?!\w)",
     re.IGNORECASE,
 )
+#: Another company than the one named, without its name: "dan anak perusahaannya", "serta perusahaan kami".
+_ANOTHER = re.compile(
+    r"(?<!\w)(?:(?:anak|induk|cucu)\s(?:perusahaan|usaha)|(?:dan|atau|serta|beserta|bersama|&)\s(?:\w+\s)?(?:perusahaan|pt))",
+    re.IGNORECASE,
+)
 #: A figure that no pay is written in: seven digits and more without a dot, unless thousands end it ("8000000").
 _LONG = re.compile(r"(?<![\d.,])(?!\d*000(?!\d))\d{7,}")
 #: … or five and more before "juta" or "ribu".
@@ -48,6 +53,7 @@ def doubtful(base: str, dialled: Sequence[Span], sums: Sequence[Sum]) -> bool:
     """Whether a clean text may hide what its passes did not see. `dialled`, `sums`: what was read of it, and where."""
     return (
         is_anything(base)
+        or _ANOTHER.search(base) is not None
         or any(_is_no_pay(base, one) for one in sums)
         or any(_side_by_side(base, left, right) for left, right in pairwise(sorted(sums)))
         or _strays(base, [*dialled, *((one.start, one.end) for one in sums)])

@@ -1,0 +1,61 @@
+"""Words of people, offices and of what they do to one another, as people spell them; read by `words`. Data only."""
+
+from __future__ import annotations
+
+SPELLINGS = """
+keluarga: kluarga keluarganya family
+ortu: orangtua ortunya parents wongtuwo
+bapak: bapa bapaknya bpk papa ayah ayahnya abah
+mama: simak mamak emak ibunya mamah mamanya mak enyak inaq amaq simbok
+suami: salaki suaminya laki husband bojo misua bojoku
+istri: pamajikan istrinya bini wife istriku
+izin: widi ngidinan dizinkan izinkeun ngijinkeun ijin ijinnya izinkan mengizinkan ngizinin diizinkan ijinkan
+  ngijinin izinin perizinan licence license lisensi ijine izine ngizinkan
+ikhlas: diikhlaskan merelakan mengikhlaskan ngikhlasin rela ridho ridha iklas
+kantor: ktr kantornya office kantore ofis pejabat kntr
+wa: whatsapp whatsap watsap whatsaap
+telegram: tele
+facebook: fb pesbuk fesbuk efbi
+tiktok: tik-tok tiktoknya
+instagram: ig insta
+medsos: marketplace sosmed socmed
+internet: online daring
+kementerian: kementrian kemnaker kemenaker bp2mi kp2mi kemenp2mi p2mi bnp2tki kemlu kemenlu kedutaan kbri
+disnaker: disnakertrans dinas naker depnaker
+bp3mi: p4mi bp3tki ltsa
+imigrasi: imigresen immigration kanim imigrasinya imigrasine
+petugas: pegawai officer petugasnya
+majikan: sir bos boss employer juragan tuan
+perusahaan: pt company perusahaannya
+hp: hapenya handphone hape ponsel telepon hp-nya telpon tlpn hengpon
+kunci: ngunci dikonci dirantai digerendel dikunci digembok gembok dikunciin dikurungin terkunci
+sekap: dikurung kurung disekap penyekapan disekapnya
+jaga: dijaga dijagain penjaga menjaga
+siapa: saha sapa siapapun siapasiapa siapa2 sopo anyone
+tetangga: tonggo tanggane tetanggamu
+kades: lurah kepaladesa kepdes pakkades
+polisi: tentara pulis polsek polres polri aparat tni pulisi
+rahasia: rahasiakan dirahasiakan rahsia secret
+ancam: ditakuti ditakutin diteror dibentak ditampar dipukul digebukin nakutin diancam ngancem mengancam ancaman
+  ancamnya diancem
+diam: diem menengsaja bungkam
+oknum: jenderal jendral
+backing: pelindung dilindungi koneksi beking bekingan backingan dibekingi bekingnya dibacking
+atur: dibereskan bereskan diberesin beresin diatur kondisikan dikondisikan settingan disetting diaturin ngatur
+  setting
+teman: temen kawan konco kanca friend friends temannya tmn rekan tman sahabat
+saudara: adek adhi dek uwa sodara dulur kakak adik keponakan ipar basodara sepupu
+ajak: diajak ngajak mengajak ajakan nawarin ngajakin bawa mbawa membawa dibawa rekrut ngrekrut bring
+kenal: dikenal kenalan kenalnya kenaln
+pacar: ayang yayang bebeb crush jadian pacaran pacarnya kekasih boyfriend kabogoh gebetan cowokku pacarku tunangan
+disetrum: setrum dipukuli disiksa
+sayang: cinta cintaku loves beb yank
+dating: jodoh litmatch bumble badoo2 tinder michat omi tantan badoo kencan
+anak: anakku anaknya bocah budak gadis
+saya: awak sy aku beta gue gw ane kula abdi ambo sya gua saye tiang
+kami: kita kitorang katong dong dorang
+dia: beliau doi mereka
+hotel: penginapan
+undang: mengundang diundang undangan
+orang: org uwong wong seseorang
+"""

@@ -8,13 +8,16 @@ from functools import cache
 
 from verify.core.facts import Mark, Pay, Said
 from verify.core.jobs import canonical_job
-from verify.core.message.said import beside, force, maker, money, terms, visa
+from verify.core.message.said import age, beside, fees, force, hold, maker, money, route, terms, visa
 from verify.core.message.said.coded import Coded, coded
 from verify.core.message.said.pattern import Pattern, compiled
 from verify.core.message.said.pay import is_far_above, pays_like_a_compound
 from verify.core.message.said.sets import SETS
+from verify.core.message.said.shelf import Shelf, Span
 from verify.core.message.said.voice import Voice
 
+#: Each module of rows holds the flags of one matter.
+_ROWS = "".join(matter.ROWS for matter in (money, fees, maker, visa, age, terms, hold, force, route))
 _MOST_WORDS = 160
 _TELLING = 2
 _OFFICE_JOB = "scam_office_job"  # of verify.core.jobs
@@ -24,7 +27,7 @@ _OFFICE_JOB = "scam_office_job"  # of verify.core.jobs
 class _Book:
     """Every pattern, ready: the flags', what a flag needs besides, and the ones that only help others."""
 
-    flags: tuple[tuple[str, Pattern], ...]
+    flags: Shelf
     needs: tuple[tuple[str, Pattern], ...]
     unless: Mapping[str, tuple[Pattern, ...]]
     office_job: tuple[Pattern, ...]
@@ -38,7 +41,7 @@ class _Book:
 @cache
 def _book() -> _Book:
     return _Book(
-        flags=_named(money.ROWS + maker.ROWS + visa.ROWS + terms.ROWS + force.ROWS),
+        flags=Shelf.of(_named(_ROWS)),
         needs=_named(beside.NEEDS),
         unless=_unless(),
         office_job=_plain(beside.OFFICE_JOB),
@@ -107,10 +110,10 @@ def hear(
         return Heard()
     voice = Voice.of(message.signs)
     found: dict[str, Said] = {}
-    for flag, pattern in book.flags:
-        if flag in found or not pattern.may_fit(message.present):
+    for flag, pattern, places in book.flags.fitting(message):
+        if flag in found:
             continue
-        if words := _meant(message, voice, (pattern,), book.unless.get(flag, ())):
+        if words := _first(message, voice, pattern.hits(message.signs, places), book.unless.get(flag, ())):
             found[flag] = Said(id=flag, words=words)
     lacking = {flag for flag, pattern in book.needs if not _any(message, (pattern,))}
     # Whoever courts somebody on the net is R3 alone, not also an offer found there.
@@ -143,12 +146,17 @@ def _any(message: Coded, patterns: Iterable[Pattern]) -> bool:
     return any(one.may_fit(message.present) and one.expression.search(message.signs) for one in patterns)
 
 
-def _meant(message: Coded, voice: Voice, patterns: Iterable[Pattern], unless: tuple[Pattern, ...] = ()) -> str:
-    """The words of the first stretch that fits a pattern and is meant, or nothing. `unless` takes it back near by."""
-    for pattern in patterns:
-        for start, end in pattern.hits(message.signs) if pattern.may_fit(message.present) else ():
-            if voice.means(start, end) and not _taken_back(message, unless, start, end):
-                return message.words(start, end)[:_MOST_WORDS]
+def _meant(message: Coded, voice: Voice, patterns: Iterable[Pattern]) -> str:
+    """The words of the first stretch that fits a pattern and is meant, or nothing."""
+    fitting = (one for one in patterns if one.may_fit(message.present))
+    return next((words for one in fitting if (words := _first(message, voice, one.hits(message.signs)))), "")
+
+
+def _first(message: Coded, voice: Voice, hits: Iterable[Span], unless: tuple[Pattern, ...] = ()) -> str:
+    """The words of the first of some stretches that is meant, or nothing. `unless` takes it back near by."""
+    for start, end in hits:
+        if voice.means(start, end) and not _taken_back(message, unless, start, end):
+            return message.words(start, end)[:_MOST_WORDS]
     return ""
 
 

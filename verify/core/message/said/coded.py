@@ -14,14 +14,17 @@ from itertools import count
 
 from verify.core.message.said.words import DENIALS, PAIRS, WORD_OF
 
-_PIECE = re.compile(
-    r"(?P<link>@[\w.]+|[^\s@]{1,64}@\S+|(?:https?://|www\.|t\.me/|wa\.me/)\S+)"
+_ADDRESS = r"@[\w.]+|[^\s@]{1,64}@\S+|"
+_REST = (
+    r"(?:https?://|www\.|t\.me/|wa\.me/)\S+)"
     r"|(?P<for>a\.\s?n\.?(?=[\s:])|a/n(?!\w))"  # in the name of
     r"|(?P<number>\d[\d.,]*(?<=\d))"
     r"|(?P<word>(?:sipp?|bp|kp|kemenp|p)\d(?:mi|tki)(?!\w)|[^\W\d_]+(?:['’`-][^\W\d_]+)*)"
-    r"|[^\w\s]|\n",
-    re.IGNORECASE,
+    r"|[^\w\s]|\n"
 )
+#: The pieces of a text, and of one without "@", where no address is looked for at every place.
+_PIECE = re.compile(f"(?P<link>{_ADDRESS}{_REST}", re.IGNORECASE)
+_PIECE_OF_PLAIN = re.compile(f"(?P<link>{_REST}", re.IGNORECASE)
 _ENDS = {"\n": ".", ".": ".", "!": ".", ";": ".", "•": ".", "▪": ".", "?": "?"}
 _SKIPPED = frozenset("/&+\"'*_`’“”‘~#@%^|\\")
 #: A full stop behind these ends no sentence.
@@ -59,9 +62,13 @@ _YOUNG_WORDS = frozenset(
     "limabelas limablas limolas enambelas nambelas nembelas tujuhbelas tujublas pitulas empatbelas".split()
 )
 _DIGITS_OF_A_SUM = 6
+_SCALES = frozenset({"juta", "ribu"})
+_TOLD_BY_THE_NEXT = frozenset({"no", "tak"})
+_FIRST_OF_PAIRS = frozenset(first for first, _ in PAIRS)
 
 #: Stand for a word that no pattern knows, and for what is known by its kind.
 UNKNOWN, NUMBER, YOUNG, BORN, PAST, SUM = "x", "#", "Y", "B", "P", "$"
+_COUNTED = frozenset({NUMBER, YOUNG})
 
 _signs = count(0xE000)
 _SIGN_OF: dict[str, str] = {}
@@ -101,7 +108,7 @@ class Coded:
 def coded(text: str) -> Coded:
     """The signs of a text that `verify.core.text.clean` has gone over."""
     coder = _Coder(text)
-    for hit in _PIECE.finditer(text):
+    for hit in (_PIECE if "@" in text else _PIECE_OF_PLAIN).finditer(text):
         coder.take(hit)
     line = _NO_DENIAL.sub(UNKNOWN, "".join(coder.signs))
     return Coded(text, line, tuple(coder.spans), frozenset(line))
@@ -110,51 +117,57 @@ def coded(text: str) -> Coded:
 class _Coder:
     """Takes the pieces of a text one by one; what belongs to the piece before is put to it."""
 
-    __slots__ = ("last", "last_word", "signs", "spans", "text")
+    __slots__ = ("before", "end", "last", "last_word", "signs", "spans", "text")
 
     def __init__(self, text: str) -> None:
         """Begin with nothing taken."""
         self.text, self.last, self.last_word = text, "", ""
         self.signs: list[str] = []
         self.spans: list[tuple[int, int]] = []
+        #: The sign taken last, and where it ends.
+        self.before, self.end = "", -1
 
     def take(self, hit: re.Match[str]) -> None:
         """Take the next piece."""
         piece, kind = hit.group().lower(), hit.lastgroup
         start, end = hit.span()
-        glued = bool(self.spans) and self.spans[-1][1] == start
-        word = ""
+        word, joins = "", False
         if kind == "word":
+            if piece in _TAILS and self.end == start:
+                return
             word = _plain(piece)
-            sign, joins = ("", False) if glued and piece in _TAILS else self._word(piece, word, end)
-        elif kind == "number":
-            sign, joins = self._number(piece, glued=glued)
+            sign, joins = self._word(piece, word, end)
         elif kind is None:
-            sign, joins = self._mark(piece, start), False
+            sign = self._mark(piece, start)
+            if not sign:
+                return
+        elif kind == "number":
+            sign, joins = self._number(piece, glued=self.end == start)
         else:
-            sign, joins = _FOR if kind == "for" else UNKNOWN, False
+            sign = _FOR if kind == "for" else UNKNOWN
         if joins and self.signs:
             self.signs[-1], self.spans[-1] = sign, (self.spans[-1][0], end)
-        elif sign:
+        else:
             self.signs.append(sign)
             self.spans.append((start, end))
-        if sign:
-            self.last, self.last_word = piece, word
+        self.before, self.end, self.last, self.last_word = sign, end, piece, word
 
     def _word(self, piece: str, word: str, end: int) -> tuple[str, bool]:
         """A word, also one that is said twice ("hati-hati"), the unit of a sum ("2 juta"), the second of a pair."""
-        half, hyphen, other = piece.partition("-")
-        if piece == self.last or (hyphen and other.startswith(half)):
-            known = WORD_OF.get(f"{half}2") or _plain(half)
-            return _SIGN_OF.get(known, UNKNOWN), piece == self.last
-        pair = PAIRS.get((self.last, piece)) or PAIRS.get((self.last_word, word))
-        if pair:
-            return (YOUNG if pair == "young" else sign_of(pair)), True
-        before = self.signs[-1] if self.signs else ""
-        counted = before in (NUMBER, YOUNG)
-        if word in ("juta", "ribu") or (counted and (word in _UNITS or piece in _UNITS)):
-            return SUM, counted or before == SUM
-        if piece in ("no", "tak") or word in _YOUNG_WORDS:
+        if piece == self.last or "-" in piece:
+            half, hyphen, other = piece.partition("-")
+            if piece == self.last or other.startswith(half):
+                known = WORD_OF.get(f"{half}2") or _plain(half)
+                return _SIGN_OF.get(known, UNKNOWN), piece == self.last
+        if self.last in _FIRST_OF_PAIRS or self.last_word in _FIRST_OF_PAIRS:
+            pair = PAIRS.get((self.last, piece)) or PAIRS.get((self.last_word, word))
+            if pair:
+                return (YOUNG if pair == "young" else sign_of(pair)), True
+        if word in _SCALES:
+            return SUM, self.before in _COUNTED or self.before == SUM
+        if self.before in _COUNTED and (word in _UNITS or piece in _UNITS):
+            return SUM, True
+        if piece in _TOLD_BY_THE_NEXT or word in _YOUNG_WORDS:
             return self._doubtful(piece, end), False
         return _SIGN_OF.get(word, UNKNOWN), False
 
@@ -175,7 +188,7 @@ class _Coder:
         """A number, a sum ("Rp 5.000", "3.000.000"), or the 2 that says a word twice ("siapa2")."""
         if glued and piece == "2" and self.last.isalpha():
             known = WORD_OF.get(f"{self.last}2")
-            return (_SIGN_OF[known] if known else self.signs[-1]), True
+            return (_SIGN_OF[known] if known else self.before), True
         if self.last in _CURRENCIES or self.last in _MARKS:
             return SUM, True
         plain = piece.isdigit()

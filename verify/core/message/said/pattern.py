@@ -11,7 +11,7 @@ that may cross a comma, `....` up to twelve that may cross the end of a sentence
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from verify.core.message.said.coded import DENIED, sign_of
@@ -29,29 +29,33 @@ _GAPS = {
 _KINDS = {"#": "#YBP$", "Y": "Y", "B": "B", "$": "$", "x": "x"}
 
 
+#: What reaches beyond the sentence it stands in.
+_ACROSS = frozenset({"....", ",", ",?"})
+
+
 @dataclass(frozen=True, slots=True)
 class Pattern:
     """A pattern made ready. `wants`: of each of these, a message that fits holds a sign.
 
-    `beside`: what must stand anywhere in the message, too.
+    `beside`: what must stand anywhere in the message, too. `inner`: whether it never reaches beyond one sentence.
     """
 
     expression: re.Pattern[str]
     wants: tuple[frozenset[str], ...]
     beside: Pattern | None = None
+    inner: bool = False
 
     def may_fit(self, present: frozenset[str]) -> bool:
         """Whether a message with these signs can hold it: a quick look before the search."""
-        for want in self.wants:  # a loop: this is asked of every pattern of every message
-            if want.isdisjoint(present):
-                return False
-        return self.beside is None or self.beside.may_fit(present)
+        return not any(want.isdisjoint(present) for want in self.wants)
 
-    def hits(self, signs: str) -> Iterator[tuple[int, int]]:
-        """Where it stands in a message by its signs."""
+    def hits(self, signs: str, places: Iterable[tuple[int, int]] | None = None) -> Iterator[tuple[int, int]]:
+        """Where it stands in a message by its signs; only in these stretches of them, if any are told."""
         if self.beside is not None and not self.beside.expression.search(signs):
-            return iter(())
-        return (hit.span() for hit in self.expression.finditer(signs))
+            return
+        for start, end in ((0, len(signs)),) if places is None else places:
+            for hit in self.expression.finditer(signs, start, end):
+                yield hit.span()
 
 
 def compiled(pattern: str, sets: Mapping[str, str]) -> Pattern:
@@ -73,7 +77,12 @@ def compiled(pattern: str, sets: Mapping[str, str]) -> Pattern:
             expression.append(f"[{signs}]")
             wants.append(frozenset(signs))
     other = compiled(beside, sets) if both else None
-    return Pattern(re.compile("".join(expression)), tuple(sorted(wants, key=len)), other)
+    return Pattern(
+        expression=re.compile("".join(expression)),
+        wants=(*wants, *(other.wants if other else ())),
+        beside=other,
+        inner=other is None and _ACROSS.isdisjoint(pattern.split()),
+    )
 
 
 def _signs(written: str, sets: Mapping[str, str]) -> str:

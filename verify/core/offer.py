@@ -121,7 +121,7 @@ def raise_flags(indicators: Iterable[Indicator], told: Told) -> tuple[Flag, ...]
 def severity_with(indicator: Indicator, companions: Iterable[str]) -> Severity:
     """How much a flag weighs beside the others and the circumstances (`Told.companions`)."""
     lifted = [_LIFTED[indicator.id, one] for one in companions if (indicator.id, one) in _LIFTED]
-    return min([indicator.severity, *lifted], key=_WEIGHT.__getitem__)
+    return min([indicator.severity, *lifted], key=_WEIGHT.__getitem__) if lifted else indicator.severity
 
 
 def offer_status(flags: Iterable[Flag], replies: Mapping[str, Reply]) -> OfferStatus:

@@ -6,12 +6,14 @@ are those of `policy.CODES`, but for red flags (config/indicators.csv) and for t
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from verify.core.axes import Finding
+from verify.core.message import Reading
 from verify.core.statuses import (
+    Advice,
     Axis,
     CompanyStatus,
     ContactStatus,
@@ -22,7 +24,7 @@ from verify.core.statuses import (
     RegisterStatus,
     Severity,
 )
-from verify.core.verdict.policy import CODES
+from verify.core.verdict.policy import CODES, Axes, settle, unmet, weigh
 
 FLAGS = {
     "FLAG_V1": Severity.CRITICAL,
@@ -175,3 +177,8 @@ OUTCOMES: dict[Axis, tuple[Outcome, ...]] = {
     Axis.OFFER: OFFER,
     Axis.REGISTER: REGISTER,
 }
+
+
+def advise(findings: Iterable[Finding], axes: Axes, reading: Reading, *, today: bool) -> Advice:
+    """The advice as `judge` comes to it."""
+    return settle(weigh(findings, unmet(axes, reading, today=today)))

@@ -12,7 +12,7 @@ from operator import ge
 
 import pytest
 
-from tests.core.verdict.outcomes import OUTCOMES, Outcome
+from tests.core.verdict.outcomes import OUTCOMES, Outcome, advise
 from verify.core.axes import (
     AskedContact,
     CompanyAxis,
@@ -38,7 +38,7 @@ from verify.core.statuses import (
     Severity,
 )
 from verify.core.verdict.company import GRAVITY
-from verify.core.verdict.policy import Axes, advise, unmet, weigh
+from verify.core.verdict.policy import Axes, unmet, weigh
 
 NOTHING, NAMED = Reading(), Reading(destinations=("TW",))
 _UNKNOWN = (CompanyStatus.ACTIVE, CompanyStatus.NOT_ASKED, CompanyStatus.CANNOT_SAY)

@@ -9,6 +9,7 @@ from itertools import combinations, product
 import pytest
 
 from tests.core.verdict.golden import CASES, answer
+from tests.core.verdict.outcomes import advise
 from tests.meta.tree import ROOT
 from verify.core.axes import (
     AskedContact,
@@ -41,7 +42,6 @@ from verify.core.verdict.policy import (
     TODAY,
     Axes,
     Weighed,
-    advise,
     mark,
     missing,
     unmet,
@@ -111,13 +111,13 @@ def every_weight() -> list[Weighed]:
     return [
         Weighed(critical=critical, high=high, medium=medium, high_groups=groups, unmet=lacks)
         for critical, high, medium, lacks in product(range(3), range(5), range(5), ((), ("x",), ("x", "y")))
-        for groups in range(min(high, 1), high + 1)
+        for groups in (frozenset("abcd"[:size]) for size in range(min(high, 1), high + 1))
     ]
 
 
 def test_rules_never_improve_with_more_weight() -> None:
     rank = {
-        (one.critical, one.high, one.medium, one.high_groups, len(one.unmet)): list(Advice).index(
+        (one.critical, one.high, one.medium, len(one.high_groups), len(one.unmet)): list(Advice).index(
             next(rule.advice for rule in RULES if rule.holds(one))
         )
         for one in every_weight()
@@ -135,13 +135,20 @@ def test_rules_never_improve_with_more_weight() -> None:
 
 def test_weigh_counts_one_fact_once_at_its_gravest() -> None:
     twice = [finding(M, CONTACT, "a"), finding(H, CONTACT, "a"), finding(M, CONTACT, "a"), finding(M, ORDER, "b")]
-    assert weigh(twice, ()) == Weighed(critical=0, high=1, medium=1, high_groups=1, unmet=())
+    assert weigh(twice, ()) == Weighed(critical=0, high=1, medium=1, high_groups=frozenset({"contact"}), unmet=())
 
 
 def test_weigh_groups_by_axis_and_flags_by_their_letter() -> None:
     flags = [finding(H, OFFER, code, code) for code in ("FLAG_M4", "FLAG_M5", "FLAG_C1")]
-    assert weigh(flags, ()).high_groups == 2
-    assert weigh([*flags, finding(H, OFFER, "x"), finding(H, COMPANY, "y")], ()).high_groups == 4
+    assert weigh(flags, ()).high_groups == {"FLAG_M", "FLAG_C"}
+    assert len(weigh([*flags, finding(H, OFFER, "x"), finding(H, COMPANY, "y")], ()).high_groups) == 4
+
+
+def test_beside_comes_to_what_weigh_says_of_one_fact_more() -> None:
+    pool = [finding(s, a, f"{s} {a}", c) for s in Severity for a in (COMPANY, OFFER) for c in ("X", "FLAG_M4")]
+    for few in (some for size in range(3) for some in combinations(pool, size)):
+        for more in (replace(one, fact="one more") for one in pool):
+            assert weigh(few, ("x",)).beside(more) == weigh([*few, more], ("x",))
 
 
 def test_advise_is_never_improved_by_a_further_finding() -> None:

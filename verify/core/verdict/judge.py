@@ -73,18 +73,20 @@ def judge(claim: Claim, context: Context) -> Judged:
         offer=offer.offer_status(flags, told.replies),
         register=register,
     )
-    today = context.on == context.today
-    advice = policy.advise(found, axes, reading, today=today)
+    weighed = policy.weigh(found, policy.unmet(axes, reading, today=context.on == context.today))
+    advice = policy.settle(weighed)
     child = told.holds("A1")
-    unmet = policy.unmet(axes, reading, today=today)
-    so_far = SoFar(told=told, findings=found, axes=axes, reading=reading, context=context, unmet=unmet)
+    so_far = SoFar(
+        told=told, findings=found, axes=axes, reading=reading, context=context, weighed=weighed, advice=advice
+    )
+    understood = _understood(reading)
     return Judged(
         advice=advice,
         axes=axes,
         findings=tuple(map(_wordless, found)) if child else found,
-        understood=_of_a_child(_understood(reading)) if child else _understood(reading),
+        understood=_of_a_child(understood) if child else understood,
         missing=policy.missing(axes, reading, unsure_of_offer=Reply.UNKNOWN in told.replies.values()),
-        withheld=policy.withheld(advice, axes, reading, today=today),
+        withheld=policy.withheld(advice, weighed),
         questions=open_questions(so_far, claim.audience),
         next_steps=next_steps(advice, axes, found, child=child, nearby=nearby(claim, context)),
     )

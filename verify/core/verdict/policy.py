@@ -102,8 +102,19 @@ class Weighed:
     critical: int
     high: int
     medium: int
-    high_groups: int
+    high_groups: frozenset[str]
     unmet: tuple[str, ...]
+
+    def beside(self, one: Finding) -> Weighed:
+        """What they come to with one more finding, on a fact that none of them is about."""
+        high = one.severity is Severity.HIGH
+        return Weighed(
+            critical=self.critical + (one.severity is Severity.CRITICAL),
+            high=self.high + high,
+            medium=self.medium + (one.severity is Severity.MEDIUM),
+            high_groups=self.high_groups | {group(one)} if high else self.high_groups,
+            unmet=self.unmet,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +129,7 @@ class Rule:
 #: Contract §1.1, in its order of precedence. The last always holds.
 RULES: tuple[Rule, ...] = (
     Rule("a critical finding", Advice.DO_NOT_PROCEED, lambda it: it.critical > 0),
-    Rule("high findings in two groups", Advice.DO_NOT_PROCEED, lambda it: it.high_groups >= _TWO_GROUPS),
+    Rule("high findings in two groups", Advice.DO_NOT_PROCEED, lambda it: len(it.high_groups) >= _TWO_GROUPS),
     Rule(
         "one high and two further of medium or above",
         Advice.DO_NOT_PROCEED,
@@ -158,11 +169,6 @@ CONDITIONS: tuple[Condition, ...] = (
 TODAY = "today"
 
 
-def advise(findings: Iterable[Finding], axes: Axes, reading: Reading, *, today: bool) -> Advice:
-    """The advice of the first rule that holds. `today`: whether the day asked about is the day of the check."""
-    return settle(weigh(findings, unmet(axes, reading, today=today)))
-
-
 def mark(findings: Iterable[Finding]) -> Advice:
     """What the gravest of these findings gives by itself: the mark of one line of an answer, never its advice.
 
@@ -173,7 +179,7 @@ def mark(findings: Iterable[Finding]) -> Advice:
 
 
 def settle(weighed: Weighed) -> Advice:
-    """The advice of the first rule that holds, where all is weighed already."""
+    """The advice of the first rule that holds."""
     return next(rule.advice for rule in RULES if rule.holds(weighed))
 
 
@@ -188,7 +194,7 @@ def weigh(findings: Iterable[Finding], unmet: tuple[str, ...]) -> Weighed:
         critical=severities.count(Severity.CRITICAL),
         high=severities.count(Severity.HIGH),
         medium=severities.count(Severity.MEDIUM),
-        high_groups=len({group(one) for one in facts.values() if one.severity is Severity.HIGH}),
+        high_groups=frozenset([group(one) for one in facts.values() if one.severity is Severity.HIGH]),
         unmet=unmet,
     )
 
@@ -207,9 +213,9 @@ def unmet(axes: Axes, reading: Reading, *, today: bool) -> tuple[str, ...]:
     return (*names, *(() if today else (TODAY,)))
 
 
-def withheld(advice: Advice, axes: Axes, reading: Reading, *, today: bool) -> tuple[str, ...]:
+def withheld(advice: Advice, weighed: Weighed) -> tuple[str, ...]:
     """What kept a `cannot_tell` from being `no_warning_found`; empty for other advice, which its findings explain."""
-    return unmet(axes, reading, today=today) if advice is Advice.CANNOT_TELL else ()
+    return weighed.unmet if advice is Advice.CANNOT_TELL else ()
 
 
 def _every_contact_listed(contact: ContactAxis) -> bool:

@@ -37,11 +37,20 @@ class SoFar:
     axes: policy.Axes
     reading: Reading
     context: Context
-    unmet: tuple[str, ...]
+    weighed: policy.Weighed
+    advice: Advice
 
-    def advice_with(self, *more: Finding) -> Advice:
-        """The advice if these held too: no answer to a question meets a condition that is not met."""
-        return policy.settle(policy.weigh(one_finding_a_fact((*self.findings, *more)), self.unmet))
+    def weighed_with(self, yes: Flag) -> policy.Weighed:
+        """What all comes to if this flag held too: no answer to a question meets a condition that is not met."""
+        found = flag_finding(yes)
+        if self.merges(yes.indicator.id):
+            return policy.weigh(one_finding_a_fact((*self.findings, found)), self.weighed.unmet)
+        return self.weighed.beside(found)
+
+    def merges(self, flag: str) -> bool:
+        """Whether a flag says the same as a code that is raised already."""
+        twins = policy.TWINS.get(f"FLAG_{flag}", ())
+        return bool(twins) and any(one.code in twins for one in self.findings)
 
 
 def open_questions(so_far: SoFar, audience: Audience) -> tuple[Question, ...]:
@@ -50,39 +59,40 @@ def open_questions(so_far: SoFar, audience: Audience) -> tuple[Question, ...]:
     What was answered, what the message says and what the claim already shows is not asked again. With a child or where
     nothing could get worse there is none.
     """
-    now = so_far.advice_with()
-    if now is Advice.DO_NOT_PROCEED or so_far.told.holds("A1"):
+    if so_far.advice is Advice.DO_NOT_PROCEED or so_far.told.holds("A1"):
         return ()
     asked = [one for one in so_far.context.rules.indicators if audience in one.asked_of and _is_open(one.id, so_far)]
-    moved: dict[tuple[str, ...], int] = {}
+    moved: dict[tuple[Severity, bool, str], int] = {}
     companions = so_far.told.companions()
-    flags = [Flag(one, severity_with(one, companions)) for one in asked]
-    told = {flag.indicator.id: _tells(flag, so_far, now=now, moved=moved) for flag in flags}
+    told = {one.id: _tells(Flag(one, severity_with(one, companions)), so_far, moved=moved) for one in asked}
     first = sorted((one for one in asked if told[one.id]), key=lambda one: -told[one.id])[:_MOST_QUESTIONS]
     return tuple(Question(id=one.id, text_id=one.question_id, text_en=one.question_en) for one in first)
 
 
-def _tells(flag: Flag, so_far: SoFar, *, now: Advice, moved: dict[tuple[str, ...], int]) -> int:
+def _tells(flag: Flag, so_far: SoFar, *, moved: dict[tuple[Severity, bool, str], int]) -> int:
     """How much a "yes" tells: how often it is one, times how far it moves the advice. 0 where it moves nothing.
 
-    `moved` keeps how far: flags of one weight and letter move the advice alike, but for those that merge with a code.
+    `moved` keeps how far: flags of one weight move the advice alike, be their letters of those that weigh already or
+    not, but for those that merge with a code.
     """
     one = flag.indicator
-    alike = (flag.severity, one.id[0], one.id if f"FLAG_{one.id}" in policy.TWINS else "")
+    beside_its_like = f"FLAG_{one.id[0]}" in so_far.weighed.high_groups
+    alike = (flag.severity, beside_its_like, one.id if so_far.merges(one.id) else "")
     if alike not in moved:
-        moved[alike] = _moves(flag_finding(flag), so_far, now)
+        moved[alike] = _moves(flag, so_far)
     dear = 2 if so_far.reading.fees and one.id in _MONEY else 1
     return _OFTEN.get(one.id, _SELDOM) * moved[alike] * dear
 
 
-def _moves(yes: Finding, so_far: SoFar, now: Advice) -> int:
-    """How far one more finding moves the advice, by itself or beside another."""
-    alone = so_far.advice_with(yes)
+def _moves(yes: Flag, so_far: SoFar) -> int:
+    """How far one more flag moves the advice, by itself or beside another finding."""
+    weighed = so_far.weighed_with(yes)
+    alone = policy.settle(weighed)
     if alone is Advice.DO_NOT_PROCEED:
         return 4
-    if alone is not now:
+    if alone is not so_far.advice:
         return 2
-    return int(so_far.advice_with(_ONE_MORE, yes) is not so_far.advice_with(_ONE_MORE))
+    return int(policy.settle(weighed.beside(_ONE_MORE)) is not policy.settle(so_far.weighed.beside(_ONE_MORE)))
 
 
 def _is_open(flag: str, so_far: SoFar) -> bool:

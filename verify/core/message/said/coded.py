@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from itertools import count
 
+from verify.core.message.said.stem import stem
 from verify.core.message.said.words import DENIALS, PAIRS, WORD_OF
 
 _ADDRESS = r"@[\w.]+|[^\s@]{1,64}@\S+|"
@@ -48,11 +49,6 @@ _ENGLISH = frozenset(
     upfront deduction deductions debt advance document documents passport passports ticket tickets worker
     workers""".split()
 )
-_ENDINGS = {
-    "a": ("nya", "na"), "y": ("ny",), "h": ("lah", "kah"), "n": ("keun", "kan", "an", "in"), "u": ("mu", "ku"),
-    "e": ("ne", "e"), "i": ("i",),
-}  # fmt: skip
-_SHORTEST_STEM = 3
 _YOUNGEST, _OLDEST = 12, 17
 #: Years of birth of who is no adult in 2026 or soon after.
 _BORN = frozenset(map(str, range(2009, 2016)))
@@ -155,7 +151,7 @@ class _Coder:
     def _word(self, piece: str, word: str, end: int) -> tuple[str, bool]:
         """A word, also one that is said twice ("hati-hati"), the unit of a sum ("2 juta"), the second of a pair."""
         if piece == self.last or "-" in piece:
-            half, hyphen, other = piece.partition("-")
+            half, _, other = piece.partition("-")
             if piece == self.last or other.startswith(half):
                 known = WORD_OF.get(f"{half}2") or _plain(half)
                 return _SIGN_OF.get(known, UNKNOWN), piece == self.last
@@ -212,15 +208,17 @@ class _Coder:
 
 
 def _plain(piece: str) -> str:
-    """A word as `WORD_OF` has it, without the little endings that Indonesian hangs on words."""
+    """A word as `WORD_OF` has it, without what Indonesian puts before and behind words."""
     if piece in WORD_OF or piece in _SIGN_OF:
         return WORD_OF.get(piece, piece)
-    for ending in _ENDINGS.get(piece[-1], ()):
-        stem = piece.removesuffix(ending)
-        if len(piece) > len(stem) >= _SHORTEST_STEM and (stem in WORD_OF or stem in _SIGN_OF):
-            return WORD_OF.get(stem, stem)
+    if bare := stem(piece, _is_known):
+        return WORD_OF.get(bare, bare)
     halves = (_plain(half) for half in reversed(piece.split("-"))) if "-" in piece else ()
     return next((half for half in halves if half in _SIGN_OF), piece)  # "di-reimburse", "Nunukan-Sebatik"
+
+
+def _is_known(word: str) -> bool:
+    return word in WORD_OF or word in _SIGN_OF
 
 
 _FOR = sign_of("atasnama")

@@ -94,6 +94,7 @@ def _name_only(kind: type[BaseException], _fault: BaseException, _trace: Traceba
 
 def read_xlsx(body: bytes) -> list[tuple[str, Rows]]:
     """The visible sheets of a workbook that hold anything. Unusable where it is no workbook or cannot be trusted."""
+    # Here, so that only the child that reads a workbook waits for it.
     from python_calamine import CalamineError, SheetTypeEnum, SheetVisibleEnum, load_workbook  # noqa: PLC0415
 
     _refuse_bomb(body)
@@ -164,7 +165,7 @@ def _text(cell: object, sheet: str, row: int, column: int) -> str:
 
 def read_pdf(body: bytes) -> list[tuple[str, Rows]]:
     """The ruled tables of every page, in order. Unusable where there are too many pages."""
-    import pdfplumber  # noqa: PLC0415
+    import pdfplumber  # noqa: PLC0415 - only the child that reads a PDF waits for it
 
     meter = _Meter()
     found: list[tuple[str, Rows]] = []

@@ -17,6 +17,7 @@ SPELLINGS = (
     "HP : 0 8 1 2 0 0 1 1 2 2 3 3",
     "08.12.00.11.22.33",
     "0812 - 0011 - 2233",
+    "0812/0011/2233",
     "wa O8I2-OOII-2233",
     "wa 0812_0011_2233",
     "wa 0812*0011*2233",
@@ -108,3 +109,31 @@ def test_take_numbers_tells_that_an_account_or_a_fax_was_left_aside(text: str) -
 def test_take_numbers_reads_a_licence_with_its_label(text: str, raw: str, own: bool) -> None:
     (licence,) = taken(text).licences
     assert (licence.raw, getattr(licence, "own", None)) == (raw, own)
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Nomor Hong Kong 852 5550 7781", "+85255507781"),
+        ("kerja di Bavet, wa 855-1255-5309", "+85512555309"),
+        ("wa 855 12 555 309", "+85512555309"),
+        ("pelayan, 280.000 yen, nomorku 81 90-5550-2211", "+819055502211"),
+        ("Singapura, wa 65 8555 0177", "+6585550177"),
+        ("loker Jepang wa 81255550123", "+6281255550123"),
+        ("loker Korea wa 82112345678", "+6282112345678"),
+        ("loker Malaysia wa 852 5550 7781", "+6285255507781"),
+        ("loker Hong Kong wa 0852 5550 7781", "+6285255507781"),
+        ("loker Hong Kong wa 62 852 5550 7781", "+6285255507781"),
+    ],
+)
+def test_take_numbers_reads_a_country_code_without_its_plus_where_the_text_leads_to_it(text: str, number: str) -> None:
+    found = Found(text)
+    take_numbers(found)
+    assert [one.e164 for one in found.phones if isinstance(one, Phone)] == [number]
+
+
+def test_take_numbers_takes_pay_behind_a_currency_for_no_number_to_call() -> None:
+    found = Found("gaji OMR 110, lapor 110")
+    take_numbers(found)
+    assert [one.raw for one in found.phones] == ["110"]
+    assert "OMR 110" in found.rest

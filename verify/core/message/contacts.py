@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from verify.core import text
 from verify.core.licences import LicenceNumber, LicenceProblem, read_licence
+from verify.core.message.abroad import as_dialled_abroad
 from verify.core.message.figures import DIGIT_WORD, DIGITS, DOUBLED
 from verify.core.message.words import CONTACT_LABELS
 from verify.core.phones import Phone, PhoneProblem, read_phones, without_numbers
@@ -99,7 +100,7 @@ _CALLING = re.compile(
 _EVERYBODY_KNOWS = frozenset({"110", "119", "129"})
 _MEASURED_BEFORE = re.compile(
     r"(?<!\w)(?:tinggi|badan|tb|bb|berat|jl|jalan|no|blok|km|harga|rp|gaji|usia|umur|kelas|kamar|lantai|rt|rw|pasal|uu|"
-    r"hal|tahun|min|minimal|max|maks|kuota)[\s.:]*$",
+    r"hal|tahun|min|minimal|max|maks|kuota|omr|kwd|bhd|jod|usd|us\$|\$|sgd|myr|rm|sar|aed|qar|eur|€|bnd|kd|bd|ro|sr)[\s.:]*$",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
@@ -110,6 +111,8 @@ _COUNTED = re.compile(
 _ID_CARD_DIGITS = 16
 _MOBILE_DIGITS = 9
 _SHORTEST = 7
+#: Signs within one number: "0812/0053/6672".
+_SLASHED = re.compile(r"(?<=08\d\d)/(?=\d{3,4}/)|(?<=08\d\d/\d{3})/|(?<=08\d\d/\d{4})/")
 #: More single digits than this lying about in a text may be a number taken apart.
 _STRAY_DIGITS = 5
 #: More signs than this are no list of numbers.
@@ -252,7 +255,8 @@ def _take_number(found: Found, written: str, *, before: str, after: str) -> bool
     if digits < _SHORTEST and not dialled:
         return False
     whole = (digits >= _ID_CARD_DIGITS and written.strip().isdigit()) or len(written) > _LONGEST_RUN
-    read = () if whole else read_phones(written, found.region)
+    read = () if whole else read_phones(_SLASHED.sub("-", written), found.region)
+    read = as_dialled_abroad(read, found.rest) if found.region == "ID" else read
     if read and _FAX_BEFORE.search(before):
         read = tuple(one for one in read if isinstance(one, Phone) and _MOBILE_E164.match(one.e164))
         found.unread = True

@@ -3,9 +3,22 @@
 from __future__ import annotations
 
 SPELLINGS = """
-bayar: nyaur saur ngabayar bayarkeun bayarno bayaren bayarane dibayar membayar pembayaran byr mbayar mayar bayarin
-  dibayarkan pay paid payment lunasi dilunasi melunasi pelunasan bayaran pays cicilan dicicil angsuran dibayari
-  nyicil bayari
+bayar: nyaur saur disaur ngabayar bayarkeun bayarno bayaren dibayar membayar pembayaran byr mbayar mayar bayarin
+  dibayarkan pay paid payment lunasi dilunasi melunasi pelunasan pays dibayari bayari dibyr bayarlah paying mbayari
+  ngelunasin lunasin
+cicil: cicilan dicicil mencicil nyicil angsur angsuran diangsur mengangsur ngangsur installment installments instalment
+  instalments dicicilin
+tagih: nagih ditagih menagih tagihan ditagihkan penagihan nagihin tagihkan
+tuntut: nuntut
+tutup: nutup nutupin nutupinnya menutup menutupi tutupi nutupi tutupin ditutup
+nombok: menomboki nomboki tomboki menombok ditomboki nombokin
+biayai: dibiayai membiayai dibiayain biayain ngebiayain ongkosi diongkosi diongkosin ngongkosin mengongkosi membekali
+  modali dimodali memodali dimodalin modalin
+tanggung: ditanggung menanggung nanggung tanggungin ditanggungin nanggungin
+beli: membeli dibeli tuku tukune meser mésér buy mbeli meuli bought buying
+sendiri: nyalira dhewe dewe piyambak sandiri sorangan
+biaya: beya beaya waragad ragad prabea cost costs byaya biaye expenses pengeluaran charge charges
+bulan: bln sasi wulan month months sebulan sewulan
 setor: nyetor nyetorin setorin disetor menyetor setoran storan stor disetorkan setorkan
 transfer: transf transferin nransfer ditransferkan tfin transferkan tf trf tranfer transfe mentransfer ditransfer
   transferan
@@ -13,35 +26,47 @@ kirim: dikirim ngirim mengirim kirimkan dikirimkan krm
 serah: pasrahkan serahno nyerahno serahkan diserahkan menyerahkan masrahkeun nyerahin serahin diserahin
 kasih: dibere mere kei wenehi menehi masihan kase nyukani hulur ngasihin kasian dikasih kasi dikasi ngasih ngasi
   kasihin memberi beri diberi memberikan diberikan diwenehi diwei dipasihan maringi dikasihkan ngasihkan dikasihin
-  kasihkan
-terima: narima tampi ditampi nampani menerima diterima nerima nampi trima terimanya nrima
-dapat: dpt dapet mendapat mendapatkan dapetin olih entuk
-uang: doku fulus artos acis duit dana dhuwit dwit pitih kepeng money piti
-juta: jt jeti yuta milyar million jt-an jutaan
-ribu: rb rebu ewu
+  kasihkan give gives gave given hulurkan dihulurkan nehi
+terima: narima tampi ditampi nampani menerima diterima nerima nampi trima terimanya nrima ditampa receive received receives
+dapat: dpt dapet mendapat mendapatkan dapetin olih entuk memperoleh peroleh get gets got
+uang: doku fulus artos acis duit dana dhuwit dwit pitih kepeng money piti arto hepeng duwit uange
+juta: jt jeti yuta milyar million jt-an jutaan sejuta sajuta sayuta seyuta jutak
+ribu: rb rebu ewu seribu sewu saribu thousand grand
 rekening: akaun rek norek account acc rekeningnya
 pribadi: perorangan perseorangan personal private
 atasnama: an a/n
 kwitansi: kuwitansi kuintansi invoice faktur resit kuitansi kwitansinya kuitansinya nota struk receipt kwintansi
-  resi tandaterima
+  resi tandaterima kwitansie
 tunai: cas kontanan cash kes kontan kas
-rincian: perincian breakdown rinciannya detail detil rincinya
+rincian: perincian breakdown rinciannya detail detil rincinya breakdown dirinci rinci merinci terperinci terinci dijabarkan jabarkan uraian komponen
+  itemised itemized dirincikan diuraikan penjabaran jabaran komponennya
 ganti: ganti2 diganti digantiin mengganti gantiin digantikan gantinya replaced ngijoli ijoli ngganteni nggenti
-  ngganti penggantian diijoli
+  ngganti penggantian diijoli digantian ngagentos ngaganti pengganti tegentiq gantian replace
 kembali: dikembalikan dibalikin dikembaliin balikin kembaliin balikkan mulangkeun ngembaliin mengembalikan
-  dibalikkan kembalikan balik refundable refund reimburse direimburse reimbursement reimbursed refunded
+  dibalikkan kembalikan balik refundable refund reimburse direimburse reimbursement reimbursed refunded kembaliannya rembes reimburs
 tiket: ticket tiketnya flight
-gaji: gajih opah gajian gajinya upah salary wages
+gaji: gajih opah gajian gajinya upah salary wages wage bayaran bayarane bayaranmu bayaranku penghasilan payday salaries paycheck
 potong: ditarik dipotongi dikurangi dipotong potongan motong pot dipotongkan potgaji pemotongan dipotongin
-  potongannya
+  potongannya deduct deducted deduction deductions didebet didebit disedot debet
 kasbon: bon pinjaman dipinjami dipinjamin pinjam ngutang hutang utang talangan ditalangi talangi dipinjamkan loan
   meminjam minjemin dihutangi ditalangin nalangin nalangi menalangi utangan hutangan ngebon diutangi pinjeman
-  dipinjemi dipinjemin
-batal: mbatalake mundur ngundurin cancel batalin membatalkan gagal urung quit resign kabur minggat batalkan
+  dipinjemi dipinjemin disilihi silihi nyilihi dipasihan-pinjam owe owed owes debt debts lend lent borrowed borrow
+  ngutangi diutangin utangi advance
+batal: mbatalake mundur ngundurin cancel batalin membatalkan gagal urung quit resign pembatalan pengunduran cancels canceled cancelled cancellation dibatalkan kabur minggat batalkan
   mengundurkan berhenti nyerah menyerah ngacir
 pulang: muleh wangsul uwih plg pulkam mulih uih mantuk
 denda: kompensasi pinalty didenda penalti pinalti penalty tebusan dendanya fine
 tebus: nebus ditebus menebus
+lari: melarikan runaway minggat2 kaburin
 jaminan: jaminannya agunan digadai gadai gadaikan digadaikan
 komisi: persen rujukan referral fee bonus persenan komisinya commission upeti
+sampai: sesampai sesampainya setibanya setiba tibanya dongkap tekane arrive arrives arrived reach reached landing
+  mendarat dugi merapat
+nanti: kelak engké mangkin
+tidak: gada gda gaade
+tunggak: tunggakan nunggak
+borongan: gelondongan borong all-in allin gelondong
+karena: krn karna sebab soalnya gara-gara because lantaran
+belakangan: blkgn mburine
+usah: payah
 """

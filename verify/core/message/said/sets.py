@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from verify.core.message.said import sets_money, sets_way
+
 SETS = {
+    **sets_money.SETS,
     "family": "ortu bapak mama suami istri keluarga wali mertua nenek",
     "sum": "$",
     "give": "kasih terima dapat serah cair antar transfer titip tinggalin ditinggalin sangu disangoni bawa",
@@ -109,5 +112,27 @@ SETS = {
     "bank": "bri bca bni mandiri bsi btn seabank jago permata cimb bank dana gopay ovo uang",
     "trip": "malam hari hotel menginap tanggung menanggung biaya pulang siapa itinerary tempat",
     "prefee": ("aktivasi verifikasi konfirmasi validasi pendataan antrian antrean pengamanan keseriusan komitmen"),
+    "company": "perusahaan syarikat p3mi cv lpk hukum badan",
+    "tie": (
+        "lewat dari pakai ada perlu bawah bernaung kerja untuk orang karyawan pegawai staf petugas di dengan sama "
+        "terdaftar bagian milik ikut bawa kenal jadi utusan wakil"
+    ),
+    "letter": "surattugas penugasan mandat",
+    "recruits": "ajak kumpul cari carikan gandeng gaet masukkan kenalkan refer salur antar kirim supply bawa jaring",
+    "folk": "orang tenaga pekerja calon cpmi tki tkw pmi warga tetangga teman saudara anak awak mbak gadis pemuda",
+    "place": "kantor alamat premis sekretariat lokasi loket ruangan markas cabang fisik",
+    "cafe": (
+        "warung minimarket indomaret alfamart kafe cafe masjid halte parkiran parkir alun alun2 pasar restoran mamak pom "
+        "spbu makan mall mal kos kontrakan bakso kopi warkop lapo taman stasiun angkringan musola trotoar lapangan"
+    ),
+    "state": "kementerian pemerintah disnaker bp3mi kjri kdei gtog menteri presiden garuda duta eps siskop2mi",
+    "learnt2": "lihat liat nemu baca tahu dapat tertarik info cari lamar daftar tergoda saw found nonton",
+    "emblem": "logo lambang kop cap seragam idcard garuda stiker atribut",
+    "medium": "facebook tiktok instagram telegram medsos youtube reels story status broadcast siaran channel grup fyp",
+    "sofar": "janji awal katanya bilang kontrak perjanjian deal setuju iklan brosur tadinya kesepakatan",
+    "truth": "nyatanya malah jadinya realita kok tapi tiba padahal",
+    "soon": "besok sore malam subuh lusa jam # Y",
+    "fly": "terbang pesawat bandara jalan kapal tiket pelabuhan dibawa digiring siap pamit",
     "hurry": "gpp gapapa santai aman bisa boleh gampang tenang rapopo gampil",
+    **sets_way.SETS,
 }

@@ -1,0 +1,97 @@
+"""Sets of words that patterns of gifts, debts, penalties and costs share, by name; read by `sets`. Data only."""
+
+from __future__ import annotations
+
+SETS = {
+    # Who recruits, and pays or takes.
+    "recruiter": (
+        "agen agency agensi ejen sponsor calo tekong pl perekrut penyalur tauke toke taukeh tokei mandor majikan kami "
+        "dia perusahaan kantor syarikat koperasi kapten sekolah petugas yayasan lpk dunungan pembawa kapal kilang kebun"
+    ),
+    # Who is bought: the family; `lured` also whoever goes.
+    "bought": (
+        "ortu bapak mama suami istri keluarga wali mertua nenek kakek paman rumah oma opa biyung biyunge simbah uwak "
+        "orangtua kolot kolotna inaq amaq mbok mbokku"
+    ),
+    "lured": "@bought ibu saudara anak korban calon peserta pendaftar cpmi kakak nona putri keponakan warga perempuan",
+    "present": (
+        "uang sembako motor beras sirih babi sapi kambing kerbau emas hp tv tipi televisi kulkas santunan hadiah "
+        "bingkisan amplop gula minyak cincin kalung gelang perhiasan kain traktor semen seng genset rokok jajan bantuan "
+        "okomama sepeda sarung lemari kasur laptop pulsa angpao angpau mie renovasi cuci rice sugar"
+    ),
+    "hand": (
+        "kasih terima dapat serah antar titip tinggal tinggali tinggalin cair transfer kirim bawa sogok santuni "
+        "disantuni sangoni disangoni bekal sodori tawar janji beli belikan beliin iming bawakan bawain pegang kantongi"
+    ),
+    "consent": (
+        "izin ikhlas setuju lepas pelepas restu merestui direstui rela luluh bujuk acc ijab teken ikut bersedia daek "
+        "mengangguk ngangguk oke pikat pemikat penyemangat imbalan rayuan ngeculna ngeculke mau boleh sepakat iya yes "
+        "sign gabung join menolak berani biar"
+    ),
+    "agreed": "izin ikhlas setuju lepas restu merestui rela luluh acc teken mengangguk ngangguk sepakat izinkan ngeculna",
+    "once": "kalau setelah supaya karena saat pas waktu langsung jika makanya hari baru syarat syaratnya sebagai habis",
+    # What was laid out, and what it was laid out for.
+    "costs": (
+        "biaya ongkos modal tiket visa paspor medical ongkosnya talangan tambang levi levy permit pesawat akomodasi "
+        "penempatan perjalanan keberangkatan proses uang $ belanja asuransi"
+    ),
+    "outlay": "biaya ongkos modal talangan kasbon tiket utang levi levy permit belanja penempatan dana panjar",
+    "fronted": "tanggung biayai nombok talang bayar tutup keluar kasbon dahulukan bayari bayarin dimodali modal panjar",
+    "repaid": "potong ambil cicil ganti bayar kembali lunas tagih tutup tolak hitung dihitung setor tarik perhitungkan",
+    "wage": "gaji slip gajian honor hasil upah kerja pendapatan",
+    # Leaving, and what leaving costs.
+    "going": (
+        "batal cabut pulang mundur lari kabur berhenti resign lepas bebas dilepas dibebaskan dilepaskan narik ogah "
+        "keluar balik nyerah tolak menolak putus finish pulangkan dipulangkan dipulangin pulangin pemulangan kepulangan "
+        "memulangkan ngundurkan undur run leave home jemput dijemput"
+    ),
+    "backing_out": "batal cabut mundur lari kabur ogah undur ngundurkan narik",
+    "demand": "wajib suruh minta tagih tuntut kena harus ancam dikenakan dikenai diwajibkan siap siapkan sediakan mesti",
+    "payback": "bayar ganti setor tebus lunas kirim transfer serah nyediakan sediakan siapkan kasih nyetor balikin cicil",
+    "punished": "denda tebus penalti kompensasi sanksi",
+    "losses": "rugi kerugian semua seluruh lipat levi levy sisa modal kontrak biaya ongkos dobel",
+    # Money before there is a contract.
+    "signup": (
+        "dp panjar pangkal komitmen commitment tandajadi booking book keseriusan daftar formulir deposit aktivasi "
+        "verifikasi konfirmasi validasi pemesanan reservasi registrasi antrian antrean uangmuka downpayment pengikat "
+        "masuk berkas"
+    ),
+    "ask": "minta suruh wajib harus kena tagih mensyaratkan diwajibkan dipungut pungut mohon ditarik tarik siapkan ask",
+    "hand_over": "bayar setor transfer kirim lunas masuk serah titip kasih siapkan selesaikan tebus cicil",
+    "stage": "kontrak perjanjian teken offer tes wawancara interview job majikan seleksi apa kerja hitam surat panggil",
+    "then": "baru supaya langsung nanti kemudian terus lalu trus setelah",
+    "spot": "slot kursi seat kuota job nama tempat lowongan jatah posisi antrian kamar urutan berkas list calling",
+    "secure": "kunci booking book amankan lock ambil tahan pesan reserve jaga secure ngamanin ngunci",
+    # Who is paid, and how.
+    "payee": (
+        "@person bapak saudara puan encik uncle aunty ko om cik makcik pakcik saudari bung mrs mr miss ms madam kyai "
+        "gus ning nyai nci engkoh tulang sdri sdr ustadzah kakak kanda"
+    ),
+    "whose": "milik punya ada nama namanya bernama atasnama jenenge name under namina",
+    "folk": "istri suami anak adik kakak saudara teman tante ipar om pacar sopir supir sekretaris bendahara ketua admin",
+    "banks": (
+        "bri bca bni mandiri bsi btn seabank jago permata cimb bank dana gopay ovo shopeepay linkaja maybank bank2 "
+        "brilink wise union paypal niaga danamon jenius allo rhb publicbank btpn mega bukopin nobu bpd bjb jatim jateng"
+    ),
+    "coin": "uang $ tunai biaya ongkos kwitansi pembayaran dp setoran transfer setor bayar panjar",
+    "proof": "kwitansi bukti catatan tertulis",
+    # What says what the money is for.
+    "listing": "rincian pecahan peruntukan peruntukannya hitungan hitungannya pos catatan penjelasan jelas",
+    "sheet": "kertas tulis tulisan tulisannya tertulis catatan surat daftar list lembar hitam dokumen nota kwitansi paper",
+    "paid_sum": "biaya ongkos uang $ harga tarif total bayar dana puluh ribu juta kos angka angkanya potong tagihan",
+    "lump": "total pokoknya pokok borongan paket globalnya segitu sakitu sakmono harga angka totalnya sekian semuanya",
+    "put_off": (
+        "nanti susul belakangan rahasia lisan lupa percaya sampai setelah mulut omongan gampang ribet bawel marah diam "
+        "ngeles ketawa dimarahi diketawain tersinggung"
+    ),
+    # What is paid first and given back later.
+    "first_paid": (
+        "tiket visa deposit medical paspor tax pajak jaminan ongkos akomodasi biaya asuransi uang $ karantina seragam "
+        "sertifikat pesawat permit levi kapal taksi feri travel tambang titipan legalisir kurir pcr tes cukai penerbangan"
+    ),
+    "give_back": "ganti kembali klaim claim cashback reimburse refund pulangkan balikin restitusi dipulangkan cair",
+    "when_there": (
+        "setelah sampai saat pas begitu tiba sana gaji akhir kalau upah kerja bandara pertama penuh utuh nanti dua "
+        "pelabuhan kapal pabrik besok"
+    ),
+}

@@ -11,6 +11,22 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from verify.core import vocabulary
+from verify.core.message.callings import (
+    ANNOUNCES,
+    FORMS,
+    GOES_ON,
+    LEADS,
+    LEADS_TO_CAPITALS,
+    OFFICES,
+    OTHER_THINGS,
+    PARTNER_OF,
+    PERSONS,
+    PLACES,
+    RIDES,
+    SOUNDS,
+    VERBS_TOO,
+    WORDY_FORMS,
+)
 from verify.core.message.plain import CUTS, PLAIN, ends_name
 from verify.core.message.stream import Stream
 from verify.core.message.towns import TOWNS
@@ -18,43 +34,6 @@ from verify.core.message.words import ENDS_NAME
 from verify.core.names import name_key
 from verify.core.text import squeeze
 
-#: Forms that announce a name, and those that are everyday words too and need a capital letter behind them.
-_FORMS = frozenset({"pt", "ptnya", "cv", "ud", "lpk", "lpks", "lkp", "blk", "lpprt"})
-_WORDY_FORMS = frozenset({"yayasan", "koperasi", "travel", "biro", "firma", "p3mi", "pptkis", "pjtki"})
-#: What leads to a name without a form; behind it stand words that companies are called by.
-_LEADS = frozenset(
-    "lewat lwt liwat melalui dari dr via oleh by perusahaan perusahaannya bernama namanya agensi".split()
-)
-_LEADS_TO_CAPITALS = frozenset({"sama", "bareng"})
-#: What a company does behind its name at the head of an advert.
-_ANNOUNCES = frozenset(
-    """
-    buka membuka berangkatkan memberangkatkan mencari cari butuh membutuhkan menerima kirim mengirim menempatkan
-    lowongan loker kembali penempatan
-    """.split()
-)
-#: Before one of these words the same words are a street, a shop or a school.
-_OTHER_THINGS = frozenset(
-    """
-    jl jln jalan gg gang perum perumahan blok desa kec kecamatan kab kota bank rs toko universitas sekolah masjid
-    hotel gedung ruko apartemen terminal stasiun pasar kampung pelabuhan klinik bandara kapal km smk sma warung pondok
-    pesantren
-    """.split()
-)
-#: Offices stand beside a company, never in its name.
-_OFFICES = frozenset(
-    """
-    disnaker disnakertrans dinas bp3mi bp2mi kp2mi kemnaker kemenaker kementerian p4mi ltsa kbri pemerintah pemkab
-    imigrasi polres
-    """.split()
-)
-#: Words of names that are as often a place.
-_PLACES = frozenset(
-    """
-    barat timur selatan utara tengah timor bali banten lombok papua sumbawa borneo maluku jatim jabar jateng celebes
-    bandung sumatra indonesia asia pacific tanjung medan
-    """.split()
-)
 _UNITS = frozenset("tahun thn th bulan bln orang org hari jam kali minggu".split())
 _NAME_LIKE, _LONG_NAME = 2, 3
 #: "PTnya", "PT-nya": not a part of the name.
@@ -125,7 +104,7 @@ def _without_town(name: str) -> str:
     """A name without the town behind it, where at least two words of its own are left."""
     words = name.split()
     key = [squeeze(word) for word in words]
-    forms = sum(word in _FORMS or word in _WORDY_FORMS for word in key)
+    forms = sum(word in FORMS or word in WORDY_FORMS for word in key)
     for size in (2, 1):
         if len(words) - size - forms >= _NAME_LIKE and " ".join(key[-size:]) in TOWNS:
             return " ".join(words[:-size])
@@ -143,10 +122,23 @@ def _announced(stream: Stream, at: int, ends: Sequence[int]) -> tuple[int, int] 
         start = behind
     end = max(_name_end(stream, behind), ends[behind])
     end = _with_closing(stream, end)
-    wordy = words[at] in _WORDY_FORMS and (not stream.capital[behind] or end == behind + 1)
+    wordy = words[at] in WORDY_FORMS and (not stream.capital[behind] or end == behind + 1)
     wordy = wordy or (start == behind and not stream.capital[behind] and ends[behind] == behind)
-    led = end - behind > 1 and (words[at] == "yayasan" or (at > 0 and words[at - 1] in _LEADS))
+    if _is_no_company(stream, at, behind, end):
+        return None
+    led = end - behind > 1 and (words[at] == "yayasan" or (at > 0 and words[at - 1] in LEADS))
     return None if wordy and not led and not _sounds_like_one(stream, behind, end) else (start, end)
+
+
+def _is_no_company(stream: Stream, at: int, behind: int, end: int) -> bool:
+    """Whether what stands behind a form is the town of a public training centre, a ride, or the next sentence."""
+    words = stream.words[behind:end]
+    if stream.words[at] == "blk":
+        return all(word in TOWNS or len(word) < _SHORT_FIGURE for word in words) or " ".join(words) in TOWNS
+    if stream.words[at] in ("travel", "biro"):
+        return all(word in TOWNS or word in RIDES for word in words)
+    denied = at > 0 and stream.words[at - 1] in _IS_NONE
+    return denied and end == behind + 1 and ". " in _gap(stream, behind)  # "dudu PT. Layang tugas ora nduwe"
 
 
 def _behind_form(stream: Stream, at: int) -> int | None:
@@ -154,7 +146,7 @@ def _behind_form(stream: Stream, at: int) -> int | None:
     words, behind = stream.words, at + 1
     if words[at] == "p" and words[behind : behind + 1] == ["t"] and _gap(stream, behind) in (".", ". ", " "):
         behind += 1
-    elif words[at] not in _FORMS and words[at] not in _WORDY_FORMS:
+    elif words[at] not in FORMS and words[at] not in WORDY_FORMS:
         return None
     if behind < len(words) and words[behind] == "nya" and _gap(stream, behind) in (" ", "-"):
         behind += 1  # "PT-nya Gilang Mahesa"
@@ -186,20 +178,34 @@ def _closes_with_pt(stream: Stream, at: int) -> bool:
 def _likely(stream: Stream, at: int, ends: Sequence[int]) -> tuple[int, int] | None:
     """Words that companies are called by, behind a lead ("lewat bintang utama jaya") or at the head of a line."""
     lead = stream.words[at - 1] if at and stream.joined[at] else ""
-    led = lead in _LEADS or (lead in _LEADS_TO_CAPITALS and stream.capital[at])
+    led = lead in LEADS or (lead in LEADS_TO_CAPITALS and (stream.capital[at] or _is_plainly_one(stream, at)))
     if not led and not (stream.capital[at] and stream.begins_line(at)):
         return None
-    if stream.words[at] in _OTHER_THINGS or ends_name(stream.words[at]) or not _may_begin(stream, at):
+    if stream.words[at] in OTHER_THINGS or ends_name(stream.words[at]) or not _may_begin(stream, at):
         return None
     end = _name_end(stream, at)
-    announced = led or (end - at >= _LONG_NAME and end < len(stream.words) and stream.words[end] in _ANNOUNCES)
+    if not PERSONS.isdisjoint(stream.words[max(0, at - 1) : end]) or (not led and _speaks(stream, end)):
+        return None
+    announced = led or (end - at >= _LONG_NAME and end < len(stream.words) and stream.words[end] in ANNOUNCES)
     listed = any(ends[inner] > inner for inner in range(at, end))
     return (at, end) if announced and not listed and _sounds_like_one(stream, at, end) else None
 
 
+def _is_plainly_one(stream: Stream, at: int) -> bool:
+    """Whether small letters here can hardly be anything else: "ini cahaya merapah lestari ya"."""
+    end = _name_end(stream, at)
+    words = [word for word in stream.words[at:end] if word in SOUNDS and word not in PLACES]
+    return len(words) >= _NAME_LIKE and end - at <= len(words) + 1 and words[-1] == stream.words[end - 1]
+
+
+def _speaks(stream: Stream, end: int) -> bool:
+    """Whether a colon follows: the one whose turn it is in a chat."""
+    return end < len(stream.words) and _gap(stream, end).startswith(":")
+
+
 def _sounds_like_one(stream: Stream, start: int, end: int) -> bool:
     """Whether words could be a company's name: two that companies are called by, or one among three."""
-    like = sum(word in vocabulary.NAME_WORDS and word not in _PLACES for word in stream.words[start:end])
+    like = sum(word in SOUNDS and word not in PLACES for word in stream.words[start:end])
     return like >= _NAME_LIKE or (like > 0 and end - start >= _LONG_NAME)
 
 
@@ -254,6 +260,8 @@ def _belongs(stream: Stream, at: int, name: int) -> bool:
     word = stream.words[at]
     if ends_name(word) or word in vocabulary.TALK or word in _BESIDE or word in vocabulary.HONORIFICS or word.isdigit():
         return False
+    if stream.capital[name] and not stream.capital[at] and word in VERBS_TOO:
+        return False
     return stream.capital[at] or not stream.capital[name] or word in vocabulary.NAME_WORDS
 
 
@@ -264,17 +272,32 @@ def _name_end(stream: Stream, start: int) -> int:
     while end < min(len(stream.words), start + _LONGEST) and stream.joined[end]:
         word = stream.words[end]
         counted = word.isdigit() and end + 1 < len(stream.words) and stream.words[end + 1] in _UNITS  # "… 7 tahun"
-        if counted or word in _FORMS or (ends_name(word) and not (capital and _is_title(stream, end))):
+        if (
+            counted
+            or word in FORMS
+            or _is_partner(stream, end)
+            or (ends_name(word) and not _goes_on(stream, end, capital=capital))
+        ):
             break
-        if capital and not stream.capital[end] and (word not in _STAYS or word in _VERBS_TOO):
+        if capital and not stream.capital[end] and (word not in _STAYS or word in VERBS_TOO):
             break
         end += 1
     return end
 
 
+def _is_partner(stream: Stream, at: int) -> bool:
+    """Whether a boast stands here, no word of the name: "MITRA RESMI BP2MI"."""
+    return stream.words[at] == "mitra" and not PARTNER_OF.isdisjoint(stream.words[at + 1 : at + 2])
+
+
+def _goes_on(stream: Stream, at: int, *, capital: bool) -> bool:
+    """Whether a name goes on with an everyday word."""
+    return (capital and _is_title(stream, at)) or (stream.words[at - 1], stream.words[at]) in GOES_ON
+
+
 _BESIDE = frozenset("sama pake pakai bareng soal".split())
-#: Words of names that are verbs and the like where they have no capital: "PT Bestari Lontar bersama Disnaker".
-_VERBS_TOO = frozenset({"bersama", "kasih", "mitra"})
+#: Before "PT" and a stop: there is none.
+_IS_NONE = frozenset("bukan bkn dudu tanpa belum blm nggak gak ga ora".split())
 #: Small words that belong to a name though they are not written with a capital.
 _STAYS = vocabulary.NAME_WORDS | vocabulary.BRANCH_WORDS | {"dan", "tbk", "persero"}
 
@@ -283,7 +306,7 @@ def _may_begin(stream: Stream, at: int) -> bool:
     word = stream.words[at]
     if word.isdigit():
         return len(word) <= _SHORT_FIGURE and at + 1 < len(stream.words) and stream.joined[at + 1]
-    if word in _FORMS or word in vocabulary.TALK - vocabulary.NAME_WORDS:
+    if word in FORMS or word in vocabulary.TALK - vocabulary.NAME_WORDS:
         return False
     stopped = at > 0 and "." in _gap(stream, at)
     return not (ends_name(word) or (stopped and word in PLAIN)) or (_is_title(stream, at) and not stopped)
@@ -292,7 +315,7 @@ def _may_begin(stream: Stream, at: int) -> bool:
 def _is_title(stream: Stream, at: int) -> bool:
     """Whether an everyday word stands in a name: with a capital and small letters, where others have none."""
     word = stream.words[at]
-    if word in ENDS_NAME or word in _OFFICES or word in vocabulary.HONORIFICS or len(word) <= _SHORT_FIGURE:
+    if word in ENDS_NAME or word in OFFICES or word in vocabulary.HONORIFICS or len(word) <= _SHORT_FIGURE:
         return False
     written = _written(stream, at)
     return written[0].isupper() and not written.isupper()

@@ -124,6 +124,20 @@ _SPOKEN = """
 """
 #: A verb by its shape; no company's name has it.
 VERB = re.compile(r"(?:me|di)[a-z]{4,}kan|[a-z]{4,}nya")
+#: Small words of the languages of Java, Sumatra, Kalimantan, Sulawesi and the east: no company is called by them.
+_REGIONAL = """
+    sing nang ning iku kuwi karo lan utawa utawi durung arep ameh kudu dudu dede nek yen ben mengko saiki wingi biyen
+    jarene tenan thok bae mung dewe dhewe dewekan soko saka marang maring kantore omahe gajine kerjane jenenge alamate
+    nomere prosese bayare sampeyan njenengan panjenengan kula kulo inyong nyong kowe awakmu kiye kiyi olih golet wonten
+    mboten sampun taksih menawi kalih dateng kaliyan cedak adoh mangkat ngurusi ngurus nyambut
+    anu teu henteu moal aya sareng jeung dina kantorna gajihna ayeuna atos parantos bade hoyong kedah upami mun lamun
+    cenah saurna simkuring urang atuh euy eta ieu kumaha naha nyaeta ngeunaan pikeun kanggo dugi heula tiasa
+    nan indak alah sadonyo ambo jo samo bana iko kok karajo kantuanyo inyo baitu
+    kada ulun sidin wan lawan gasan kaina haja jua jar nangitu bagawi
+    sonde nyanda trada dorang kitorang torang beta ose ngana depe deng pung laeng sabantar
+    nyan nyoe bak keu ngon hana geuyue lam ureueng
+    kat dekat takde pejabatnya sengko dhari polana mangken gallu
+"""
 #: Plain enough, and yet words of real names or of the places of offices.
 _OF_NAMES = frozenset("kantor kantornya pusat anda kami kasih kerja pekerja perusahaan migran".split())
 
@@ -159,6 +173,7 @@ PLAIN = (_words(_CONNECTING, _PRONOUNS, _TALK, _ADVERT, _EVERYDAY) | HARMLESS) -
 #: Short words that end a name; any other of three letters or fewer may be a part of one ("PT X Tb").
 _SHORT_CUTS = frozenset(
     """
+    lan nek yen ben jo iko ieu eta mun jar wan keu bak ngon lam deng dong tra kat je sing nan ose kok aya teu
     yg yng utk dgn dng dr dri ke di ga gak tak tdk blm sdh udh tp klo kl kalo krn jg jga jd sm ama aja saja nih sih
     lho loh dan dn kok deh ya yah ini itu mau ada bisa bs lagi lg lgi brp spy nya pun per the and for is are was not
     by with sy aku gw lu mba mbak pak bu ibu bpk kak om tau buat bwt biar smp dl dlu pas nak dah ni kat ae wae iki iku
@@ -170,7 +185,8 @@ _SHORT_CUTS = frozenset(
 _LONGEST_SHORT = 3
 CUTS = frozenset(
     word
-    for word in (PLAIN | _TURNING | DAYTIMES | _words(_SPOKEN) | _words(_TELLING) | ENDS_NAME | TALK_AFTER) - _OF_NAMES
+    for word in (PLAIN | _TURNING | DAYTIMES | _words(_SPOKEN, _REGIONAL) | _words(_TELLING) | ENDS_NAME | TALK_AFTER)
+    - _OF_NAMES
     if len(word) > _LONGEST_SHORT or word in _SHORT_CUTS or word in ENDS_NAME
 )
 

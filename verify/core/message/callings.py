@@ -1,0 +1,73 @@
+"""Words round and in companies' names, by which a name is told from a person, a place or a journey. Data only."""
+
+from __future__ import annotations
+
+from verify.core import vocabulary
+
+#: Forms that announce a name, and those that are everyday words too and need a capital letter behind them.
+FORMS = frozenset({"pt", "ptnya", "cv", "ud", "lpk", "lpks", "lkp", "blk", "lpprt"})
+WORDY_FORMS = frozenset({"yayasan", "koperasi", "travel", "biro", "firma", "p3mi", "pptkis", "pjtki"})
+#: What leads to a name without a form; behind it stand words that companies are called by.
+LEADS = frozenset("lewat lwt liwat melalui dari dr via oleh by perusahaan perusahaannya bernama namanya agensi".split())
+LEADS_TO_CAPITALS = frozenset(
+    """
+    sama bareng bersama mes mess asrama penampungan rombongan kantor kantornya orang petugas staf admin ini di pada
+    menghubungi bernaung kepada tertulis bertuliskan
+    """.split()
+)
+#: What a company does behind its name at the head of an advert.
+ANNOUNCES = frozenset(
+    """
+    buka membuka berangkatkan memberangkatkan mencari cari butuh membutuhkan menerima kirim mengirim menempatkan
+    lowongan loker kembali penempatan
+    """.split()
+)
+#: Before one of these words the same words are a street, a shop or a school.
+OTHER_THINGS = frozenset(
+    """
+    jl jln jalan gg gang perum perumahan blok desa kec kecamatan kab kota bank rs toko universitas sekolah masjid
+    hotel gedung ruko apartemen terminal stasiun pasar kampung pelabuhan klinik bandara kapal km smk sma warung pondok
+    pesantren smp sd mts spp stasiun kelurahan dusun kampus restoran kedai
+    """.split()
+)
+#: Offices stand beside a company, never in its name.
+OFFICES = frozenset(
+    """
+    disnaker disnakertrans dinas bp3mi bp2mi kp2mi kemnaker kemenaker kementerian p4mi ltsa kbri pemerintah pemkab
+    imigrasi polres
+    """.split()
+)
+#: Words of names that are as often a place.
+PLACES = frozenset(
+    """
+    barat timur selatan utara tengah timor bali banten lombok papua sumbawa borneo maluku jatim jabar jateng celebes
+    bandung sumatra indonesia asia pacific tanjung medan
+    """.split()
+)
+#: What agencies call themselves beside the words of registers' names.
+SOUNDS = vocabulary.NAME_WORDS | frozenset(
+    """
+    overseas worldwide karir karier career careers recruitment employment placement services resources migran globalindo
+    rantau perantau crewing sentra solusi solution solutions talent samudera permata sakti pilar gerbang pelita nirwana
+    buwana bhuana wibawa waskita lentera cendana pusaka kusuma puspa mekar arta artha bahagia barakah nurani pionir
+    dinamika prakarsa sarwa sanjaya dirgantara angkasa bersatu gembira harmoni makna nagari paramita pradana rajawali
+    garuda sumberdaya swadaya teladan trans unggulan utomo visi widya yasa
+    """.split()
+)
+#: Titles and kin: the words behind one are a person's name.
+PERSONS = vocabulary.HONORIFICS | frozenset(
+    """
+    kakak dik dek adik abang bang mbah gus ustadzah ustazah ustzh nyai teteh teh koh ko cece ce bunda jeng yu lik pakde
+    bude paklik bulik daeng puang hajjah hjh kyai kiai sdr sdri saudara saudari nona madam miss ibuk mamak mama papa
+    emak amaq inaq tulang opung datuk kapten bro sis cik encik neng kang akang uda uni ajo bli mbok sir mister
+    """.split()
+) - frozenset({"mitra"})
+#: Behind "travel" and its towns: a ride there and back.
+RIDES = frozenset("pp jemput antar reguler carter charter harian setiap tiap".split())
+#: Words of names that are verbs and the like where they have no capital: "PT Bestari Lontar bersama Disnaker".
+VERBS_TOO = frozenset({"bersama", "kasih", "mitra", "tengah", "baru", "kerja", "pusat"})
+#: A name with one of these behind another word goes on though it is an everyday word too: "timur jauh".
+GOES_ON = frozenset({("timur", "jauh"), ("maju", "terus"), ("berkah", "selalu")})
+
+#: Behind "mitra": it boasts, and is no word of the name.
+PARTNER_OF = OFFICES | frozenset({"resmi", "pemerintah", "official"})

@@ -19,7 +19,7 @@ from verify.core.claim import Claim
 from verify.core.message import read
 
 #: Repeats within repeats that were looked at: between two rounds a sign stands that the inner one cannot take.
-REVIEWED = {"_EMAIL", "_DECREE", "_PIECE", "_STROKES", "_WORD", "_LINK_TEXT"}
+REVIEWED = {"_EMAIL", "_DECREE", "_PIECE", "_PIECE_OF_PLAIN", "_STROKES", "_WORD", "_LINK_TEXT"}
 SHAPES = (
     "a ", "1 ", "0 ", "08", ".", "-", "a-", "1-", "a.", "(1", "1/", "@a", "O1", "+62", "\n", "😀", "PT A ", "pt ",
     "nol ", "satu juta ", "5jt ", "rp ", "1.000 ", "021-5501234, 5501234 ", "110 ", "ke taiwan ", "dan taiwan ",

@@ -9,6 +9,7 @@ from verify.core import text
 from verify.core.licences import LicenceNumber, LicenceProblem, read_licence
 from verify.core.message.abroad import as_dialled_abroad
 from verify.core.message.figures import DIGIT_WORD, DIGITS, DOUBLED
+from verify.core.message.needles import folded, holds
 from verify.core.message.words import CONTACT_LABELS
 from verify.core.phones import Phone, PhoneProblem, read_phones, without_numbers
 
@@ -18,8 +19,9 @@ _WA = re.compile(
     re.IGNORECASE,
 )
 _WA_NUMBER = re.compile(r"(?:wa\.me/|phone=)(\+?\d+)", re.IGNORECASE)
+_TOP_LEVELS = "com|id|net|org|me|ly|info|biz|xyz|site|online|app|link|co"
 _LINK = re.compile(
-    r"(?:https?://|www\.)\S+|(?<![\w@.-])(?:[a-z0-9-]{1,63}\.)+(?:com|id|net|org|me|ly|info|biz|xyz|site|online|app|link|co)"
+    rf"(?:https?://|www\.)\S+|(?<![\w@.-])(?:[a-z0-9-]{{1,63}}\.)+(?:{_TOP_LEVELS})"
     r"(?:/\S*)?(?![\w])",
     re.IGNORECASE,
 )
@@ -36,7 +38,7 @@ _DECREE = re.compile(r"(?:kep\.?\s*)?\d{1,4}\s*/\s*men\s*/\s*(?:[a-z]+\s*/\s*)*\
 _GLUED = "".join(
     f"|(?<={label})(?=[+0]|62)" for label in ("hub", "hp", "wa", "telp", "tlp", "call", "cp")
 )  # "HUB0812…"
-_NUMBER = re.compile(rf"(?i:(?<!\w){_GLUED})[+(]{{0,2}}[\dOoIl][\dOoIl \t().\-/]{{4,}}[\dOoIl](?!\w)")
+_NUMBER = re.compile(rf"(?=[+(\dOoIl])(?i:(?<!\w){_GLUED})[+(]{{0,2}}[\dOoIl][\dOoIl \t().\-/]{{4,}}[\dOoIl](?!\w)")
 _MONEY_BEFORE = re.compile(
     r"(?:rp|idr|usd|us\$|\$|nt\$?|ntd|hkd|hk\$|sgd|s\$|rm|myr|sar|riyal|aed|gaji|upah|biaya|bayar|dp)[\s.:]*$",
     re.IGNORECASE,
@@ -72,7 +74,7 @@ _ONE_ITEM = re.compile(rf"(?P<twice>(?:{DOUBLED})\s)?(?P<word>{DIGIT_WORD})|\d+"
 #: Digits told in words, figures among them or not ("nol delapan dua satu 0055 7031").
 _SPELT = re.compile(rf"(?<![^\W_])(?:(?:{_ITEM})[\s,.-]{{0,3}}){{5,}}", re.IGNORECASE)
 _WORDS_ALONE, _WORDS_AMONG, _SPELT_DIGITS = 6, 2, 8
-_SIGNS_BETWEEN = re.compile(r"(?<=\d)[_*~•·](?=\d)")
+_SIGNS_BETWEEN = re.compile(r"[_*~•·](?<=\d.)(?=\d)")
 #: Opening hours, at most a day long; and a further number of the same place: "(0370) 550123, 550124".
 _HOURS = re.compile(r"(?:[01]?\d|2[0-4])[.:][0-5]\d\s?-\s?(?:[01]?\d|2[0-4])[.:][0-5]\d")
 _LANDLINE = re.compile(r"\(?0[2-79]\d{1,2}[)\s.-]")
@@ -89,7 +91,8 @@ _ACCOUNT = re.compile(r"\d{4}[- ]\d{2}[- ]\d{6}[- ]\d{2}[- ]\d")
 _ACCOUNT_NAMED = re.compile(r"(?<!\w)(?:rek(?:ening)?|norek)(?!\w)[^\d\n;]{0,40}$", re.IGNORECASE)
 #: A public number for help, where the sentence is about calling; not a quantity or a price.
 _SHORT = re.compile(
-    r"(?<![\w.,/$+-])(?:110|112|113|115|117|118|119|129|148|1955|1500630|0800[- ]?1000)(?![\w/-]|[.,]\d)", re.IGNORECASE
+    r"(?=[01])(?<![\w.,/$+-])(?:110|112|113|115|117|118|119|129|148|1955|1500630|0800[- ]?1000)(?![\w/-]|[.,]\d)",
+    re.IGNORECASE,
 )
 _CALLING = re.compile(
     r"(?<!\w)(?:(?:me)?lapor(?:kan)?|hub(?:ungi)?|te?le?pon|te?lp|tel|telephone|call|hotline|polisi|layanan|pengaduan|posko|aduan|mengadu|panggil|kontak|"
@@ -152,37 +155,42 @@ def take_contacts(found: Found) -> None:
 
 def take_numbers(found: Found) -> None:
     """`take_contacts` of a text whose digits are spelt out, without a look at the digits that are left."""
-    found.rest = _AREA_BEHIND.sub(r"\2 \1", found.rest)
-    plain = found.rest.casefold()
-    for pattern, needles in _IN_TURN:
-        if not needles or any(needle in plain for needle in needles):
+    if "(0" in found.rest:
+        found.rest = _AREA_BEHIND.sub(r"\2 \1", found.rest)
+    plain = folded(found.rest)
+    for pattern, *needed in _IN_TURN:
+        if all(holds(plain, needles) for needles in needed):
             for hit in list(pattern.finditer(found.rest)):
                 _take(found, pattern, hit)
     for hit in list(_SHORT.finditer(found.rest)):
         _take_short(found, hit)
 
 
-#: What is looked for in turn, each only where one of its words stands at all.
-_IN_TURN: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = (
+#: What is looked for in turn, each only where one of its words stands at all, of each list of them.
+_IN_TURN: tuple[tuple[re.Pattern[str], *tuple[tuple[str, ...], ...]], ...] = (
     (_EMAIL, ("@",)),
     (_WA, ("wa.me", "whatsapp")),
-    (_LINK, (".", "://")),
+    (_LINK, ("http", "www.", *(f".{end}" for end in _TOP_LEVELS.split("|")))),
     (
         _PERMIT,
+        ("/",),
         ("sip2", "sip3", "sipp", "siuk", "izin", "ijin", "lisensi", "licen", "sk ", "kepmen", "keputusan", "permen"),
     ),
     (_FOREIGN, ("ea",)),
-    (_DECREE, ("men",)),
-    (_NUMBER, ()),
+    (_DECREE, ("/men", "/ men", "/\nmen")),
+    (_NUMBER,),
 )
 
 
 def lies_about(rest: str) -> bool:
     """Whether what is left of a text holds digits or signs that may be a contact nobody read."""
-    stray = sum(char.isdigit() for char in rest)
-    broken = _BROKEN_OFF.search(rest) is not None  # "hp 0812": the start of a number, or one taken apart
-    labelled = _LABELLED_DIGIT.search(rest) is not None  # "sms 93456"
-    return "@" in rest or stray > _STRAY_DIGITS or broken or labelled
+    stray = sum(map(str.isdigit, rest))
+    if "@" in rest or stray > _STRAY_DIGITS:
+        return True
+    if not stray:
+        return False
+    # "hp 0812": the start of a number, or one taken apart; "sms 93456".
+    return _BROKEN_OFF.search(rest) is not None or _LABELLED_DIGIT.search(rest) is not None
 
 
 def read_contact_field(written: str, region: str) -> Found:
@@ -295,12 +303,15 @@ def _is_account(written: str, *, before: str, dialled: bool) -> bool:
 
 def spell_out(found: Found) -> None:
     """Digits spelt as words ("nol delapan satu dua …") become digits, so that no number hides in words."""
-    found.rest = _SIGNS_BETWEEN.sub("-", _SPELT.sub(_in_figures, found.rest))
+    plain = folded(found.rest)
+    if sum(map(plain.count, DIGITS)) >= _WORDS_AMONG:
+        found.rest = _SPELT.sub(_in_figures, found.rest)
+    found.rest = _SIGNS_BETWEEN.sub("-", found.rest)
 
 
 def _in_figures(hit: re.Match[str]) -> str:
     """The digits of a stretch of words and figures that is a number: six words, or two where it begins with 0."""
-    items = list(_ONE_ITEM.finditer(hit.group().casefold()))
+    items = list(_ONE_ITEM.finditer(folded(hit.group())))
     digits = "".join(
         (DIGITS[one["word"]] if one["word"] else one.group()) * (2 if one["twice"] else 1) for one in items
     )

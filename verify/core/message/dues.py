@@ -28,10 +28,10 @@ from verify.core.message.sums import Sum
 _LEFT, _RIGHT = 8, 4
 _NAME = r"(?:(?<!\w)a\s?[./]\s?n\b|(?<!\w)an\.|atas nama)"
 _TO_PERSON = re.compile(
-    rf"{_NAME}|\brek(?:ening)?(?:nya)? (?:pribadi|saya|sy|istri|suami|bendahara|anak)|\b(?:cash|tunai|kontan)\b"
+    rf"(?=[acklprst])(?:{_NAME}|\brek(?:ening)?(?:nya)? (?:pribadi|saya|sy|istri|suami|bendahara|anak)"
     r"|\b(?:ke|sama|kepada|lewat) (?:saya|sy|aku|tekong|bu|pak|bang|mas|mbak|om|ibu|bapak|bpk|sponsor|calo)\b"
-    r"|\bprivate account|\bkasih tekong|\bke tangan"
-    r"|\bperorangan",
+    r"|\b(?:cash|tunai|kontan)\b|\bprivate account|\bkasih tekong|\bke tangan"
+    r"|\bperorangan)",
     re.IGNORECASE,
 )
 _TO_COMPANY = re.compile(

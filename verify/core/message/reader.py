@@ -21,6 +21,7 @@ from verify.core.message.dues import Dues, find_dues
 from verify.core.message.lands import Lands, find_lands
 from verify.core.message.moods import moods
 from verify.core.message.names import NO_NAMES, Names, find_names, runs_of
+from verify.core.message.needles import folded, holds, pairs
 from verify.core.message.plain import DAYTIMES, LEADS_TO_PLACE, PLAIN, ROUND_A_NAME
 from verify.core.message.said import Heard, hear
 from verify.core.message.stream import Stream
@@ -40,7 +41,13 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 _SHORT_SIGNS = re.compile(
-    r"(?<!\w)(?:no[.:]|no(?=\s(?:i[zj]in|hp|wa|telp|tlp|nib|sip))|s\s?[/.]\s?d\.?(?=\s?\d))", re.IGNORECASE
+    r"(?=[ns])(?<!\w)(?:no[.:]|no(?=\s(?:i[zj]in|hp|wa|telp|tlp|nib|sip))|s\s?[/.]\s?d\.?(?=\s?\d))", re.IGNORECASE
+)
+#: … and what they cannot do without.
+_BOOKS = (
+    (_GREETING, pairs("selamat met slmt", " ".join(DAYTIMES))),
+    (_DENIED, (*pairs("pungut ada kenakan tanpa", "biaya potongan pungutan"), *pairs("bukan", "visa"))),
+    (_SHORT_SIGNS, ("no", "s/", "s.", "s /", "s .", "s\n")),
 )
 _SHORT_TEXT_WORDS = 10
 Span = tuple[int, int]
@@ -172,7 +179,9 @@ def _led_elsewhere(passes: _Passes) -> bool:
 
 def _phrases(rest: str) -> Iterator[Span]:
     """Greetings, plain denials, "No." and "s/d": where they stand."""
-    return (hit.span() for book in (_GREETING, _DENIED, _SHORT_SIGNS) for hit in book.finditer(rest))
+    plain = folded(rest)
+    books = [book for book, needles in _BOOKS if holds(plain, needles)]
+    return (hit.span() for book in books for hit in book.finditer(rest))
 
 
 def _kind(found: Found, passes: _Passes, left: list[str]) -> Taken:

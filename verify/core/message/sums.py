@@ -12,11 +12,12 @@ from verify.core.message.currencies import AFTER, BEFORE, DOLLAR, MONTHS, PERIOD
 _FIGURE = r"(?:[1-9][\dO]{0,2}(?:[.,][\dOo]{3}){1,2}(?:[.,]00)?|[1-9]\d{0,8}(?:[.,]\d{1,2})?|0[.,]\d)(?![.,]?[\dOo])"
 _SCALE = "|".join(sorted(map(re.escape, SCALES), key=len, reverse=True))
 _BEFORE = "|".join(sorted(map(re.escape, BEFORE), key=len, reverse=True))
+_LONGEST_BEFORE = max(map(len, BEFORE))
 _AFTER = "|".join(sorted(map(re.escape, AFTER), key=len, reverse=True))
 _TO = r"\s?(?:-|s\s?/\s?d|sd|sampai|hingga|to|until|~)\s?"
 #: A sum or a range of sums. Each part stands once and is bounded: one look at each place of the text.
 _SUM = re.compile(
-    rf"(?:(?<![\w.,/+$-])|(?<=gaji)|(?<=upah))(?:(?P<before>{_BEFORE})[.:]?\s?)?(?P<low>{_FIGURE})"
+    rf"(?=[^\s\d.:]{{0,{_LONGEST_BEFORE}}}+[.:]?\s?\d)(?:(?<![\w.,/+$-])|(?<=gaji)|(?<=upah))(?:(?P<before>{_BEFORE})[.:]?\s?)?(?P<low>{_FIGURE})"
     rf"(?:\s?(?P<low_scale>{_SCALE})(?:-?an)?(?![^\W\d_]))?"
     rf"(?:{_TO}(?:(?:{_BEFORE})\.?\s?)?(?P<high>{_FIGURE})(?:\s?(?P<high_scale>{_SCALE})(?:-?an)?(?![^\W\d_]))?)?"
     rf"(?P<half>\ssetengah)?(?:\s?(?P<after>{_AFTER})(?!\w))?",

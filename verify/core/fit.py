@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from verify.core import places, vocabulary, weights
 from verify.core.company import Company
-from verify.core.compare import Alignment, Pair, align
+from verify.core.compare import Alignment, Asked, Pair
 from verify.core.index import Shelf
 from verify.core.names import NameKey, brackets
-from verify.core.slips import SAME, How, Lexicon, Likeness
+from verify.core.slips import SAME, How, Likeness
 from verify.core.text import words
 
 
@@ -118,14 +118,15 @@ def exact_fit(asked: NameKey, company: Company, shelf: Shelf) -> Fit:
     )
 
 
-def fit(asked: NameKey, held: NameKey, company: Company, shelf: Shelf, lexicon: Lexicon | None = None) -> Fit:
-    """Hold one register name against the name asked. `lexicon`: which words are real, if not all of the register's."""
+def fit(name: Asked, held: NameKey, company: Company, shelf: Shelf) -> Fit:
+    """Hold one register name against the name asked."""
+    asked = name.key
     if asked.compact == held.compact or "".join(asked.written) == "".join(held.written):
         whole = Pair(tuple(range(len(asked.words))), tuple(range(len(held.words))), Likeness(1.0, How.JOINED))
         strong = accounted(asked, company, shelf)
         told = Evidence.of(asked, held, Alignment((whole,)), shelf)
         return Fit(company, weights.COMPACT, strong=strong, sure=strong, evidence=told)
-    aligned = align(asked, held, lexicon or shelf)
+    aligned = name.align(held)
     told = Evidence.of(asked, held, aligned, shelf)
     forgiven = bool(aligned.extra) and _own_town(asked, aligned, company)
     strong = (

@@ -43,6 +43,10 @@ _FOLDABLE = re.compile("|".join(re.escape(old) for old, _ in _FOLDS) + r"|(.)\1|
 #: A word written with a dot for its end ("Sej.", "Indo."); two letters are a legal form or initials, never a word.
 _SHORTENED = re.compile(r"(?<![\w.])([^\W\d_]{3,})\.(?!\w\.)")
 _TALK_IN_FRONT = vocabulary.TALK_BEFORE | vocabulary.ROLE_WORDS
+_TALK_BEHIND_A_QUESTION = vocabulary.TALK_AFTER | vocabulary.ASKED_AFTER | vocabulary.OR_NOT
+_FORMS = vocabulary.COMPANY_FORMS | set(vocabulary.FOREIGN_FORMS)
+_FORMS_IN_FRONT = _FORMS | vocabulary.ROLE_WORDS
+_COMPANY_WORDS = _FORMS | set(vocabulary.WRONG_FORMS)
 _SHORT = 3
 _LONGEST_INITIALS = 5
 #: One empty set for every name, as words are kept once: a register has a hundred thousand names of few words.
@@ -160,9 +164,8 @@ def is_person_or_handle(raw: str) -> bool:
     found = text.words(raw)
     if not any(any(char.isalpha() for char in word) for word in found):
         return True
-    company_words = vocabulary.COMPANY_FORMS | set(vocabulary.FOREIGN_FORMS) | set(vocabulary.WRONG_FORMS)
     titled = found[0] in vocabulary.HONORIFICS and len(found) > 1
-    return titled and not any(word in company_words for word in found)
+    return titled and _COMPANY_WORDS.isdisjoint(found)
 
 
 def brackets(raw: str) -> tuple[tuple[str, ...], ...]:
@@ -214,7 +217,7 @@ def asks(flat: str) -> bool:
 
 def _strip_talk(found: tuple[str, ...], *, asks: bool) -> tuple[str, ...]:
     """Drop talk and role words in front and talk behind; a text of nothing but talk stays as it is."""
-    after = vocabulary.TALK_AFTER | (vocabulary.ASKED_AFTER | vocabulary.OR_NOT if asks else frozenset())
+    after = _TALK_BEHIND_A_QUESTION if asks else vocabulary.TALK_AFTER
     start, end = 0, len(found)
     form = next((at for at, word in enumerate(found) if word in ("pt", "perseroan")), 0)
     while start < end and _is_talk(found[start], before_form=start < form):
@@ -231,11 +234,10 @@ def _is_talk(word: str, *, before_form: bool) -> bool:
 
 def _strip_forms(found: tuple[str, ...]) -> tuple[str, ...]:
     """Drop legal forms at both ends, and role words in front."""
-    forms = vocabulary.COMPANY_FORMS | set(vocabulary.FOREIGN_FORMS)
     start, end = 0, len(found)
-    while start < end and found[start] in forms | vocabulary.ROLE_WORDS:
+    while start < end and found[start] in _FORMS_IN_FRONT:
         start += 1
-    while end > start and found[end - 1] in forms:
+    while end > start and found[end - 1] in _FORMS:
         end -= 1
     return found[start:end]
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from verify.core import names, weights
 from verify.core.company import Company
+from verify.core.compare import Asked
 from verify.core.fit import Fit, accounted, exact_fit, fit
 from verify.core.index import Shelf
 from verify.core.names import NameKey
@@ -103,14 +104,14 @@ def _one_or_several(fitting: Sequence[Fit]) -> Outcome:
 
 def _shortened_elsewhere(asked: NameKey, exact: Sequence[Fit], shelf: Shelf) -> tuple[Fit, ...]:
     """Other companies of which this name may be a short writing: "Karya Indo." is Karya Indo or Karya Indonesia."""
-    found = {one.company.id: one for one in exact}
+    found, name = {one.company.id: one for one in exact}, Asked(asked, shelf)
     for at, word in enumerate(asked.words):
         for whole in long_forms(word) if word in asked.short else ():
             words = (*asked.words[:at], whole, *asked.words[at + 1 :])
             meant = replace(asked, words=words, folds=tuple(map(names.fold, words)), written=words)
             for company in shelf.exact(meant):
                 if company.id not in found and accounted(asked, company, shelf):
-                    found[company.id] = fit(asked, meant, company, shelf)
+                    found[company.id] = fit(name, meant, company, shelf)
     return tuple(found.values())[len(exact) :]
 
 
@@ -123,13 +124,13 @@ def _unless_sanctioned(asked: NameKey, shelf: Shelf, match: NameMatch) -> NameMa
     company = match.company
     if company is None:
         return match
-    lexicon = _Listed(shelf)
+    name, lexicon = Asked(asked, shelf), _Listed(shelf)
     doubts = []
     for key, other in shelf.only_sanctioned(asked):
         if other is not company:
-            one = fit(asked, key, other, shelf)
-            told = (fit(key, held, company, shelf, lexicon) for held in (company.key, *company.aliases))
-            if one.strong or any(back.doubtful for back in told):
+            one, back = fit(name, key, other, shelf), Asked(key, lexicon)
+            told = (fit(back, held, company, shelf) for held in (company.key, *company.aliases))
+            if one.strong or any(turned.doubtful for turned in told):
                 doubts.append(replace(one, strong=True))
     return NameMatch(Outcome.SEVERAL, match.kind, (match.candidates[0], *doubts)) if doubts else match
 
@@ -160,9 +161,9 @@ def _used(search: NameSearch, folded: str) -> int:
 
 def _rank(asked: NameKey, shelf: Shelf) -> list[Fit]:
     """Every candidate held against the name, a company once by its best name, best first."""
-    best: dict[str, Fit] = {}
+    name, best = Asked(asked, shelf), dict[str, Fit]()
     for key, company in shelf.candidates(asked):
-        one = fit(asked, key, company, shelf)
+        one = fit(name, key, company, shelf)
         if company.id not in best or _order(one) < _order(best[company.id]):
             best[company.id] = one
     return sorted(best.values(), key=_order)[: weights.SHOWN + 1]

@@ -103,7 +103,7 @@ def slip(asked: str, held: str, folds: tuple[str, str], lexicon: Lexicon) -> Lik
         return None
     if not asked.isalpha():
         return _misread(asked, held)
-    if _used(asked, left, lexicon):
+    if is_used(asked, left, lexicon):
         return None
     found = _by_habit(left, right) or _by_shape(asked, held) or _typed(asked, held, folds)
     if found is not None and asked in REAL_WORDS:
@@ -111,9 +111,10 @@ def slip(asked: str, held: str, folds: tuple[str, str], lexicon: Lexicon) -> Lik
     return found
 
 
-def _used(asked: str, folded: str, lexicon: Lexicon) -> bool:
-    """Whether companies use this word, in this spelling or in one that surely means it."""
-    return lexicon.known(folded) and (lexicon.spelt(asked) or names.fold_safely(asked) == folded)
+def is_used(asked: str, folded: str, lexicon: Lexicon) -> bool:
+    """Whether companies use this word of letters, in this spelling or in one that surely means it."""
+    known = asked.isalpha() and lexicon.known(folded)
+    return known and (lexicon.spelt(asked) or names.fold_safely(asked) == folded)
 
 
 def _typed(asked: str, held: str, folds: tuple[str, str]) -> Likeness | None:

@@ -7,6 +7,7 @@ import pytest
 from tests.bench.corpus import names, questions
 from tests.core.test_index import DAY
 from verify.core.agency import Agency, Coverage, Held, History, Kind, Register, SourceState
+from verify.core.compare import Asked
 from verify.core.fit import fit
 from verify.core.index import RegisterIndex, Shelf
 from verify.core.names import name_key
@@ -30,8 +31,9 @@ def test_candidates_hold_the_best_of_every_entry_scored(shelf: Shelf, slips: int
     taken = frozenset(name_key(name).normalised for name in KNOWN)
     for question in questions(KNOWN, 30, seed=20 + slips, taken=taken, slips=slips):
         asked = name_key(question.asked, talk=True)
-        every = [fit(asked, key, shelf.companies[at], shelf) for key, at in shelf.keys]
-        found = [fit(asked, key, company, shelf) for key, company in shelf.candidates(asked)]
+        name = Asked(asked, shelf)
+        every = [fit(name, key, shelf.companies[at], shelf) for key, at in shelf.keys]
+        found = [fit(name, key, company, shelf) for key, company in shelf.candidates(asked)]
         best = max((one.strong, one.score) for one in every)
         assert best < (False, SIMILAR_MIN) or max((one.strong, one.score) for one in found) == best, question
         assert {one.company.id for one in found} >= {one.company.id for one in every if one.strong}, question

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -74,8 +74,15 @@ class Hashed:
     def get(self, text: str) -> array[int]:
         """The places of this text, ascending, and seldom one of another."""
         wanted = hash(text)
-        if not self.marks[wanted & len(self.marks) - 1]:
-            return _NONE
+        return self._at(wanted) if self.marks[wanted & len(self.marks) - 1] else _NONE
+
+    def any_of(self, texts: Iterable[str]) -> Iterator[int]:
+        """The places of all these texts, one text's after the other's."""
+        marks, mask = self.marks, len(self.marks) - 1
+        for wanted in [one for one in map(hash, texts) if marks[one & mask]]:
+            yield from self._at(wanted)
+
+    def _at(self, wanted: int) -> array[int]:
         first = bisect_left(self.hashes, wanted)
         return self.places[first : bisect_right(self.hashes, wanted, first)]
 

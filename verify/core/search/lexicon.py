@@ -39,6 +39,7 @@ class Lexicon:
     rarity: Sequence[float]
     lost: Hashed
     by_gram: Hashed
+    longest: int
 
     @classmethod
     def of(cls, used: Mapping[str, int], total: int, spellings: Mapping[str, str]) -> Lexicon:
@@ -55,6 +56,7 @@ class Lexicon:
             rarity=array("d", [_rarity(word, used[word], total) for word in folds]),
             lost=Hashed.of((left, place) for place, text in enumerate(texts) for left in _one_lost(text)),
             by_gram=Hashed.of((gram, place) for place, word in enumerate(folds) for gram in _grams(word)),
+            longest=max(map(len, texts), default=0),
         )
 
     def weight(self, folded: str) -> float:
@@ -73,13 +75,14 @@ class Lexicon:
         return sorted(found - {self.at.get(folded, -1)})
 
     def _near(self, word: str) -> set[int]:
+        if len(word) > self.longest + 1:
+            return set()
         left = _one_lost(word)
-        found = {self.at[one] for one in left if one in self.at}
-        for one in (word, *left):
-            for place in self.lost.get(one):
-                text = self.texts[place]
-                if OSA.distance(word, text, score_cutoff=1) == 1:
-                    found.add(self.at[text])
+        found = {self.at[one] for one in left & self.at.keys()}
+        for place in self.lost.any_of((word, *left)):
+            text = self.texts[place]
+            if OSA.distance(word, text, score_cutoff=1) == 1:
+                found.add(self.at[text])
         return found
 
     def begun(self, folded: str) -> Iterable[int]:

@@ -17,10 +17,29 @@ UNLESS = """
 M7 bayar .. lewat|dari .. gaji
 M7 potong .. gaji
 K1 @own . @held
-K1 tetap|silakan|boleh|cukup .. @held
-K1 fotokopi|fc|copy|scan|foto
+K1 tetap|silakan|boleh|cukup . pegang|simpan
+K1 pegang|simpan sendiri|dewe
+K1 ke|di|dari .. @public
+K1 titip ke kk
+K2 kelas|belajar|istirahat|ujian
+K3 rahasia umum|dapur
+K3 privasi|pribadi
+K3 pidana|hukum|pasal|uu
+K1 copy|scan|foto|pdf|email|surel
 K2 tetap .. @held
 M1 rekening @family @person|direktur|bos|sponsor|agen|admin
+M1 !bukan|tidak kasbon
+M1 tagih|tabung|nabung|komitmen|setor|jaminan
+M1 dari gaji|hasil
+M1 nikah|pernikahan|lamaran|tamu|pidana
+M1 @bought kasih .. ke|sama @person|agen|sponsor|calo|dia|tangan
+M2 @denied ada .. yang .. nanti|akan .. potong
+M2 pulang|batal
+M3 tebus .. daftar|sendiri
+M3 tiket .. tebus
+M3 keluar . $|uang|biaya
+M3 supaya . ikhlas|izin
+M3 kembali jam
 M1 kirim|tabung|nabung|gaji .. untuk|ke .. @kinfolk
 M7 paspor|ijazah|dokumen .. kembali
 V1 working holiday
@@ -31,6 +50,16 @@ M4 panjar .. terima
 A1 tidak boleh|bisa
 A1 dilarang|ditolak
 L3 kalau tidak
+L3 nomor|rekening|wa|hp|akun|hal|barang pribadi
+L3 @company . @denied . kantor|izin|alamat
+L3 @company begitu
+L3 larang|rekening
+L3 pribadi|calo|sponsor jangan|apa|atau
+L6 urus|proses majikan
+L6 @licence suami|istri|ortu|keluarga|cuti
+L9 sah|sama
+L8 ada . izin|sk|wewenang|biaya|bonus
+L8 alamat teman|saudara|majikan|kerja|hotel|kos
 M1 ke|kepada bapak|mama x
 V3 pemohon|ybs|pmhn ... bilang|mengaku
 M1 terima|dapat kasbon

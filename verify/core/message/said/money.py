@@ -9,14 +9,14 @@ M1 uang .. untuk .. keluarga .. @sum
 M1 @kinfolk .. .. dapat|terima .. @sum|uang .. tunai|awal|dulu|depan|sponsor|calo
 M1 @kinfolk .. .. pegang .. @sum
 M1 @sum|uang ... supaya .. ikut|berangkat|pergi|dibawa
-M1 @gift|@sum .. untuk|ke|kepada|kasih|bagi .. @kinfolk
+M1 @gift|@sum .. untuk|ke|kasih . @kinfolk
 M1 @kinfolk .. .. terima|dapat|kasih|dibelikan|dibeliin|disogok|disantuni .. @gift|@sum
 M1 @give|bawa|ajak|belikan .. @gift .. @sum? .. untuk|ke|kepada .. @kinfolk
 M1 uang belis|sirih|dapur|susu|adat|permisi|ketuk|asih|sangu .. @sum|untuk
 M1 uang belis|sirih|adat|permisi|ketuk
 M1 utang|hutang|kasbon .. @kinfolk .. lunas|bayar|bayarin|ditutup
 M1 @sum|uang .. untuk|ke|kasih|rekening .. @family .. supaya|izin|boleh|ikhlas|asal
-M1 @sum .. untuk|ke .. @family ^direktur|bos
+M1 @sum .. untuk|ke . @family ^direktur|bos
 M1 uang cair ... @family
 M1 komisi keluarga .. @sum
 M1 uang .. keluarga .. @sum .. cair|tunai
@@ -39,13 +39,52 @@ M1 @goods ... @give .... kalau .. @kinfolk .. setuju|izin|lepas|ikhlas
 M1 kalau .. @kinfolk|anak .. izin|setuju|ikhlas|lepas .... @give .. $|@goods
 M1 uang tali|lelah|pelepas|pelepasan|tinggalan|tinggal
 M1 @goods .. untuk|ke .. @kinfolk .... izin|ikhlas|lepas
+M1 @recruiter .. ... @hand .. @present|$ .. ... @bought
+M1 @bought .. .. @receive .. .. @present
+M1 @bought|ibu .. @receive .. .. @present|$ ... @agreed|ikut|bawa|ajak
+M1 @bought .. dapat|terima|kasih|janji|tawar .. .. $ ... @once ... @agreed|ikut|pergi|terbang
+M1 @present ... @hand ... @once .. @agreed
+M1 @hand .. @present ... @once .. .. @agreed|bujuk
+M1 @once .. @bought|anak .. .. @agreed ... @hand .. .. @present|$
+M1 @once .. @bought|anak .. .. @agreed .... @present .. ... @hand|dari
+M1 @bought .. .. @agreed ... @recruiter .. @hand .. .. @present|$
+M1 @bought .. .. @agreed ... @hand .. .. @present|$
+M1 @present ... @hand|@once .. .. @bought .. .. @agreed
+M1 teken|sign|daftar|gabung .. @lured .. .. dapat|terima|kasih .. $|@present
+M1 @bought .. .. janji|tawar|iming ... kalau|supaya .. .. anak|ikut|terbang|pergi|setuju|izin|putri
+M1 janji|tawar|iming .. ... @bought ... kalau|supaya .. .. ikut|terbang|pergi|setuju|izin|kirim
+M1 bonus|uang teken|gabung|join|masuk|kaget|pelicin|pemanis|pikat|restu|simpati|tinggalan .. @lured|$|siapa
+M1 @lured .. .. uang|$ .. pengikat|pangikat|bernaung
+M1 uang pengikat|pangikat|bernaung .. .. @lured
+M1 bonus teken|gabung|join
+M1 @lured .. .. @hand .. .. hp|motor|emas|laptop|kalung|cincin|gelang|sepeda ... @once|ikut|daftar
+M1 hp|motor|emas|laptop|kalung|cincin|sembako|beras|uang .. .. untuk|tiap .. calon|peserta|pendaftar|yang|siapa .. .. mau|daftar|ikut|sign|teken|gabung|proses
+M1 calon|peserta|pendaftar|daftar|cpmi .. .. dapat|terima|kasih|janji .. .. hp|motor|emas|laptop|kalung|cincin|gelang|sepeda|uang|sembako
+M1 dapat|terima .. hp|motor|emas|laptop|kalung|cincin|gelang .. .. untuk .. yang
+M1 hp .. .. menanti|gratis|hadiah .. .. pendaftar|daftar|peserta
+M1 bayar|tutup|tebus .. kasbon|tunggak .. .. @bought|saudara|anak ... @once|ikut|kerja
+M1 kasbon|tunggak .. .. @recruiter bayar|tutup|tebus
+M1 @bought .. .. pegang .. .. @present|$
+M1 mama|bapak|ibu .. pegang .. uang|amplop
+M1 $|uang .. .. tali|asih|dapur|sirih|restu .. .. @bought|ibu
+M1 uang? tali asih
+M1 $|uang .. cair .. .. teras|rumah|@bought
+M1 fit .. cair|$ ... @bought
+M1 fit $
+M1 @bought .. .. kirim|dikirimi .. $|@present .. ... luluh|setuju|izin|restu
+M1 $ .. .. tanda|sebagai|untuk .. restu|selamatan|asih|bujuk
+M1 @hand .. .. @bought .. .. uang|amplop|hp|sembako|beras
+M1 @agreed|lepas ... @bought .. hargai|dihargai .. $
+M1 @bought|orang .. hargai|dihargai .. $
+M1 @present .. .. @hand ... baru .. anak|nona|saudara|ponaan .. .. bawa|ajak|jalan|ikut|terbang
+M1 $ .. .. sudah? antar|titip|serah|kasih .. ke @bought
 M2 kasih|terima|dapat .. .. @sum .... bayar .. dari .. gaji
 M2 kasbon ... bayar .. dari .. bayar|slip|gaji
 M2 uang .... bayar .. dari|pakai|lewat .. gaji
 M2 gaji .. bulan .. untuk .. tutup|nutup|menutup|lunasi|bayar .. kasbon
 M2 @advance|@sum|ongkos|biaya|modal .... hitung|dihitung|dianggap|jadi .. kasbon
 M2 kasbon .... bayar|cicil .. tiap|setiap|dari|pakai .. gaji
-M2 modal .. kasbon
+M2 modal .. dari kasbon
 M2 ongkos|biaya .. kasbon .. .. potong
 M2 kasbon .... dari .. gaji
 M2 @advance .... tarik|ditarik|diambil .. dari .. gaji
@@ -57,7 +96,6 @@ M2 kasbon ... lunas .. # bulan
 M2 @advance .... potong .. gaji
 M2 @advance ... potong .. $|#|bulan
 M2 @advance .. @sum .. nanti .. potong
-M2 advance|deduct|deducted .. salary|gaji|wage
 M2 tunai advance
 M2 @give ... @sum .... potong .. gaji
 M2 @give ... @sum .... gaji .. potong
@@ -71,13 +109,57 @@ M2 kasbon .... gaji .. ambil|potong
 M2 @advance .. .. bayar .. dari .. bayar|gaji|upah
 M2 @advance .... kembali .. potong|ambil .. tiap? gaji
 M2 $ .. kasih .. dulu .... potong|ambil .. tiap? gaji
+M2 @outlay|@fronted .... @repaid .. dari|lewat|pakai|ikut|dengan|waktu|hasil|otomatis .. @wage
+M2 @costs .. .. @recruiter .. .. @fronted ... @payoff .. ... @wage|bulan|kali
+M2 @recruiter .. .. @fronted .. .. @costs ... @payoff .. ... @wage|bulan|kali
+M2 @costs ... @fronted .. dulu|@recruiter ... @payoff .. ... @wage|bulan|kali
+M2 @fronted .. dulu .. ... @payoff .. ... @wage|bulan|kali
+M2 @repaid .. .. gaji ... @fronted ... @recruiter|semua|biaya
+M2 gaji|upah|potong|honor ... tutup|ganti|bayar|lunas|cicil|kembali .. .. @outlay
+M2 gaji .... gantiin|ganti .. uang yang .. kasih|keluar
+M2 tutup|ganti .. @outlay .. .. @recruiter ... gaji|bulan|upah
+M2 @denied .. gaji|terima|digaji .. ... # .. bulan .. ... ganti|tutup|bayar|cicil|lunas
+M2 @denied . gaji|terima .. ... ganti|tutup|bayar|cicil|lunas .. .. @outlay
+M2 @denied .. keluar|modal|biaya|uang|dana|dp|bayar|ongkos ... potong|cicil|tutup|lunas|bayar .. ... gaji|upah|kerja
+M2 @denied .. .. awal|muka .. ... @repaid .. .. gaji|bulan|kali
+M2 bulan|tahun .. pertama|awal .. .. gaji .. .. habis|pakai|untuk|ganti|tutup|potong .. .. @outlay
+M2 gaji .. .. pertama|awal .. .. habis|pakai|untuk|ganti|tutup|bayar .. .. @outlay
+M2 bulan|tahun .. pertama|awal ... tutup|ganti|bayar|cicil|lunas .. .. @outlay
+M2 terbang|kerja|jalan dulu ... bayar|cicil|potong|lunas .. belakangan|nanti|gaji|bulan|kali|upah
+M2 terbang dulu ... belakangan
+M2 cicil|potong .. setelah|pas|kalau|waktu .. gaji|kerja
+M2 bayar .. setelah|pas|kalau|waktu sudah? kerja|gaji
+M2 kasbon .. .. ke|sama|dengan|di @lender
+M2 kasbon @lender
+M2 kasbon .... tiap|potong|cicil|setor .. .. bulan|gaji|potong|kali
+M2 sisa kasbon .. .. ... potong|setor|bulan|$
+M2 jadi|catat|hitung|anggap|dibukukan|itung|sebagai|perjanjian . kasbon
+M2 kasbon ... cicil .. ... gaji|upah|bulan|kali
+M2 cicil .. .. kasbon .. .. berangkat|@recruiter
+M2 cicil|potong ... @recruiter .. .. biayai|talang|nombok|modal|tanggung|dulu bayar
+M2 cicil ... biaya|ongkos|modal|utang .. terbang|penempatan|proses|jalan
+M2 biaya|ongkos .. .. cicil .. dari|lewat|pakai .. gaji
+M2 sisa .. potong .. ... bayar|ganti|lunas .. .. @recruiter|biaya
+M2 biaya|ongkos|tiket|modal ... potong .. .. tiap|dari|bertahap .. .. gaji|bulan
+M2 biaya|ongkos|tiket|modal .. ... @recruiter bayar ... potong|cicil|ambil
+M2 biaya|ongkos|@advance ... kembali|lunas .. .. pakai|dari|lewat|potong .. gaji
+M2 gaji .. .. separuh|setengah .. ... nombok|modal|talang|@lender
+M2 nombok|talang|biayai .... gaji .. .. potong|dibagi|@lender
+M2 setor|bayar|balik .. ... separuh|setengah gaji
+M2 panjar .. gaji ... kerja|potong|tutup
+M2 panjar .... perhitungkan|hitung|tahan .. ... gaji|upah
+M2 @fronted ... gaji .. bulan .. tidak .. terima|dapat
+M2 kerja dulu .. .. ganti|tutup|bayar
+M2 semua ... @recruiter .. tanggung|tutup|bayar|nombok dulu .... potong|cicil|ambil|gaji
+M2 @recruiter .. .. tahan|ambil|potong .. dari .. gaji .. ... lunas
+M2 potong .. .. gaji .. ... biaya .. proses|penempatan|berangkat|terbang
+M2 potong ... sampai .. lunas .. gaji|kasbon|biaya
 M3 kalau|mau|nak|ingin .. kembali|balik .. kena|wajib .. bayar .. $
 M3 @quit|pulang ... tagih|ditagih .. @sum
 M3 bayar .. ganti rugi ... @denied .. mau .. terbang
 M3 bayar .. @sum .. dulu .. baru boleh .. keluar|pulang
 M3 ganti .. uang|biaya .. @living .... kalau|bila|jika .. @quit|pulang
 M3 @quit .... kena .. biaya|denda .. @sum
-M3 @quit .... biaya pembatalan
 M3 biaya pembatalan .. @sum
 M3 mau pulang|keluar|berhenti .. ,? bayar|ganti|tebus|setor .. .. $
 M3 mau pulang|keluar|berhenti .. , bayar|ganti|tebus|setor .. .. $
@@ -88,7 +170,6 @@ M3 @denied lunas .. tidak .. boleh .. pulang
 M3 boleh .. pulang ... asal|kalau|setelah .. bayar|lunas|tebus|setor
 M3 @leave ... kena .. denda|charge|biaya|ganti
 M3 @quit ... bayar|ganti|setor .. @sum
-M3 rumah|tanah|sertifikat|sawah .. jaminan|sita|jadi
 M3 @leave .... wajib|suruh|minta|ancam .. ganti|bayar|kembali|tebus|denda|setor
 M3 @leave ... denda|tebus
 M3 @quit .. , ganti|bayar|kembali|setor
@@ -102,4 +183,44 @@ M3 pembatalan ... denda|tebus|ganti
 M3 @denied jadi .... wajib .. kembali|ganti|bayar
 M3 suruh|minta|wajib|harus .. tebus|bayar|ganti|setor .. $ ... boleh .. pulang|keluar
 M3 kalau .. @quit|tengah ... ganti|bayar|tebus|setor .. $
+M3 @going ... @punished
+M3 @punished ... @going
+M3 @going ... @demand .. ... @payback|kembali .. ... $
+M3 @going ... @payback|ganti .. ... $
+M3 @backing_out .... @demand .. .. $
+M3 @going ... @demand .. .. $
+M3 @going ... bayar|ganti|setor|tebus|kirim .. ... @losses
+M3 @going ... kena|tagih|tuntut .. ... @losses|uang|ganti|biaya
+M3 @payback .. ... $ ... baru|supaya|untuk|sebelum .. .. @going
+M3 @demand .. ... @payback|$ .. .. ... supaya|untuk|kalau|karena|baru .. .. @going
+M3 tebus .. .. anak|saudara|istri|suami|saya|diri|dia|korban
+M3 tebus .. $ .. untuk|supaya|dari|kalau
+M3 $ ... untuk|supaya .. tebus|bebas
+M3 uang|biaya|komisi tebus|batal|penalti|mundur
+M3 batal komisi|biaya|charge .. $
+M3 tebus .. ... @going
+M3 boleh|bisa .. @going ... supaya|kalau|setelah|cuma ... @payback|ada|siap .. ... $
+M3 boleh .. @going ... supaya|kalau|setelah ... bayar|ganti|tebus|lunas|setor
+M3 @denied .. boleh|izin|bisa .. @going ... bayar|lunas|ganti|tebus|setor
+M3 @denied .. boleh|izin|bisa .. @going|kembali ... @denied .. bayar|lunas|ganti|tebus|setor
+M3 kalau .. @denied .. mau|jadi|jalan|terbang|betah|kuat|lanjut ... ganti|bayar|denda|kembali .. .. $|@losses
+M3 @denied .. jadi|lanjut|jalan .. terbang? ... ganti|bayar|denda|kembali|kena|tagih .. ... $|@losses
+M3 @denied mau .. jalan|terbang|lanjut|pergi ... ganti|bayar|denda|tagih
+M3 @denied .. jadi|mau|lanjut .. ... uang .. kami .. ... kembali
+M3 ganti rugi ... $
+M3 @demand .. ganti|kembali .. ... rugi
+M3 bayar|ganti .. levi|levy|sisa .. ... $
+M3 kembali|balik .. ke .. indonesia|kampung|rumah|tanah ... bayar|ganti|setor|tebus .. ... $
+M3 dipulangkan|pulangkan|pemulangan ... tebus|denda|bayar|ganti|setor|nyediakan|sediakan|siapkan .. ... $
+M3 pulang|lepas|bebas .. ... kalau .. ada .. $
+M3 $ ... syarat .. @going
+M3 lepas .. dari .. ... $|bayar
+M3 ambil anak|istri|saudara|paspor|ijazah ... ganti|tebus|bayar .. ... $|ongkos|biaya
+M3 ijazah|paspor|anak|istri .. .. kembali|pulang .. kalau|setelah .. .. tebus
+M3 @punished .. putus|batal|mundur|kontrak
+M3 tagih .. ... @losses .. ... @backing_out|ogah|pulang|tolak
+M3 tagih .. $ ... @backing_out|pulang|izin
+M3 @backing_out .. ... tagih|tuntut
+M3 ganti .. dulu? .. ongkos|biaya|uang .. yang .. kami|dia|sudah .. .. keluar|pakai
+M3 penjamin|keluarga .. .. kena|wajib|harus .. ganti
 """

@@ -29,6 +29,10 @@ SETS = {
         "sign gabung join menolak berani biar"
     ),
     "agreed": "izin ikhlas setuju lepas restu merestui rela luluh acc teken mengangguk ngangguk sepakat izinkan ngeculna",
+    "receive": (
+        "terima dapat kasih janji tawar sogok beli belikan dibelikan dibeliin sangoni disangoni santuni disantuni "
+        "sodori disodori pegang iming kantongi dijatah kebagian antarin kirimi"
+    ),
     "once": "kalau setelah supaya karena saat pas waktu langsung jika makanya hari baru syarat syaratnya sebagai habis",
     # What was laid out, and what it was laid out for.
     "costs": (
@@ -38,18 +42,23 @@ SETS = {
     "outlay": "biaya ongkos modal talangan kasbon tiket utang levi levy permit belanja penempatan dana panjar",
     "fronted": "tanggung biayai nombok talang bayar tutup keluar kasbon dahulukan bayari bayarin dimodali modal panjar",
     "repaid": "potong ambil cicil ganti bayar kembali lunas tagih tutup tolak hitung dihitung setor tarik perhitungkan",
+    "payoff": "potong ambil cicil tagih tutup tolak hitung setor tarik perhitungkan lunas bayar",
+    "lender": (
+        "agen agency ejen sponsor calo perekrut penyalur tauke toke mandor majikan perusahaan kantor syarikat kapten "
+        "yayasan lpk dunungan pl"
+    ),
     "wage": "gaji slip gajian honor hasil upah kerja pendapatan",
     # Leaving, and what leaving costs.
     "going": (
         "batal cabut pulang mundur lari kabur berhenti resign lepas bebas dilepas dibebaskan dilepaskan narik ogah "
-        "keluar balik nyerah tolak menolak putus finish pulangkan dipulangkan dipulangin pulangin pemulangan kepulangan "
+        "keluar nyerah tolak menolak putus finish pulangkan dipulangkan dipulangin pulangin pemulangan kepulangan "
         "memulangkan ngundurkan undur run leave home jemput dijemput"
     ),
     "backing_out": "batal cabut mundur lari kabur ogah undur ngundurkan narik",
     "demand": "wajib suruh minta tagih tuntut kena harus ancam dikenakan dikenai diwajibkan siap siapkan sediakan mesti",
     "payback": "bayar ganti setor tebus lunas kirim transfer serah nyediakan sediakan siapkan kasih nyetor balikin cicil",
     "punished": "denda tebus penalti kompensasi sanksi",
-    "losses": "rugi kerugian semua seluruh lipat levi levy sisa modal kontrak biaya ongkos dobel",
+    "losses": "rugi kerugian semua seluruh lipat levi levy sisa modal biaya ongkos dobel",
     # Money before there is a contract.
     "signup": (
         "dp panjar pangkal komitmen commitment tandajadi booking book keseriusan daftar formulir deposit aktivasi "

@@ -16,7 +16,7 @@ biayai: dibiayai membiayai dibiayain biayain ngebiayain ongkosi diongkosi diongk
   modali dimodali memodali dimodalin modalin
 tanggung: ditanggung menanggung nanggung tanggungin ditanggungin nanggungin
 beli: membeli dibeli tuku tukune meser mésér buy mbeli meuli bought buying
-sendiri: nyalira dhewe dewe piyambak sandiri sorangan
+sendiri: nyalira dhewe dewe piyambak sandiri sorangan dewekan dhewek deweke-dewe
 biaya: beya beaya waragad ragad prabea cost costs byaya biaye expenses pengeluaran charge charges
 bulan: bln sasi wulan month months sebulan sewulan
 setor: nyetor nyetorin setorin disetor menyetor setoran storan stor disetorkan setorkan
@@ -33,7 +33,7 @@ uang: doku fulus artos acis duit dana dhuwit dwit pitih kepeng money piti arto h
 juta: jt jeti yuta milyar million jt-an jutaan sejuta sajuta sayuta seyuta jutak
 ribu: rb rebu ewu seribu sewu saribu thousand grand
 rekening: akaun rek norek account acc rekeningnya
-pribadi: perorangan perseorangan personal private
+pribadi: perorangan perseorangan personal private persendirian
 atasnama: an a/n
 kwitansi: kuwitansi kuintansi invoice faktur resit kuitansi kwitansinya kuitansinya nota struk receipt kwintansi
   resi tandaterima kwitansie
@@ -59,12 +59,13 @@ denda: kompensasi pinalty didenda penalti pinalti penalty tebusan dendanya fine
 tebus: nebus ditebus menebus
 lari: melarikan runaway minggat2 kaburin
 jaminan: jaminannya agunan digadai gadai gadaikan digadaikan
-komisi: persen rujukan referral fee bonus persenan komisinya commission upeti
+komisi: persen rujukan referral fee persenan komisinya commission upeti
 sampai: sesampai sesampainya setibanya setiba tibanya dongkap tekane arrive arrives arrived reach reached landing
   mendarat dugi merapat
 nanti: kelak engké mangkin
 tidak: gada gda gaade
 tunggak: tunggakan nunggak
+bonus: bonusnya bonuse
 borongan: gelondongan borong all-in allin gelondong
 karena: krn karna sebab soalnya gara-gara because lantaran
 belakangan: blkgn mburine

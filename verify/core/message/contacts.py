@@ -39,10 +39,7 @@ _GLUED = "".join(
     f"|(?<={label})(?=[+0]|62)" for label in ("hub", "hp", "wa", "telp", "tlp", "call", "cp")
 )  # "HUB0812…"
 _NUMBER = re.compile(rf"(?=[+(\dOoIl])(?i:(?<!\w){_GLUED})[+(]{{0,2}}[\dOoIl][\dOoIl \t().\-/]{{4,}}[\dOoIl](?!\w)")
-_MONEY_BEFORE = re.compile(
-    r"(?:rp|idr|usd|us\$|\$|nt\$?|ntd|hkd|hk\$|sgd|s\$|rm|myr|sar|riyal|aed|gaji|upah|biaya|bayar|dp)[\s.:]*$",
-    re.IGNORECASE,
-)
+_MONEY_BEFORE = tuple("rp idr usd $ nt ntd hkd sgd rm myr sar riyal aed gaji upah biaya bayar dp".split())
 _MONEY_AFTER = re.compile(
     r"^\s*(?:juta|jt|ribu|rb|usd|dollar|dolar|riyal|ntd?|ringgit|rupiah|%|/\s?bulan|per bulan)", re.IGNORECASE
 )
@@ -254,7 +251,8 @@ def _take_number(found: Found, written: str, *, before: str, after: str) -> bool
     dialled = _DIALLED.match(written) is not None
     long = digits >= _MOBILE_DIGITS and (dialled or _MOBILE.match(written) is not None)
     callable_ = long or _NEVER_PAY.match(written) is not None
-    money = _MONEY_BEFORE.search(before) or _MONEY_AFTER.match(after) or _MONEY.match(written.strip())
+    money = folded(before).rstrip(" \n.:").endswith(_MONEY_BEFORE) or _MONEY_AFTER.match(after)
+    money = money or _MONEY.match(written.strip())
     if money and not callable_ and not labelled and _PAY.fullmatch(written.strip()):
         return True
     if (_ACCOUNT_BEFORE.search(before) and not dialled) or _is_account(written, before=before, dialled=dialled):

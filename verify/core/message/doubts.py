@@ -24,13 +24,13 @@ _LABEL = re.compile(
 )
 #: Any place, any work: whatever else is read, this is more.
 _ANYTHING = re.compile(
-    r"(?<!\w)(?:(?:mana|apa|siapa|negara)\s?(?:saja|aja|sj|pun)|mana2|apapun|negara\s(?:lain|tetangga|mana)"
+    r"(?=[manbs])(?<!\w)(?:(?:mana|apa|siapa|negara)\s?(?:saja|aja|sj|pun)|mana2|apapun|negara\s(?:lain|tetangga|mana)"
     r"|(?:semua|segala|aneka|bebas|sembarang)\s(?:negara|job|posisi|pekerjaan|kerjaan))(?!\w)",
     re.IGNORECASE,
 )
 #: Another company than the one named, without its name: "dan anak perusahaannya", "serta perusahaan kami".
 _ANOTHER = re.compile(
-    r"(?<!\w)(?:(?:anak|induk|cucu)\s(?:perusahaan|usaha)|(?:dan|atau|serta|beserta|bersama|&)\s(?:\w+\s)?(?:perusahaan|pt))",
+    r"(?=[aicdsb&])(?<!\w)(?:(?:anak|induk|cucu)\s(?:perusahaan|usaha)|(?:dan|atau|serta|beserta|bersama|&)\s(?:\w+\s)?(?:perusahaan|pt))",
     re.IGNORECASE,
 )
 #: A figure that no pay is written in: seven digits and more without a dot, unless thousands end it ("8000000").

@@ -35,12 +35,13 @@ _TO_PERSON = re.compile(
     re.IGNORECASE,
 )
 _TO_COMPANY = re.compile(
+    r"(?=[abcdjklmprvy])(?:"  # what each of these begins with: most places are passed over by that
     r"\b(?:rek(?:ening)?|virtual account|va)\b(?:(?!bukan)[^.\n]){0,20}\b(?:perusahaan|pt|kantor|koperasi|yayasan)\b"
     r"|\b(?:pt|cv|lpk|yayasan)\s[^.\n]{0,40}\b(?:minta|memungut|menarik|nagih|meminta)\b"
     r"|\bke (?:klinik|bank|kantor|perusahaan|imigrasi|koperasi|lpk|pt|cv|rs|rumah sakit|yayasan)\b|\bjasa agensi"
     r"|\bdi (?:klinik|imigrasi|bank|kantor|puskesmas)\b|\b(?:lewat|melalui|via) (?:pt|cv|lpk|yayasan)\b"
     r"|\b(?:ke|di|lewat) (?:kantornya|lembaga|kasir|bendahara (?:lpk|pt|cv|yayasan))\b|\brek(?:ening)? lembaga\b"
-    rf"|{_NAME}[\s.]*(?:perusahaan|pt|cv|yayasan|koperasi|lpk)|bukan (?:ke )?perorangan",
+    rf"|{_NAME}[\s.]*(?:perusahaan|pt|cv|yayasan|koperasi|lpk)|bukan (?:ke )?perorangan)",
     re.IGNORECASE,
 )
 _ROUND = 100

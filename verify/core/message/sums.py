@@ -7,17 +7,19 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from verify.core.message.currencies import AFTER, BEFORE, DOLLAR, MONTHS, PERIODS, SCALES
+from verify.core.message.needles import folded, holds, pairs
 
 #: At most nine digits, and no part of more: what is longer is dialled somewhere ("NT966.588.516.151").
 _FIGURE = r"(?:[1-9][\dO]{0,2}(?:[.,][\dOo]{3}){1,2}(?:[.,]00)?|[1-9]\d{0,8}(?:[.,]\d{1,2})?|0[.,]\d)(?![.,]?[\dOo])"
 _SCALE = "|".join(sorted(map(re.escape, SCALES), key=len, reverse=True))
 _BEFORE = "|".join(sorted(map(re.escape, BEFORE), key=len, reverse=True))
-_LONGEST_BEFORE = max(map(len, BEFORE))
+_LONGEST_BEFORE = max(map(len, BEFORE)) + len(": ")
+_DIGITS = re.compile(r"\d+")
 _AFTER = "|".join(sorted(map(re.escape, AFTER), key=len, reverse=True))
 _TO = r"\s?(?:-|s\s?/\s?d|sd|sampai|hingga|to|until|~)\s?"
 #: A sum or a range of sums. Each part stands once and is bounded: one look at each place of the text.
 _SUM = re.compile(
-    rf"(?=[^\s\d.:]{{0,{_LONGEST_BEFORE}}}+[.:]?\s?\d)(?:(?<![\w.,/+$-])|(?<=gaji)|(?<=upah))(?:(?P<before>{_BEFORE})[.:]?\s?)?(?P<low>{_FIGURE})"
+    rf"(?:(?<![\w.,/+$-])|(?<=gaji)|(?<=upah))(?:(?P<before>{_BEFORE})[.:]?\s?)?(?P<low>{_FIGURE})"
     rf"(?:\s?(?P<low_scale>{_SCALE})(?:-?an)?(?![^\W\d_]))?"
     rf"(?:{_TO}(?:(?:{_BEFORE})\.?\s?)?(?P<high>{_FIGURE})(?:\s?(?P<high_scale>{_SCALE})(?:-?an)?(?![^\W\d_]))?)?"
     rf"(?P<half>\ssetengah)?(?:\s?(?P<after>{_AFTER})(?!\w))?",
@@ -31,12 +33,15 @@ _IN_WORDS = re.compile(
     rf"(?P<more>\sribu)?(?:\s(?P<after>{_AFTER}))?(?!\w)",
     re.IGNORECASE,
 )
+#: A number in words cannot do without the last of them.
+_SCALED = pairs(_WORDS.replace("|", " "), "juta jt ribu rb")
 _PERIOD = re.compile(
     rf"[\s,)]*(?:(?:bersih|nett?o?|kotor|gross|pokok)[\s,)]*)?(?P<period>{PERIODS})(?!\w)", re.IGNORECASE
 )
 _PERIOD_BEFORE = re.compile(rf"(?<!\w)(?P<period>{PERIODS})[\s:=.]*$", re.IGNORECASE)
 _MONEY_WORD = re.compile(r"(?<!\w)(?:gaji|gajinya|upah|salary|basic|gapok|biaya|dp)[\s:=.]*$", re.IGNORECASE)
 _MILLIONS = re.compile(r"[1-9][\dO]{0,2}(?:[.,][\dOo]{3}){2}")
+_GROUPED = re.compile(r"(\d{1,3}(?:[.,]\d{3})+)(?:[.,]\d\d)?")
 _LOOK_BACK = 16
 _THOUSAND, _HUNDRED, _TEN = 1000, 100, 10
 
@@ -57,13 +62,24 @@ class Sum(NamedTuple):
 
 def sums_in(text: str) -> Iterator[Sum]:
     """Every sum of a clean text, from the left. A bare figure is one only with a currency or "juta" or "ribu"."""
-    for hit in _SUM.finditer(text):
+    for hit in _figures(text):
         found = _of_figures(hit, text)
         if found is not None:
             yield found
-    for hit in _IN_WORDS.finditer(text):
+    for hit in _IN_WORDS.finditer(text) if holds(folded(text), _SCALED) else ():
         low = _in_words(hit)
         yield _sum(hit, text, low, low, _currency(hit["after"]))
+
+
+def _figures(text: str) -> Iterator[re.Match[str]]:
+    """Where `_SUM` stands: at each run of digits, or at the currency before it."""
+    last = 0
+    for run in _DIGITS.finditer(text):
+        places = range(max(last, run.start() - _LONGEST_BEFORE), run.start() + 1)
+        hit = next((hit for place in places if (hit := _SUM.match(text, place))), None)
+        if hit is not None:
+            yield hit
+            last = hit.end()
 
 
 def _of_figures(hit: re.Match[str], text: str) -> Sum | None:
@@ -104,8 +120,8 @@ def _currency(written: str | None) -> str:
 def _value(figure: str, scale: str | None) -> int:
     """The whole units of a figure: "7,5" and "jt" → 7500000; "28.590" → 28590."""
     plain = figure.casefold().replace("o", "0")
-    grouped = re.fullmatch(r"(\d{1,3}(?:[.,]\d{3})+)(?:[.,]\d\d)?", plain)
-    number = float(re.sub(r"[.,]", "", grouped[1])) if grouped else float(plain.replace(",", "."))
+    grouped = _GROUPED.fullmatch(plain)
+    number = float(grouped[1].replace(".", "").replace(",", "") if grouped else plain.replace(",", "."))
     return round(number * (SCALES[" ".join(scale.casefold().split())] if scale else 1))
 
 

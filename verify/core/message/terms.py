@@ -28,7 +28,7 @@ _VISAS = {
     for word in words.split()
 }
 _AGE = re.compile(
-    r"(?<!\w)(?:(?:usia|umur|umurnya|age|aged?)\D{0,12}(?P<low>\d{2})(?:\s?(?:th|thn|tahun))?(?:\s?(?:-|s\s?/\s?d|sd|sampai|hingga|to)"
+    r"(?=[uam\d])(?<!\w)(?:(?:usia|umur|umurnya|age|aged?)\D{0,12}(?P<low>\d{2})(?:\s?(?:th|thn|tahun))?(?:\s?(?:-|s\s?/\s?d|sd|sampai|hingga|to)"
     r"\s?(?P<high>\d{2}))?|(?P<from>\d{2})\s?(?:-|s\s?/\s?d|sd|sampai|hingga)\s?(?P<to>\d{2})\s?(?:th|thn|tahun)"
     r"|(?P<end>min|minimal|minimum|maks|max|maksimal)\.?\s(?:usia\s|umur\s)?(?P<one>\d{2})\s?(?:th|thn|tahun))(?!\w|[.,/]\d)",
     re.IGNORECASE,
@@ -38,7 +38,7 @@ _MONTHS = (
     "jan(?:uari)?|feb(?:ruari)?|mar(?:et)?|apr(?:il)?|mei|juni?|juli?|agu?s(?:tus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|"
     "des(?:ember)?"
 )
-_LEAVE = r"(?<!\w)(?:ke)?(?:berangkat|brangkat|brgkt|terbang|fly|flight|departure|jadwal|kumpul)(?:nya|an)?"
+_LEAVE = r"(?=[kbtfdj])(?<!\w)(?:ke)?(?:berangkat|brangkat|brgkt|terbang|fly|flight|departure|jadwal|kumpul)(?:nya|an)?"
 _WHEN = (
     rf"(?:(?:tgl|tanggal)\s?)?\d{{1,2}}(?:\s?[-/.]\s?\d{{1,2}}(?:\s?[-/.]\s?\d{{2,4}})?|\s(?:{_MONTHS})(?:\s\d{{4}})?)"
     r"|(?:tgl|tanggal)\s?\d{1,2}|besok(?:\s(?:malam|pagi|sore|siang))?|lusa|minggu\s(?:ini|depan)|bulan\s(?:ini|depan)"

@@ -86,6 +86,10 @@ class Fit:
     evidence: Evidence | None = None
     confidence: float = 0.0
 
+    def with_confidence(self, value: float) -> Fit:
+        """The same, with its probability to four places."""
+        return Fit(self.company, self.score, self.strong, self.sure, self.evidence, round(value, 4))
+
     @property
     def shortened(self) -> bool:
         """Whether a word of it is written for its beginning only."""
@@ -103,11 +107,6 @@ class Fit:
     def words(self) -> tuple[WordFit, ...]:
         """The words that counted, and how much; none where initials are all there is."""
         return tuple(self.evidence.words()) if self.evidence else ()
-
-    @property
-    def pairs(self) -> tuple[tuple[str, str], ...]:
-        """The alignment as (asked, register) pairs."""
-        return tuple((word.asked, word.held) for word in self.words)
 
 
 def exact_fit(asked: NameKey, company: Company, shelf: Shelf) -> Fit:

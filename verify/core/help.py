@@ -150,5 +150,6 @@ class Nearby:
 
     def _of(self, kind: HelpKind) -> Iterable[HelpView]:
         fit = [line for line in self.lines if line.kind is kind and line.usable is Usable.YES]
-        nearest = next((area for area in self.areas if any(line.area == area for line in fit)), None)
+        there = {line.area for line in fit}
+        nearest = next((area for area in self.areas if area in there), None) if there else None
         return (line.shown(self.today) for line in fit if line.area == nearest)

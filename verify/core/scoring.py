@@ -46,7 +46,7 @@ def match_name(asked: NameKey, shelf: Shelf) -> NameMatch:
     Every candidate carries the probability that the name is its own, from the tables of `weights`.
     """
     match = _unless_sanctioned(asked, shelf, _match(asked, shelf))
-    return replace(match, candidates=_with_confidence(match))
+    return NameMatch(match.outcome, match.kind, _with_confidence(match))
 
 
 def _match(asked: NameKey, shelf: Shelf) -> NameMatch:
@@ -81,7 +81,7 @@ def _with_confidence(match: NameMatch) -> tuple[Fit, ...]:
     best = probability(first) / alike
     rest = max(0.0, 1.0 - best * alike)
     given = (best if at < alike else min(probability(one), rest) for at, one in enumerate(match.candidates))
-    return tuple(replace(one, confidence=round(value, 4)) for one, value in zip(match.candidates, given, strict=True))
+    return tuple(one.with_confidence(value) for one, value in zip(match.candidates, given, strict=True))
 
 
 def probability(one: Fit) -> float:

@@ -15,6 +15,7 @@ class Sources:
         """Take the states of one register, to be judged on one day."""
         self.today = today
         self._states = {(state.source, state.kind): state for state in states}
+        self._vouching: dict[tuple[str, Kind], bool] = {}
 
     def state(self, source: str, kind: Kind) -> SourceState | None:
         """The state of one source and kind; None if this installation does not know it."""
@@ -31,6 +32,11 @@ class Sources:
 
     def vouches(self, source: str, kind: Kind) -> bool:
         """Whether a source is complete, current and fresh, and the one it depends on fresh (contract §1.2, Sources)."""
+        if (source, kind) not in self._vouching:
+            self._vouching[source, kind] = self._vouches(source, kind)
+        return self._vouching[source, kind]
+
+    def _vouches(self, source: str, kind: Kind) -> bool:
         state = self.state(source, kind)
         if state is None or not self._solid(state):
             return False

@@ -14,7 +14,6 @@ from verify.core.message import Reading
 from verify.core.names import NameKey, is_person_or_handle, name_key
 from verify.core.places import town_name
 from verify.core.scoring import NameMatch, Outcome, match_name
-from verify.core.standing import status_on
 from verify.core.statuses import Axis, CompanyStatus, MatchKind, Severity
 from verify.core.verdict.context import Context, finding
 from verify.core.verdict.record import agency_view, findings_of, open_branch
@@ -160,7 +159,7 @@ def _elsewhere(asked: NameKey, context: Context) -> tuple[Finding, ...]:
         for where, shelf in context.index.shelves.items()
         if where != context.origin
         for company in shelf.exact(asked)
-        for standing in [status_on(company, context.on, context.sources)]
+        for standing in [context.standing(company)]
     )
 
 
@@ -189,10 +188,10 @@ def _decided_against_nearly(company: Company, context: Context) -> tuple[Company
 
 def matched_company(company: Company, context: Context, *, asked: NameKey | None, match: NameMatch | None) -> Named:
     """The axis and findings for one company: as of the day asked, plus what is known against it today."""
-    standing = status_on(company, context.on, context.sources)
+    standing = context.standing(company)
     elsewhere = _elsewhere(asked, context) if asked else ()
     closed = _closed_branch_named(asked, company, context) if asked and company.branches else ()
-    findings = (*findings_of(company, context, standing), *closed, *elsewhere)
+    findings = (*findings_of(company, context), *closed, *elsewhere)
     shown = match.candidates if match else ()
     unknown = standing.status is CompanyStatus.UNKNOWN_STATUS
     axis = CompanyAxis(
@@ -213,12 +212,11 @@ def _explained(axis: CompanyAxis, shown: Sequence[Fit], context: Context) -> Com
     if not shown:
         return axis
     best, second = shown[0], next(iter(shown[1:]), None)
+    counted = best.words
     return replace(
         axis,
-        alignment=best.pairs,
-        words=tuple(
-            WordView(asked=word.asked, listed=word.held, how=word.how, weight=word.weight) for word in best.words
-        ),
+        alignment=tuple((word.asked, word.held) for word in counted),
+        words=tuple(WordView(asked=word.asked, listed=word.held, how=word.how, weight=word.weight) for word in counted),
         runner_up=context.view(second.company, second.confidence) if second else None,
         margin=round(best.confidence - second.confidence, 4) if second else None,
     )

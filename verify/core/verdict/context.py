@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from verify.core.agency import Agency, Held, Kind
@@ -11,20 +11,24 @@ from verify.core.company import Company
 from verify.core.index import RegisterIndex, Shelf
 from verify.core.rules import Rules
 from verify.core.sources import Sources
-from verify.core.standing import best_record, status_on, vouching_record
+from verify.core.standing import Standing, best_record, status_on, vouching_record
 from verify.core.statuses import Axis
 from verify.core.verdict import policy
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """One question's surroundings. `on` is the day asked about, never after `sources.today`."""
+    """One question's surroundings. `on` is the day asked about, never after `sources.today`.
+
+    `standings` has what is known already of companies by their ids (see `standing`).
+    """
 
     index: RegisterIndex
     rules: Rules
     sources: Sources
     origin: str
     on: date
+    standings: dict[str, Standing] = field(default_factory=dict, compare=False)
 
     @property
     def shelf(self) -> Shelf:
@@ -59,10 +63,19 @@ class Context:
 
     def view(self, company: Company, confidence: float | None = None) -> CandidateView:
         """A company as a candidate or an owner is shown."""
-        status = status_on(company, self.on, self.sources).status
         return CandidateView(
-            id=company.id, name=company.name, status=status, confidence=confidence, place=company.place
+            id=company.id,
+            name=company.name,
+            status=self.standing(company).status,
+            confidence=confidence,
+            place=company.place,
         )
+
+    def standing(self, company: Company) -> Standing:
+        """What a company's licence was on the day asked, found out once for a claim."""
+        if company.id not in self.standings:
+            self.standings[company.id] = status_on(company, self.on, self.sources)
+        return self.standings[company.id]
 
 
 def finding(code: str, axis: Axis, *, fact: str = "", **evidence: object) -> Finding:

@@ -204,7 +204,12 @@ _GRAVEST_FIRST = {severity: place for place, severity in enumerate(Severity)}
 
 def group(one: Finding) -> str:
     """What a finding counts under: its axis, or the letter of a red flag's id."""
-    return one.code[:6] if one.code.startswith("FLAG_") else one.axis.value
+    return flag_group(one.code) if one.code.startswith("FLAG_") else one.axis.value
+
+
+def flag_group(code: str) -> str:
+    """What a red flag counts under, by its code."""
+    return code[: len("FLAG_M")]
 
 
 def unmet(axes: Axes, reading: Reading, *, today: bool) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from verify.core.axes import Finding, Question
 from verify.core.claim import Audience
 from verify.core.message import Reading
-from verify.core.offer import AXIS_ONLY, Flag, Told, severity_with
+from verify.core.offer import AXIS_ONLY, Flag, Indicator, Told, severity_with
 from verify.core.statuses import Advice, Axis, CompanyStatus, ContactStatus, DestinationStatus, Severity
 from verify.core.verdict import policy
 from verify.core.verdict.context import Context
@@ -43,14 +43,14 @@ class SoFar:
     def weighed_with(self, yes: Flag) -> policy.Weighed:
         """What all comes to if this flag held too: no answer to a question meets a condition that is not met."""
         found = flag_finding(yes)
-        if self.merges(yes.indicator.id):
+        if found.code in self.merging():
             return policy.weigh(one_finding_a_fact((*self.findings, found)), self.weighed.unmet)
         return self.weighed.beside(found)
 
-    def merges(self, flag: str) -> bool:
-        """Whether a flag says the same as a code that is raised already."""
-        twins = policy.TWINS.get(f"FLAG_{flag}", ())
-        return bool(twins) and any(one.code in twins for one in self.findings)
+    def merging(self) -> frozenset[str]:
+        """The flags that say the same as a code that is raised already."""
+        codes = {one.code for one in self.findings}
+        return frozenset([flag for flag, twins in policy.TWINS.items() if not codes.isdisjoint(twins)])
 
 
 def open_questions(so_far: SoFar, audience: Audience) -> tuple[Question, ...]:
@@ -61,27 +61,37 @@ def open_questions(so_far: SoFar, audience: Audience) -> tuple[Question, ...]:
     """
     if so_far.advice is Advice.DO_NOT_PROCEED or so_far.told.holds("A1"):
         return ()
-    asked = [one for one in so_far.context.rules.indicators if audience in one.asked_of and _is_open(one.id, so_far)]
-    moved: dict[tuple[Severity, bool, str], int] = {}
-    companions = so_far.told.companions()
-    told = {one.id: _tells(Flag(one, severity_with(one, companions)), so_far, moved=moved) for one in asked}
+    known = AXIS_ONLY | so_far.told.replies.keys() | so_far.told.said.keys()
+    asked = [one for one in so_far.context.rules.indicators if audience in one.asked_of and one.id not in known]
+    tells = _Tells(so_far)
+    told = {one.id: 0 if one.id in _KNOWN and _KNOWN[one.id](so_far) else tells.of(one) for one in asked}
     first = sorted((one for one in asked if told[one.id]), key=lambda one: -told[one.id])[:_MOST_QUESTIONS]
     return tuple(Question(id=one.id, text_id=one.question_id, text_en=one.question_en) for one in first)
 
 
-def _tells(flag: Flag, so_far: SoFar, *, moved: dict[tuple[Severity, bool, str], int]) -> int:
-    """How much a "yes" tells: how often it is one, times how far it moves the advice. 0 where it moves nothing.
+class _Tells:
+    """How much a "yes" to a question tells beside what is known; what several have in common is found out once."""
 
-    `moved` keeps how far: flags of one weight move the advice alike, be their letters of those that weigh already or
-    not, but for those that merge with a code.
-    """
-    one = flag.indicator
-    beside_its_like = f"FLAG_{one.id[0]}" in so_far.weighed.high_groups
-    alike = (flag.severity, beside_its_like, one.id if so_far.merges(one.id) else "")
-    if alike not in moved:
-        moved[alike] = _moves(flag, so_far)
-    dear = 2 if so_far.reading.fees and one.id in _MONEY else 1
-    return _OFTEN.get(one.id, _SELDOM) * moved[alike] * dear
+    def __init__(self, so_far: SoFar) -> None:
+        self._so_far = so_far
+        self._companions = so_far.told.companions()
+        self._merging = so_far.merging()
+        self._fees = bool(so_far.reading.fees)
+        self._moved: dict[tuple[Severity, bool, str], int] = {}
+
+    def of(self, one: Indicator) -> int:
+        """How often a flag is one, times how far it moves the advice; 0 where it moves nothing.
+
+        Flags of one weight move the advice alike, be their letters of those that weigh already or not, but for those
+        that merge with a code.
+        """
+        severity, code = severity_with(one, self._companions), f"FLAG_{one.id}"
+        counted = policy.flag_group(code) in self._so_far.weighed.high_groups
+        alike = (severity, counted, code if code in self._merging else "")
+        if alike not in self._moved:
+            self._moved[alike] = _moves(Flag(one, severity), self._so_far)
+        dear = 2 if self._fees and one.id in _MONEY else 1
+        return _OFTEN.get(one.id, _SELDOM) * self._moved[alike] * dear
 
 
 def _moves(yes: Flag, so_far: SoFar) -> int:
@@ -93,13 +103,6 @@ def _moves(yes: Flag, so_far: SoFar) -> int:
     if alone is not so_far.advice:
         return 2
     return int(policy.settle(weighed.beside(_ONE_MORE)) is not policy.settle(so_far.weighed.beside(_ONE_MORE)))
-
-
-def _is_open(flag: str, so_far: SoFar) -> bool:
-    """Whether nobody knows the answer yet: neither the person nor the message nor the claim has told."""
-    if flag in AXIS_ONLY or flag in so_far.told.replies or flag in so_far.told.said:
-        return False
-    return not (flag in _KNOWN and _KNOWN[flag](so_far))
 
 
 def _far_from_the_middle_east(so_far: SoFar) -> bool:

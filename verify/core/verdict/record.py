@@ -29,12 +29,9 @@ def open_branch(held: Held[Agency], context: Context) -> bool:
     return held.removed_on is None and row.status in (Status.ACTIVE, Status.UNKNOWN) and not lapsed
 
 
-def findings_of(company: Company, context: Context, standing: Standing | None = None) -> tuple[Finding, ...]:
-    """What the licence says on the day asked, and for a past day also what is known against it today.
-
-    `standing`: that of the day asked, where it is known already.
-    """
-    found = _licence_findings(company, standing or status_on(company, context.on, context.sources), context)
+def findings_of(company: Company, context: Context) -> tuple[Finding, ...]:
+    """What the licence says on the day asked, and for a past day also what is known against it today."""
+    found = _licence_findings(company, context.standing(company), context)
     if context.on >= context.today:
         return found
     known = {(one.code, one.evidence.get("date")) for one in found}

@@ -37,15 +37,17 @@ class Phrasebook(Generic[Value]):
 
     def spot(self, words: Sequence[str]) -> Iterator[Spot[Value]]:
         """The phrases among the words, from the left, the longest at each place, never overlapping."""
-        at = 0
-        while at < len(words):
+        behind, lengths = 0, self._lengths
+        for at, word in enumerate(words):
+            if word not in lengths or at < behind:
+                continue
             found = self._at(words, at)
             if found is not None:
                 yield found
-            at = at + 1 if found is None else found.end
+                behind = found.end
 
     def _at(self, words: Sequence[str], at: int) -> Spot[Value] | None:
-        for length in self._lengths.get(words[at], ()):
+        for length in self._lengths[words[at]]:
             phrase = " ".join(words[at : at + length])
             if phrase in self._values and at + length <= len(words):
                 return Spot(at, at + length, self._values[phrase])

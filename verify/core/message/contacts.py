@@ -60,6 +60,7 @@ _ACCOUNT_BEFORE = re.compile(r"(?:rek(?:ening)?|norek|bca|bri|bni|bsi|a/n)[^\d]{
 _LICENCE_WORDS = (
     r"(?:sip3mi|sip2mi|sippptki|sipptki|siupp?ak|siukak|nib|i[zj]in|lisensi|kep(?:men|menaker)?|licen[cs]e)"
 )
+_LICENCE_NEEDLES = ("sip", "siu", "nib", "ijin", "izin", "lisen", "kep", "licen")
 _LICENCE_BEFORE = re.compile(rf"{_LICENCE_WORDS}[^\d\n;]{{0,20}}$", re.IGNORECASE)
 _LICENCE_BESIDE = re.compile(rf"{_LICENCE_WORDS}[\s.:#]*(?:no(?:mor|mer)?)?[\s.:#]*$", re.IGNORECASE)
 _DIALLED = re.compile(r"[\s(]*(?:\+|[0O]|62)")
@@ -219,7 +220,7 @@ def _take(found: Found, pattern: re.Pattern[str], hit: re.Match[str]) -> None:
         found.unread = found.unread or sum(char.isdigit() for char in _WA_NUMBER.sub("", written)) > _STRAY_DIGITS
     elif pattern is _LINK:
         found.unread = True
-    elif pattern in (_PERMIT, _FOREIGN, _DECREE) or _LICENCE_BEFORE.search(before):
+    elif pattern in (_PERMIT, _FOREIGN, _DECREE) or _is_licence(before):
         label = _LICENCE_BESIDE.search(before)
         found.licences.append(read_licence((label.group() if label else "") + written))
         if pattern is _NUMBER and not _LICENCE_BESIDE.search(before) and _DIALLED.match(written):
@@ -232,6 +233,11 @@ def _take(found: Found, pattern: re.Pattern[str], hit: re.Match[str]) -> None:
     if pattern is not _NUMBER or len(found.phones) + len(found.licences) > known:
         found.numbers.append((hit.start(), end))
     found.take(hit.start(), end)
+
+
+def _is_licence(before: str) -> bool:
+    """Whether a number behind this is that of a licence."""
+    return holds(folded(before), _LICENCE_NEEDLES) and _LICENCE_BEFORE.search(before) is not None
 
 
 def _take_further(found: Found, written: str, end: int) -> int:
@@ -255,7 +261,7 @@ def _take_number(found: Found, written: str, *, before: str, after: str) -> bool
     money = money or _MONEY.match(written.strip())
     if money and not callable_ and not labelled and _PAY.fullmatch(written.strip()):
         return True
-    if (_ACCOUNT_BEFORE.search(before) and not dialled) or _is_account(written, before=before, dialled=dialled):
+    if (not dialled and _ACCOUNT_BEFORE.search(before)) or _is_account(written, before=before, dialled=dialled):
         found.unread = True
         return True
     if digits < _SHORTEST and not dialled:

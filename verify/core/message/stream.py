@@ -52,28 +52,29 @@ class Stream:
     def _cut(self) -> None:
         clause = sentence = 0
         last, before = 0, ""
-        for hit in _WORD.finditer(self.text):
+        text, tokens = self.text, self.tokens
+        for hit in _WORD.finditer(text):
             start, end = hit.span()
-            gap, joined = self.text[last:start], False
-            if not self.tokens:
+            gap, joined = text[last:start], False
+            if not tokens:
                 self._open(0, line=True)
             elif gap == " ":
                 joined = True
             elif _ends_sentence(gap, before):
                 self.asked[sentence] = "?" in gap
                 sentence, clause = sentence + 1, clause + 1
-                self._open(len(self.tokens), line="\n" in gap)
+                self._open(len(tokens), line="\n" in gap)
             else:
                 clause += 1 if _CLAUSE.search(gap) else 0
                 joined = _JOINED.match(gap) is not None and not _PARTED.search(gap)
             before = hit.group().casefold()
             before = before if before.isalnum() else _APOSTROPHE.sub("", before)
-            self.tokens.append(Word(before, start, end, clause, sentence))
+            tokens.append(Word(before, start, end, clause, sentence))
             self.joined.append(joined)
-            self.capital.append(not self.text[start].islower())
+            self.capital.append(not text[start].islower())
             last = end
-        if self.tokens:
-            self.asked[sentence] = "?" in self.text[last:]
+        if tokens:
+            self.asked[sentence] = "?" in text[last:]
 
     def _open(self, first: int, *, line: bool) -> None:
         self.starts.append(first)

@@ -7,9 +7,7 @@ from __future__ import annotations
 
 #: What a flag needs to stand in the message besides, anywhere in it.
 NEEDS = """
-V4 @officer
-V6 @officer
-V6 @story|hotel|umrah|menemui
+V6 @trip_story|liburan|turis|menemui|sejalan
 """
 
 #: What takes a flag back where it stands in the same stretch, or right behind it.
@@ -22,6 +20,16 @@ K1 pegang|simpan sendiri|dewe
 K1 ke|di|dari .. @public
 K1 titip ke kk
 K2 kelas|belajar|istirahat|ujian
+K4 dipecat|pecat|ditangkap
+K4 justru|malah ... disnaker
+K4 logo
+R1 pintu belakang
+R1 galangan
+R2 majikan
+R2 perusahaan|resmi
+R3 belajar bahasa
+R3 sayang keluarga
+K4 tidak? ikut campur
 K3 rahasia umum|dapur
 K3 privasi|pribadi
 K3 pidana|hukum|pasal|uu
@@ -36,6 +44,30 @@ M1 @bought kasih .. ke|sama @person|agen|sponsor|calo|dia|tangan
 M2 @denied ada .. yang .. nanti|akan .. potong
 M2 pulang|batal
 M3 tebus .. daftar|sendiri
+M5 gaji|foto|fotonya|data|cv
+M5 kwitansi yang|kumpul|ganti
+M5 kwitansi .. rincian|jelas
+M5 kumpul .. ganti
+M5 tercantum
+M5 tanpa|tidak nama
+M5 sponsor|agen|calo ke rekening
+M4 kembali|klaim
+M4 dp gaji
+M4 dari dia|kami|agen|sponsor|@kinfolk
+M4 untuk @kinfolk
+M4 setelah . perjanjian|kontrak|teken
+M6 titip
+M7 kasbon|rugi|pulang
+M7 ganti . visa|kerja|iqomah|nama|foto|kuli|jadi
+M7 visa . turis|umrah|liburan
+M7 bayar kembali
+M7 kembali|ganti .. pakai|dari|lewat|dengan|cicil .. gaji
+M7 kembali . cicil
+M7 tiket kembali
+M5 kwitansi dokumen|ijazah|kasih
+M5 @denied . terima
+M6 kertas perjanjian|kontrak
+M6 tanggung
 M3 tiket .. tebus
 M3 keluar . $|uang|biaya
 M3 supaya . ikhlas|izin
@@ -44,7 +76,16 @@ M1 kirim|tabung|nabung|gaji .. untuk|ke .. @kinfolk
 M7 paspor|ijazah|dokumen .. kembali
 V1 working holiday
 V1 turis .. tidak .. boleh
+V1 turis|visa .. @denied .. boleh|terima|untuk|laku|berlaku
+V1 turis jangan ,
+V1 deportasi|dideportasi
+V1 cuma untuk turis|liburan
+V1 turis bukan ,? kerja
+V2 umrah gratis|sungguh|sungguhan|beneran|betulan|makam|kubur
+V2 umrah .. @denied .. untuk
+V2 bonus|hadiah .. umrah
 V5 belum tahu
+V5 sudah belum
 M4 terima .. @family
 M4 panjar .. terima
 A1 tidak boleh|bisa
@@ -58,6 +99,7 @@ L3 pribadi|calo|sponsor jangan|apa|atau
 L6 urus|proses majikan
 L6 @licence suami|istri|ortu|keluarga|cuti
 L9 sah|sama
+L9 cap disnaker
 L8 ada . izin|sk|wewenang|biaya|bonus
 L8 alamat teman|saudara|majikan|kerja|hotel|kos
 M1 ke|kepada bapak|mama x

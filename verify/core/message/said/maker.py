@@ -3,137 +3,210 @@
 from __future__ import annotations
 
 ROWS = """
-L3 surattugas .. @denied ada
-L3 surattugas .. .. @denied .. tunjuk
-L3 ditanya .. perusahaan|surattugas|surat .... @denied .. jawab
-L3 perusahaan .... @denied ada ... saya sendiri
-L3 saya sendiri saja
-L3 @denied .. surat|surat2 .. dari .. perusahaan
-L3 dari perusahaan mana ... perorangan|pribadi
-L3 saya .. cuma .. perantara|ibu rumah|penghubung|penyalur|orang biasa
-L3 @denied .. dikenal .. perangkat|desa
-L3 minta|tanya|ditanya .. surattugas ... ketawa|marah|diam|alasan|bingung|kabur|ngeles|besok|nanti
-L3 @denied .. kartu|id|identitas|surat .. petugas|pengenal|tugas|resmi
-L3 saya .. freelance|perseorangan|independen|makelar
-L3 bukan . orang|karyawan|pegawai|petugas|staf . perusahaan
-L3 @denied terikat .. perusahaan
-L3 @denied .. surat apa
-L3 surattugas .. @denied
-L3 jangan .. surattugas
-L3 surattugas .. , katanya .. @denied
-L3 surattugas ... katanya .. @denied perlu
-L3 surattugas .. tinggal|ketinggalan|menyusul|susul|hilang|nanti
-L3 @denied .. surattugas
-L3 saya .. pribadi
-L3 saya bukan .. perusahaan
-L3 bukan .. orang? perusahaan bukan
-L3 kerja sendiri bukan
-L3 saya . kerja .. bukan .. perusahaan
-L3 tanya .. mana? surat|kertas|surattugas .. perusahaan .... @denied|percaya
-L3 tanya .. mana? surat|kertas|surattugas .. perusahaan ... @denied perlu|ada|punya|bawa
-L3 @denied pakai|ada|lewat perusahaan ... langsung? saya langsung?
-L3 surattugas .. ribet|gampang|nyusahin|formalitas
-L6 @licence .. tunggu
-L6 @licence .. @still .. tunggu|teken
-L6 izin .. minggu|bulan .. depan .. keluar|turun|jadi
-L6 @licence .. on|ongoing|going
-L6 izin .. going
-L6 @licence .. @still .. lengkapi|dilengkapi|kementerian|tahap|meja
-L6 @licence .. @still .. .. kementerian
-L6 pinjam|numpang|pakai .. bendera|izin .. perusahaan . lain|orang
-L6 @licence .. tunggu|diajukan|pengajuan|ngurus|diproses|diupload
-L6 @licence .. baru .. ajukan|diajukan|daftar
-L6 @licence .. @still .. proses|urus|ajukan|turun|keluar|tunggu
-L6 @licence .. @still? .. @permit? proses|urus|susul|diajukan
-L6 @licence .. belum .. keluar|turun|jadi|ada|selesai|resmi
-L6 belum ada @licence
-L6 @licence .. perpanjang|diperpanjang|perpanjangan
-L6 tinggal|tunggu|nunggu|menunggu .. @licence .. turun|keluar|jadi
-L8 alamat .. @denied .. mau|kasih|jelas|ada
-L8 @denied ada alamat
-L8 sistem internet
-L8 @all .. lewat .. @chat ... @denied .. alamat|kantor
-L8 kantor .. numpang|sementara
-L8 kantor , di hp|wa|chat
-L8 cuma .. lewat .. @chat ... @denied .. mau .. ketemu
-L8 @denied .. kantor fisik
-L8 @denied .. alamat .. kantor
-L8 alamat .. fiktif|kosong|palsu
-L8 alamat kantor .. @denied
-L8 kantor .. virtual|internet|keliling
-L8 telegram cuma
-L8 @denied ketemu .. langsung
-L8 @denied .. kantor
-L8 kantor .. @denied ada
-L8 kantor @denied ^kenal|tahu
-L8 kantor .. masih|lagi .. cari|nyari|sewa|renovasi|bangun|pindah
-L8 kantor .. @denied .. perlu|buka
-L8 @all .. lewat|by|pakai .. @chat .. saja|aja|only
-L8 tanya .. alamat|kantor ... @evade
-L8 tanya .. alamat|kantor ... @denied .. jawab|balas|jelas
-L9 @ministry .. undang|mengundang|buka|membuka .... hub|wa|daftar|nomor|hubungi
-L9 kop|cap|stempel .. @ministry
-L9 program .. @ministry .... wa|panitia|uang
-L9 staf|petugas|panitia .. @ministry .... wa|transfer|uang
-L9 mengaku .. dari? @ministry
-L9 kop|rompi|seragam|logo|stempel .. @ministry ... nomor|kontak
-L9 pakai .. nama|logo|foto|kop|seragam|rompi .. @ministry
-L9 nama .. foto .. kantor .. @ministry
-L9 ngatasnamakan|mengatasnamakan|catut|mencatut|nyatut .. @ministry|perusahaan
-L9 dari|petugas|panitia|staf|staff @ministry ... minta|kirim|transfer|daftar
-L9 @ministry .... panitia|petugas .... wa|nomor|transfer
-L9 undangan|surat|panggilan .. @ministry .... wa|transfer|konfirmasi
-L9 nama .. perusahaan .. dipakai|dicatut
-L9 logo|berlogo ... @ministry
-L9 @ministry logo
-L9 atasnama .. @ministry
-L9 @staff .. @ministry ... nomor|wa
-L9 @ministry .... anda .. lolos|daftar|terpilih|dinyatakan|terdaftar
-L9 anda .. lolos|terpilih|dinyatakan|terdaftar .... @ministry|gtog
-L9 program .. pemerintah .... wa|panitia|daftar
-L9 logo .. sama ... nomor
-L9 logo|nama .... nomor .. beda|lain|kami|biasa
-L9 saya|kami dari @ministry .... wa|nomor|data
-L9 @ministry .. buka|membuka .. program .... wa|panitia
-L9 jangan .. hubungi|hub|telpon .. nomor .. website|web|kantor|situs
-L9 bilang|mengaku .. petugas|staf|pegawai|orang .. @ministry
-L9 dari @ministry .... wa pribadi
-L9 @ministry .. logo
-L9 mitra|rekanan .. @ministry .... wa .. pribadi
-S4 ajak .. orang .... dibagi|bagi|dapat|kasih .. $
-S4 tiap .. .. dapat .. $
-S4 tiap .. kepala .. .. kasih .. $
-S4 tiap|per .. kepala .. .. $
-S4 dapat .. $ .. per .. orang|kepala
-S4 ajak .. dapat .. uang|$|komisi .. dari .. sponsor|agen|pt|perusahaan|bos
-S4 tiap|setiap .. closing|member|orang|kepala .. dapat .. $
-S4 share .. grup ... dapat .. $|komisi
-S4 fyp
-S4 @social .. nongol|lewat|muncul
-S4 ajak .. teman|orang .... tiap|per .. kepala|orang
-S4 tiap|per kepala .. $
-S4 dapat .. uang|komisi|$ .. .. tiap|setiap|kalau .. ajak
-S4 iklan|postingan|post|info|tawaran .. di|dari|lewat .. @social|grup|fyp|beranda
-S4 @social .. iklan|postingan|live|story|grup|marketplace|akun
-S4 @social .. ajak|tawari|nawarin|ditawari
-S4 dapat .. komisi|persenan|bonus .. tiap|per|kalau|setiap
-S4 komisi .. @sum? .. untuk|kalau|tiap|per|setiap
-S4 rekrut .. orang .. komisi
-S4 get|earn .. commission|bonus
-S4 iklan .. @social
-S4 grup|group .. @social
-S4 @learnt .. @social|grup
-S4 komen|komentar|coment .. @social|mau
-S4 ajak|cari|kirim .. teman|saudara|orang|tetangga .. @reward
-S4 @reward .. untuk|ajak|kalau|bila|yang .. ajak|orang|teman|bawa
-S4 @reward .. per|tiap|setiap .. orang|kepala|@sum
-S4 komisi .. sponsor .. @sum
-S4 komisi sponsor
-S4 refer|referral .. teman .. komisi|@reward
-S4 refer .. .. komisi
-S4 ajak .. saudara|teman|tetangga .. yang .. komisi
-S4 yang ajak .. dapat .. @sum|komisi
-S4 kepala .. dapat .. $
-S4 bawa|ajak .. teman .... kepala .. dapat
-S4 tiap|per nama|kepala|orang|member|anak .. .. kasih|dapat|cair|bonus .. $
+L3 !@denied|komisi|visa|perusahaan|syarikat|hp calo|sponsor ^komisi|futsal|dilarang
+L3 , calo|sponsor ^komisi
+L3 calo|sponsor kampung|desa|kota|kabupaten|dusun|@person|lapangan|bebas|x|datang
+L3 @denied @tied @tied? . @company
+L3 @denied perlu|kabawa @company
+L3 bukan karyawan|pegawai|petugas|staf . resmi|tetap
+L3 @denied . @company . penempatan|mana|resmi ^menempatkan
+L3 @denied ikut|pakai|bawa|lewat . @company
+L3 saya|dia|orang|kami|perekrut .. bukan . @company ^rekening
+L3 kampung|biasa|desa , bukan . @company
+L3 tanpa|bukan lewat|dari|ada|karyawan|pegawai|orang . @company
+L3 tanpa @company
+L3 @company ,? @denied ada
+L3 @denied ada . @company ^kantor|izin
+L3 saya|dia|beliau .. jalan|kerja|gerak|main|urus|cari|bawa . solo|sendiri|pribadi ^yang
+L3 saya|dia|beliau|mengaku|bilang|jawab .. solo|pribadi|penghubung
+L3 sendiri|pribadi yang? . cari|antar|salur .. @people
+L3 secara|tindak|bertindak|jalan|itu|cuma|orang|perekrut|calo|agen|jalur|lewat|jasa pribadi
+L3 agen|perekrut|recruiter|sebagai|orang solo|bebas
+L3 perusahaan mana ... pribadi|solo|sendiri|@denied
+L3 @recruits|bantu .. orang .. solo|sendiri|pribadi
+L3 cari orang sendiri
+L3 biasa|suka|sering|rutin|memang|cuma .. ajak|bawa|kirim|antar|salur|carikan|bantu . @people
+L3 orang|saya|dia biasa
+L3 ibu rumah
+L3 housewife
+L3 bekas|mantan|ex ... salur|cari .. @people|sendiri|majikan|kerja|bos
+L3 guru|ustadz|kakek|kiai|kades|haji|tetangga|kenal ... salur .. @people|kerja
+L3 punya|ada|kenal|link|relasi .. link|relasi|kenal .. ke|kebun|juragan|majikan|toko|bos|kapal
+L3 @letter ... @denied ^ribet
+L3 @denied .. @letter
+L3 @letter ... ketawa|marah|diam|alasan|bingung|kabur|ngeles|besok
+L3 @letter ... nanti|tinggal|ketinggalan|menyusul|susul|hilang|formalitas|cuma|ribet
+L3 @denied .. kartu|id|surat .. petugas|pengenal|tugas|kuasa
+L3 kartu|id|pengenal|identitas|surat .. petugas|kuasa|tugas ... kabur|@denied|diam
+L3 @asked|tanya|minta .. @letter .... @denied ada|pernah|bawa
+L3 perusahaan ... bilang|jawab|mengaku|memastikan .. @denied .. tugas|kenal|suruh
+L3 letter .. tugas ... @denied
+L3 @denied .. tugas tertulis
+L3 jangan .. tanya|minta .. @letter
+L3 @denied .. surat .. dari .. @company
+L3 surat|kertas .. @company ... @denied
+L3 titip .. perusahaan mana
+L6 @licence .. @still|baru|akan|bakal . proses|urus|ajukan|turun|keluar|tunggu|teken
+L6 @licence .. @still|baru|akan|bakal . kementerian|meja|tahap|@wait|jalan|way|di|usaha
+L6 @licence .. diajukan|pengajuan|ngurus|otw|progress|progres|ongoing|going|coming|@wait
+L6 @licence ,? @permit? . proses|susul|tunggu|rampung
+L6 @licence .. nanti|akan|bulan|minggu|januari|mulai .. keluar|turun|jadi|belakangan|depan|terbit|dapat
+L6 @licence .. belakangan|besok
+L6 @licence .. belum . keluar|turun|jadi|ada|selesai|resmi|lulus|dapat|kantongi|terima|teken|kelar|beres|kasih|aktif
+L6 permit . perusahaan|syarikat .. belum|proses
+L6 @licence .. mati|habis|hangus ... urus|permohonan|perpanjang|hidup|baru
+L6 mati @licence
+L6 @asked|tanya|minta|lihat|disebut .. @licence .... proses|urus|tunggu|ajukan|@wait
+L6 belum|tidak .. ada|kantongi|dapat|pegang . @licence ... proses|urus|tunggu|ajukan|tapi|sudah
+L6 belum .. ada|kantongi|dapat|pegang . @licence|sk
+L6 belum|akan|bakal|sedang|tengah|mulai berizin
+L6 proses|urus|ajukan|tunggu|@wait .. @licence
+L6 nomor|no @licence .. kosong|belum|susul
+L6 pinjam|numpang|pakai .. izin .. perusahaan . lain|orang
+L8 @denied . ada|sewa|buka|menetap|sedia|pasang @office ^polisi|desa|kades
+L8 @denied perlu|pakai @office
+L8 tidak|belum|tanpa . @office ^polisi|desa|kades|yang|mau
+L8 tidak|belum|tanpa|bukan . premis|loket|sekretariat|fisik
+L8 @office ,? @denied . ada|sewa|perlu|buka|menetap
+L8 @office . @denied ada|sewa|perlu|buka|menetap
+L8 @office , . @denied ada|perlu
+L8 kantor|fisik @denied , . cuma|saja|lewat|@chat
+L8 alamat . @denied . kasih|jelas|disebut|ada|mau
+L8 @office .. belum|@denied .. tempat|gedung|ruangan
+L8 tempat usaha .. @denied .. ada
+L8 @denied . ada|sewa|nyewa tempat ^duduk|kosong
+L8 mana ada kantor
+L8 kantor .. bukan kantor
+L8 @denied pernah . ke|di kantor
+L8 @denied .. tatap muka
+L8 @office .. rahasia|fiktif|virtual|pindah2|keliling|numpang|sementara|renovasi
+L8 @office .. renov|bangun|dibangun|ngontrak|nyari|mobile|bodong|kedudukan
+L8 gedung|kantor .. masih|lagi|sedang|baru . cari|pindah|bangun|sewa|renov|renovasi|mau
+L8 kantor .. cari
+L8 kedudukan .. rahasia
+L8 @place ... @denied .. kunjung|datangi|tamu|didatengin ^majikan
+L8 @denied ada .. tempat .. kunjung|datangi|datang
+L8 @denied usah|perlu|terima .. kunjung|tamu|datang .. mana2|mana|kantor|umum|siapa|turis
+L8 larang .. lihat|datang|kunjung .. @office|tempat
+L8 kunjung .. kantor .. tolak
+L8 semua|serba|seluruh|full|segala ^info|tanya|kontak .. lewat|pakai|di|by|dalam|cukup @chat|hp|video
+L8 semua|serba|seluruh|full|fully|segala . internet|virtual|chat|wa|telegram|remote ^soal
+L8 urus|komunikasi|layan|layani|pelayanan|hubungi|proses|kontak|beroperasi|operate .. cuma|cukup|saja .. @chat|hp|akun
+L8 urus|diurus|proses|layan|pelayanan . internet ^dulu
+L8 cuma . hubungi|beroperasi|layan|ada|punya . @chat|hp|akun ^uang|zoom
+L8 urus|layan|pelayanan|beroperasi|operate|teken|ketemu .. @chat|hp|virtual .. saja|doang|tok
+L8 chat|internet|wa|telegram|facebook doang|tok
+L8 chat|virtual cuma
+L8 @office , internet cuma
+L8 @place ... @chat|akun . saja|cukup|doang|cuma|sementara
+L8 @place ... cukup|sementara|cuma .. @chat
+L8 cukup . @chat ... @office|virtual
+L8 @chat . saja|cukup ... @office
+L8 kerja dari rumah
+L8 alamat . nihil
+L8 ketemu .. @cafe ^malam|jemput
+L8 sementara .. di .. @cafe
+L8 serah|antar|kasih|terima|bawa|teken|titip .. dokumen|surat|syarat|kwitansi|perjanjian .. @cafe
+L8 dokumen|kwitansi|syarat ... serah|antar|kasih|terima|bawa .. @cafe
+L8 alamat|ruko|premis .. sawah|laundry|kuburan|wash|bengkel|kandang|konter|penduduk
+L8 alamat|kantor|ruko|gedung ... nyatanya .. sawah|laundry|kuburan|bengkel|kandang|konter|kos|rumah|kebun|ruko|tanah
+L8 ruko kosong
+L8 cari|cek|datangi|telusuri|maps .. @office|ruko ... @denied|nyatanya|tutup|kosong
+L8 cek|datangi|telusuri .. sana|lokasi|tempat ... nyatanya
+L8 @denied .. penyewa
+L8 @denied ada . perusahaan|agen . begitu|itu|nama
+L8 tanya|minta|@asked . alamat|lokasi ... @evade|@chat|nanti|share|rahasia|tolak|muter|blokir|virtual
+L8 tanya|@asked .. kantor ... @evade|@chat|nanti|share|rahasia|tolak|muter|blokir|virtual
+L8 @office , . di? @chat|hp saja|cukup|doang|cuma
+L8 tim|team|kami mobile|virtual|remote|keliling
+L9 @emblem .. @state ^sah|asli
+L9 @state . @emblem
+L9 orang .. @denied .. kenal ... @state
+L9 @denied . kenal . pakai .. @emblem
+L9 mengaku|catut|bilang .. dari|petugas|staf|pegawai|orang|utusan|panitia .. @state|imigrasi
+L9 mengaku . @state|imigrasi
+L9 mengaku .. program
+L9 catut .. @state|perusahaan|hotel|pabrik|nama|kapal
+L9 bawa2|bawa|jual|catut|memakai nama .. @state|perusahaan|hotel|pabrik
+L9 pakai|pinjam|numpang nama .. @state|hotel|pabrik
+L9 program|mitra|resmi|official|info|dari|petugas|kerjasama|undang .. @state && nomor|wa|hp|japri|chat pribadi
+L9 kerja sama . @state .... japri|pribadi|admin
+L9 @state .. undang && # # #
+L9 program . @state && gopay|dana|ovo|japri|panitia|pribadi
+L9 staf @state && transfer|rekening|jaminan|uang
+L9 program .. @state && logo
+L9 mirip . petugas|staf|@state
+L9 @denied . kabar|pinjam nama
+L9 cuma pinjam nama
+L9 dari|petugas|staf|katanya .. @state|imigrasi .... # # #
+L9 program|kerjasama|mitra|panitia|lowongan .. @state|negara .... # # #
+L9 undangan|pengumuman|panggilan|koordinator|kuota|resmi .. @state|negara .... # # #
+L9 program|kerjasama|mitra .. @state|negara|imigrasi .... pribadi|japri|gmail|wa|hp|admin ^resmi
+L9 panitia|lowongan|undangan|pengumuman .. @state|negara|imigrasi .... pribadi|japri|gmail|wa|hp|admin ^resmi
+L9 panggilan|koordinator|kuota|resmi .. @state|negara|imigrasi .... pribadi|japri|gmail|wa|hp|admin ^resmi
+L9 official|dari|petugas|staf .. @state|negara|imigrasi .... pribadi|japri|gmail|wa|hp|admin ^resmi
+L9 program . @state|presiden|negara .... wa|hp|japri|nomor|uang|transfer|hubungi
+L9 @state|negara .. program|lowongan|kuota|panitia .... wa|hp|japri|nomor|uang|transfer|hubungi
+L9 @state .... saya|pribadi|japri|kak|bang|mas|mbak|bu|pak|sendiri|sdr nomor|wa|hp
+L9 @state .... nomor pribadi|hp|biasa|sendiri|wa
+L9 @state .. buka|membuka|mendata .... japri|akun|wa|balas
+L9 petugas|panitia|staf|utusan|pejabat @state .... nomor|wa|transfer|minta|uang|# # #
+L9 anda .. lolos|terpilih|dinyatakan|terdaftar .... @state
+L9 @state .... anda .. lolos|terpilih|dinyatakan|terdaftar
+L9 @state ... @denied .. pegawai|orang|staf|kenal . situ|sana|jabatan|siapa|mereka
+L9 perusahaan|hotel|pabrik|kapal .. besar|terkenal|ternama|raksasa|gede .... nomor|gmail|hp|wa|pribadi
+L9 asli|pusat|kantor .. bilang|jawab|memastikan|@denied .. @denied? .. orang|pegawai|kenal . mereka|nama|dia|orang
+L9 nomor .. beda|lain|bukan .. dari|dengan|di|sama .. resmi|web|website|situs
+L9 bukan .. nomor? di? .. web|website|websitenya|situs
+L9 jangan .. hubungi|telpon .. nomor .. website|web|kantor|situs
+L9 logo .... nomor|gmail|hp|email .. beda|lain|biasa|pribadi|perorangan|prabayar|prepaid
+L9 logo .... gmail|prepaid|prabayar
+L9 sertifikat|ijazah|kartu|undangan|pengumuman|panggilan .. @state ... wa|pribadi|nomor|asing|@denied|hp
+S4 @reward|imbalan|amplop .. per|tiap|setiap|seorang|sekepala .. orang|kepala|calon|pekerja|member|anak|nama|closing
+S4 @reward|imbalan|amplop .. seorang|kepala
+S4 gaji .. $? . seorang|kepala
+S4 @recruits .. @people ... terima . $ . tiap|per|setiap
+S4 gaji ajak
+S4 @recruits .. $ . per|tiap|seorang . orang|kepala|nama ^petugas|paspor
+S4 dapat|dibagi .. $ . per|tiap|seorang|untuk .. orang|kepala|pekerja|calon|worker ^petugas
+S4 $ .. untuk|per|tiap|setiap|each .. pekerja|worker|calon|kepala|anak .. @recruits|serah
+S4 @recruits .. @people|adik|member|warga ... @reward|amplop|imbalan|dibagi|jatah ^gaji|kerja|slot
+S4 ajak|carikan|kumpul|gandeng|gaet|masukkan .. @people|adik|member|warga|# ... kasih|dapat|tambahan . . $ ^gaji
+S4 kepala .. dapat|kasih|cair .. $|ratus ^petugas
+S4 kepala saya|kami|bos|agen bayar
+S4 tiap|per|setiap nama|orang|kepala ... kasih|dapat .. $|ratus
+S4 @recruits , $
+S4 @recruits # . ,? . potong|@reward|$
+S4 bayar .. karena .. @recruits
+S4 @recruits .. @people . hitung|dihitung|bayar . per|tiap|kepala
+S4 @reward .. yang|kalau|bila|karena|tiap|setiap . @recruits
+S4 ajak .. dapat|dibagi|kasih . $|@reward
+S4 tiap|per|setiap|setor|1|# .. orang|kepala|nama|member|calon|anak|teman|adik|jalan|ikut .. dapat|cair|komisi . $|ratus
+S4 komisi .. sponsor|agen|calo
+S4 get|earn .. komisi
+S4 potong .. kalau|bila .. bawa|ajak
+S4 @recruits . # .. potong|@reward|$
+S4 saudara|teman|bibi .. terima|dapat|ambil|took .. uang? rokok|jasa|persenan|amplop .. agen|dari|tiap|untuk|syarikat
+S4 paman|tetangga|tante .. terima|dapat|ambil|took .. uang? rokok|jasa|persenan|amplop .. agen|dari|tiap|untuk|syarikat
+S4 om|alumni|ketua .. terima|dapat|ambil|took .. uang? rokok|jasa|persenan|amplop .. agen|dari|tiap|untuk|syarikat
+S4 guru|kader|dia|orang .. terima|dapat|ambil|took .. uang? rokok|jasa|persenan|amplop .. agen|dari|tiap|untuk|syarikat
+S4 saudara|teman|bibi|paman|tetangga|tante|om|alumni|ketua|guru|kader|dia .. terima|dapat|ajak ... @reward
+S4 dapat|terima|took|ambil .. $ .. dari . agen|syarikat|sponsor
+S4 bayar . agen|sponsor|syarikat .. tiap|per|kepala|carikan|cari
+S4 saudara|teman|bibi|tante|tetangga|dia .. bayar .. kepala|per orang
+S4 perlu|cari|dicari|wanted|butuh . sub? agen|perekrut|koordinator .. desa|lapangan|daerah|kampung
+S4 sub agen
+S4 iklan|postingan|post|info|tawaran|lamar|lamaran|daftar|diumumkan|kabar .. di|dari|lewat|saluran|via|on .. @medium
+S4 iklan|postingan|unggahan .. @social|youtube
+S4 kabar|info|tahu|iklan .. video|reels|konten|status|story
+S4 @medium .. iklan|postingan|story|marketplace|viral|dibuka
+S4 @social ... ajak|tawari|nawarin|ditawari|daftar|komen|inbox|dm|diumumkan|didata|gabung|lamar|terpikat
+S4 grup|channel|story|siaran ... daftar|komen|inbox|dm|diumumkan|didata|tergoda|gabung|lamar|join
+S4 @learnt2 .. @medium|media
+S4 join|masuk|ikut|gabung|follow|salam|admin .. @medium .. iklan|info|tki|pelamar|telegram|wa|kerja|kami
+S4 live . @medium
+S4 @medium live
+S4 grup|group|channel .. facebook|telegram|wa|medsos|tiktok ^keluarga
+S4 komen|komentar|coment .. @medium|mau|minat|inbox
+S4 fyp|reels
 """

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from verify.core.message.said import sets_money, sets_way
+from verify.core.message.said import sets_maker, sets_money, sets_visa, sets_way
 
 SETS = {
+    **sets_visa.SETS,
     **sets_money.SETS,
     "family": "ortu bapak mama suami istri keluarga wali mertua nenek",
     "sum": "$",
     "give": "kasih terima dapat serah cair antar transfer titip tinggalin ditinggalin sangu disangoni bawa",
     "advance": (
-        "kasbon muka panjar uangmuka fit ikatan pengikat saku persekot modal panjer panjeri dipanjeri dipanjar talangan"
+        "kasbon muka panjar uangmuka fit ikatan pengikat saku persekot modal panjer panjeri dipanjeri dipanjar talang"
     ),
     "leave": "batal pulang keluar mundur cabut",
     "quit": "batal cabut",
@@ -23,8 +24,8 @@ SETS = {
     "firm": "perusahaan cv lpk yayasan koperasi panitia kantor klinik agency",
     "refundable": "tiket visa deposit medical paspor tax pajak jaminan ongkos akomodasi",
     "later": "nanti akan bakal setelah saat bisa",
-    "licence": "izin sip3mi sip p3mi legalitas",
-    "still": "sedang masih lagi dalam dlm tahap msh on tinggal menyusul",
+    "licence": "izin sip3mi sip2mi sip p3mi legalitas siuppak lisensi so berizin legality",
+    "still": "sedang masih lagi dalam dlm tahap msh on tinggal menyusul tengah kari",
     "permit": "p3mi sip3mi resmi kami perusahaan",
     "all": "semua cuma serba full selalu",
     "chat": "wa telegram facebook instagram tiktok internet chat inbox dm zoom",
@@ -71,7 +72,7 @@ SETS = {
         "uang sembako motor beras sirih babi sapi kambing kerbau emas hp tv santunan hadiah bingkisan "
         "amplop kulkas tipi gula cincin kalung perhiasan karung"
     ),
-    "upfront": "panjar pangkal komitmen keseriusan booking tandajadi",
+    "upfront": "pangkal komitmen keseriusan booking tandajadi",
     "living": "makan penampungan tinggal bus medical pelatihan ongkos",
     "teen": "remaja abg gadis cewek",
     "imm": "bandara imigrasi wawancara loket petugas paspor konter counter kanim gate",
@@ -90,7 +91,7 @@ SETS = {
     ),
     "hidden": "setapak tikus belakang",
     "hiddenway": "speedboat pancung pompong tongkang",
-    "social": "reels shorts facebook tiktok instagram medsos telegram michat",
+    "social": "reels shorts facebook tiktok instagram medsos telegram",
     "learnt": "lihat liat nemu ketemu baca kenal dapat tahu tertarik info",
     "paper": "kontrak perjanjian",
     "own": "you yourself your sendiri anda pelamar pemohon masing peserta kandidat pekerja cpmi",
@@ -112,27 +113,7 @@ SETS = {
     "bank": "bri bca bni mandiri bsi btn seabank jago permata cimb bank dana gopay ovo uang",
     "trip": "malam hari hotel menginap tanggung menanggung biaya pulang siapa itinerary tempat",
     "prefee": ("aktivasi verifikasi konfirmasi validasi pendataan antrian antrean pengamanan keseriusan komitmen"),
-    "company": "perusahaan syarikat p3mi cv lpk hukum badan",
-    "tie": (
-        "lewat dari pakai ada perlu bawah bernaung kerja untuk orang karyawan pegawai staf petugas di dengan sama "
-        "terdaftar bagian milik ikut bawa kenal jadi utusan wakil"
-    ),
-    "letter": "surattugas penugasan mandat",
-    "recruits": "ajak kumpul cari carikan gandeng gaet masukkan kenalkan refer salur antar kirim supply bawa jaring",
-    "folk": "orang tenaga pekerja calon cpmi tki tkw pmi warga tetangga teman saudara anak awak mbak gadis pemuda",
-    "place": "kantor alamat premis sekretariat lokasi loket ruangan markas cabang fisik",
-    "cafe": (
-        "warung minimarket indomaret alfamart kafe cafe masjid halte parkiran parkir alun alun2 pasar restoran mamak pom "
-        "spbu makan mall mal kos kontrakan bakso kopi warkop lapo taman stasiun angkringan musola trotoar lapangan"
-    ),
-    "state": "kementerian pemerintah disnaker bp3mi kjri kdei gtog menteri presiden garuda duta eps siskop2mi",
-    "learnt2": "lihat liat nemu baca tahu dapat tertarik info cari lamar daftar tergoda saw found nonton",
-    "emblem": "logo lambang kop cap seragam idcard garuda stiker atribut",
-    "medium": "facebook tiktok instagram telegram medsos youtube reels story status broadcast siaran channel grup fyp",
-    "sofar": "janji awal katanya bilang kontrak perjanjian deal setuju iklan brosur tadinya kesepakatan",
-    "truth": "nyatanya malah jadinya realita kok tapi tiba padahal",
-    "soon": "besok sore malam subuh lusa jam # Y",
-    "fly": "terbang pesawat bandara jalan kapal tiket pelabuhan dibawa digiring siap pamit",
     "hurry": "gpp gapapa santai aman bisa boleh gampang tenang rapopo gampil",
+    **sets_maker.SETS,
     **sets_way.SETS,
 }

@@ -27,11 +27,13 @@ _DENIED_AGAIN = frozenset((sign_of("tanpa"), sign_of("belum")))
 _EITHER = re.compile(_any("atau nor"))
 #: A denial that stands behind what it denies: "potong gaji tidak ada".
 _DENIED_BEHIND = re.compile(
-    f"(?:{_any('kami saya itu sama sekali')})?[{DENIED}]{_any('ada pernah dipungut dikenakan')}"
+    f"(?:{_any('kami saya itu sama sekali pun')})?[{DENIED}](?:{_any('ada pernah dipungut dikenakan')}|(?=[,.?]))"
 )
 #: Asking words; whoever reports before asking ("katanya …, bener ga?") has said it.
 _ASKS = re.compile(_any("apa bener bagaimana kenapa mengapa berapa kapan perlukah"))
 _ASKS_FIRST = re.compile(f"{_any('apa')}{_any('bener harus wajib boleh ada perlu memang emang')}|{sign_of('benarkah')}")
+#: Who asks why takes it as a fact: "kenapa paspor saya dipegang agen?"
+_WHY = re.compile(f"{_any('kenapa mengapa kok ngapa')}(?!{_any('harus takut tidak perlu')})")
 #: "Apa itu benar?" after a sentence asks of it, unless somebody tells what was asked of himself.
 _DOUBTS = re.compile(f"{sign_of('apa')}[^.?]{{0,2}}?{sign_of('bener')}|{sign_of('bener')}[^.?]?{sign_of('tidak')}")
 #: "Kalau diminta …, bagaimana?" supposes and asks, where nobody says that it happened.
@@ -44,16 +46,29 @@ _REPORTS = re.compile(
 _LURES = re.compile(_any("mau ingin pengen pingin butuh siapa minat cari pengin"))
 #: Words of a sentence that warns.
 _WARNS = re.compile(
-    _any("waspada imbau tergiur ciri modus jebakan bahaya melanggar larang ilegal hindari haram")
-    + f"|(?<!{sign_of('boleh')}){sign_of('tolak')}"
+    f"(?<!{sign_of('yang')}){sign_of('melanggar')}|"
+    + _any("waspada imbau tergiur ciri modus jebakan bahaya ilegal hindari haram bodong")
+    + f"|(?<!{_any('boleh gaji kami')}){sign_of('tolak')}(?!{_any('terbang gaji')})"
     + f"|{_any('pasti itu')}{sign_of('bohong')}"
-    + f"|{sign_of('lapor')}[^.?]?{sign_of('kalau')}"
+    + f"|{_any('uu hukum pasal negara pemerintah aturan kementerian agama')}[^.?]{{0,4}}?{sign_of('larang')}"
+    + f"|(?<!{sign_of('cabut')}){sign_of('lapor')}[^.?]?{sign_of('kalau')}"
+    + f"|{sign_of('kalau')}[^.?]{{1,12}}?(?:,|{_any('langsung segera cepat buru')})"
+    + f"[^.?]?{_any('hubungi menghubungi lapor telponan hp cari ke simpan')}[^.?]{{0,4}}?"
+    + f"{_any('kbri kjri polisi disnaker bp3mi kementerian satgas hotline #')}"
+    + f"|{_any('pidana dipidana kejahatan pelanggaran pemerasan hukuman dihukum')}"
+    + f"|{_any('melawan dibenarkan menurut')}{sign_of('hukum')}|{sign_of('kena')}{sign_of('pasal')}"
+    + f"|{_any('zaman jaman biyen')}"
     + f"|{_any('supaya harap segera mohon silakan')}{sign_of('lapor')}"
     + f"|(?<!{sign_of('lahir')}){_any('tahun pada sejak')}[PB]"
     + f"|{sign_of('pernah')}[^.?]?{_any('suruh minta')}|{sign_of('sanksi')}"
     + f"|{_any('kades disnaker bp3mi polisi')}[^.?]{{0,2}}?[{DENIED}][^.?]{{0,6}}?{sign_of('kalau')}"
     + f"|{sign_of('awas')}(?!{sign_of('kalau')})"
-    + f"|{sign_of('jangan')}{_any('mau ikut lanjut berangkat pernah terpancing percaya mudah')}"
+    + f"|{sign_of('awas')}{sign_of('kalau')}{_any('pacar agen calo orang kenal sponsor ada perekrut')}"
+    + f"|{sign_of('dulu')}[^.?]{{0,12}}?P"
+    + f"|{sign_of('kasus')}(?:{sign_of('lama')}|[^.?]?{sign_of('selesai')})|{sign_of('bertentangan')}"
+    + f"|{sign_of('jangan')}{_any('terima bayar')}(?=[.,?]|$)|[{DENIED}]{sign_of('ada')}{sign_of('semua')}{sign_of('itu')}"
+    + f"|{sign_of('kalau')}[^.?]{{0,16}}?{_any('tinggalin tinggalkan abaikan')}{_any('saja aja')}"
+    + f"|{sign_of('jangan')}{_any('mau ikut lanjut berangkat pernah terpancing percaya mudah layani urus serah')}"
     + f"|{_any('kalau')}[^.?]{{0,3}}?{_any('ada')}{_any('yang orang pihak oknum')}(?!{sign_of('tanya')})"
     + f"|{sign_of('kalau')}[^.?]{{0,9}}?{sign_of('berarti')}"
     + f"|(?<!{sign_of('suruh')}){sign_of('tipu')}"
@@ -72,11 +87,12 @@ _DESKS = "polisi disnaker bp3mi kades posko"
 _TELLS_NEWS = re.compile(
     _any(
         """waspada mencabut mengingatkan imbau tergiur ciri modus hindari jebakan bahaya klarifikasi pengadilan
-        hakim penjara tersangka terdakwa menghukum menggagalkan digagalkan gagalkan pengiriman menetapkan mantan
-        mengungkap dicabut divonis vonis notulen dipulangkan pulangkan korban menegaskan edukasi penyuluhan
+        hakim penjara tersangka terdakwa menghukum menggagalkan digagalkan gagalkan pengiriman menetapkan
+        mengungkap dicabut divonis vonis notulen korban menegaskan edukasi penyuluhan
         himbauan bewara pengumuman dihentikan menghentikan terbukti menangkap ditangkap dihukum pelaku kepmen
-        mengamankan diamankan jaksa menuntut dituntut didakwa dakwaan sidang disetujui dikabulkan mengadili"""
+        mengamankan diamankan jaksa dituntut didakwa dakwaan sidang disetujui dikabulkan mengadili"""
     )
+    + f"|{sign_of('mantan')}(?!{_any('tki tkw pmi abk prt')})"
     + f"|{sign_of('kami')}{_any('amankan')}[#Y]"
     + f"|{sign_of('jangan')}{sign_of('lanjut')}|{sign_of('bukan')}{sign_of('bukti')}"
     + f"|(?<!{_any('kalau apa')}){sign_of('lapor')}(?:#|{sign_of('ke')}(?:#|[^.?]{{0,2}}?{_any(_DESKS)}))"
@@ -93,13 +109,18 @@ _DATELINE = re.compile(
     + _any("petugas polisi jaksa kementerian disnaker tim aparat satgas sebanyak seorang pemerintah bp3mi majelis")
 )
 #: Words of courts: whoever does not speak of himself beside them tells news, whatever children he names.
-_COURT = re.compile(_any("jaksa menuntut dituntut didakwa terdakwa divonis vonis hakim pengadilan"))
+_COURT = re.compile(_any("jaksa dituntut didakwa terdakwa divonis vonis hakim pengadilan"))
 _SELF = re.compile(_any("saya tolong"))
 #: "Belum ada yang nawarin": whoever asks so has been offered nothing.
 _NOBODY_OFFERS = re.compile(
     f"[{DENIED}]{sign_of('ada')}{_any('yang orang')}?{_any('ajak hubungi menghubungi minta')}{sign_of('saya')}"
 )
 #: The report of one who was wronged is a statement, though it speaks of a victim.
+_VICTIM_TELLS = re.compile(
+    f"(?:^|[.])(?:{_any('menurut saksi')})?{sign_of('korban')}"
+    + f"|{sign_of('ke')}{sign_of('penjara')}|{sign_of('lapor')}[^.?]?{sign_of('dicabut')}"
+    + f"|{sign_of('mencabut')}{sign_of('lapor')}"
+)
 _COMPLAINS = re.compile(_any("pengaduan aduan terlapor pelapor pengadu"))
 _SPEAKS = re.compile(_any("saya suami istri tolong anak katanya"))
 
@@ -114,7 +135,7 @@ class Voice:
     @classmethod
     def of(cls, signs: str) -> Voice:
         """Listen to a whole message, by its signs."""
-        news = len(_TELLS_NEWS.findall(signs))
+        news = len(_TELLS_NEWS.findall(signs)) - len(_VICTIM_TELLS.findall(signs))
         office = _OFFICE.search(signs) is not None
         offers = len(_OFFERS.findall(signs))
         alone = len(_SPEAKS.findall(signs)) > 1
@@ -151,6 +172,8 @@ class Voice:
 
     def _asked(self, start: int, end: int) -> bool:
         first, last = self._begin(start, ".?"), self._stop(end)
+        if _WHY.match(self.signs, first):
+            return False
         asks = _ASKS.search(self.signs, first, end)
         if _DOUBTS.match(self.signs, last + 1) and not _SUFFERS.search(self.signs, first, end):
             return True

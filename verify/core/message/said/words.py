@@ -6,13 +6,13 @@ reports from the villages mix in (domain.md §6.2). A word that stands in no lin
 
 from __future__ import annotations
 
-from verify.core.message.said import words_money, words_papers, words_people
+from verify.core.message.said import words_money, words_papers, words_people, words_travel, words_way
 
 #: Word → how else it is written. The first four deny what stands near them.
 _SPELLINGS = """
-tidak: gatau gatw gtau gatahu gausah gausa gaada gaperlu gabisa gaboleh gapake gapakai gapunya tdk tak gak ga gk
-  nggak ngga enggak engga kagak kaga gag ndak nda ndk tiada teu henteu ora boten sonde tir not never dont don't
-  doesn't doesnt cannot can't won'tmboten nol zero nihil kada kadada kadak indak inda dak idak hana hanjeut mboya
+tidak: gausah gausa gaada gaperlu gabisa gaboleh gapake gapakai gapunya tdk tak gak ga gk
+  nggak ngga enggak engga kagak kaga gag ndak nda ndk tiada teu henteu ndek ndeq takde takda tkde tida ora boten sonde tir not never dont don't
+  doesn't doesnt cannot can't won't mboten ndek ndeq takde takda tkde tida nol zero nihil kada kadada kadak indak inda dak idak hana hanjeut mboya
   dereng
 belum: blm blum belom blom durung tacan acan hurung alun balun balum gurung hindai
 tanpa: tnp tampa without w/o tanpo
@@ -39,7 +39,7 @@ bilang: dibilang dibilangin pura2 purapura berpura dalih ngomong blg katakan men
   ngomongnya sampaikan bilangnya kanda cerita ceritakan ngomongin
 mengaku: ngaku ngakunya ngakune akui
 sebut: menyebut menyebutkan nyebut nyebutin sebutkan nyebutkan
-tahu: mengetahui tau tahunya ngerti mengerti paham faham hafal hapal ingat inget ngarti mudeng ngartos weruh hapalin
+tahu: mengetahui tau tahunya ngerti mengerti paham faham ingat inget ngarti mudeng ngartos weruh
   ngertos
 kerja: bekerja krja kerjanya pekerjaan kerjaan gawe job jobnya work kerjaannya damel pegawean karaja kerjo nguli
   gawi begawi makarya
@@ -92,7 +92,7 @@ ciri: ciri2 ciriciri cirinya
 modus: modusnya
 tipu: bohongi dibohongi penipuan penipu ditipu menipu nipu tertipu ketipu tipuan hoaks hoax tipu2
 lapor: laporkan melapor dilaporkan laporin
-tolak: menolak tolaklah
+tolak: tolaklah
 hindari: hindarkan jauhi
 jebakan: jebak jerat menjebak
 bahaya: berbahaya
@@ -111,6 +111,10 @@ laut: laot
 tanya: nanya nanyain nakon takon takok ditakoni tanyain tanyo naros
 setuju: nyetujui sepakat
 menerangkan: terangkan nerangin
+baca: dibaca membaca dibacakan dibacain maca wacakno diwacakno read bacakan bacain dibacani bacoan
+terjemah: diterjemahkan terjemahan terjemahannya penerjemah translate translated translation interpreter artinya
+kosong: blanko blangko kothong dikosongkan kosongin dikosongin
+mulut: lisan omongan mouth verbal cangkem oral lisannya lesan salaman
 """
 
 
@@ -129,7 +133,14 @@ def _read(block: str) -> dict[str, str]:
 
 
 #: Spelling → word.
-WORD_OF = _read(_SPELLINGS + words_money.SPELLINGS + words_people.SPELLINGS + words_papers.SPELLINGS)
+WORD_OF = _read(
+    _SPELLINGS
+    + words_money.SPELLINGS
+    + words_people.SPELLINGS
+    + words_papers.SPELLINGS
+    + words_way.SPELLINGS
+    + words_travel.SPELLINGS
+)
 
 #: Two words that are one: said so often together that one sign stands for them.
 PAIRS = {
@@ -165,6 +176,28 @@ PAIRS = {
     ("mobile", "legends"): "game",
     ("id", "pmi"): "idpmi",
     ("luar", "negeri"): "luarnegeri",
+    ("delapan", "belas"): "delapanbelas",
+    ("dinas", "tenaga"): "disnaker",
+    ("manpower", "office"): "disnaker",
+    ("labour", "office"): "disnaker",
+    ("nomor", "pmi"): "idpmi",
+    ("id", "pekerja"): "idpmi",
+    ("pmi", "card"): "idpmi",
+    ("kartu", "pmi"): "idpmi",
+    ("kartu", "pekerja"): "idpmi",
+    ("kasih", "tua"): "tuakan",
+    ("putih", "abu"): "putihbiru",
+    ("putih", "biru"): "putihbiru",
+    ("satu", "arah"): "sejalan",
+    ("one", "way"): "sejalan",
+    ("sekali", "jalan"): "sejalan",
+    ("bulan", "madu"): "honeymoon",
+    ("no", "tourist"): "bukan",
+    ("no", "visit"): "bukan",
+    ("social", "pass"): "turis",
+    ("social", "visit"): "turis",
+    ("transit", "visa"): "visatransit",
+    ("visa", "transit"): "visatransit",
     ("on", "arrival"): "turis",
     ("jalan", "jalan"): "liburan",
     ("customer", "service"): "cs",
@@ -173,7 +206,18 @@ PAIRS = {
     ("tahun", "lalu"): "dahulu",
     ("nota", "rincian"): "rincian",
     ("tanjung", "balai"): "tanjungbalai",
+    ("duta", "besar"): "kementerian",
+    ("im", "japan"): "gtog",
+    ("hrd", "korea"): "gtog",
+    ("jabatan", "tenaga"): "disnaker",
+    ("id", "card"): "idcard",
+    ("media", "sosial"): "medsos",
+    ("media", "turis"): "medsos",
+    ("sosial", "media"): "medsos",
+    ("cap", "jari"): "teken",
+    ("orang", "tengah"): "calo",
     ("selat", "panjang"): "selatpanjang",
+    **words_way.PAIRS,
 }
 
 #: Words that deny what follows them in their clause.

@@ -11,6 +11,7 @@ cicil: cicilan dicicil mencicil nyicil angsur angsuran diangsur mengangsur ngang
 tagih: nagih ditagih menagih tagihan ditagihkan penagihan nagihin tagihkan
 tuntut: nuntut
 tutup: nutup nutupin nutupinnya menutup menutupi tutupi nutupi tutupin ditutup
+talang: talangan ditalangi talangi ditalangin nalangin nalangi menalangi talangin ditalang
 nombok: menomboki nomboki tomboki menombok ditomboki nombokin
 biayai: dibiayai membiayai dibiayain biayain ngebiayain ongkosi diongkosi diongkosin ngongkosin mengongkosi membekali
   modali dimodali memodali dimodalin modalin
@@ -48,8 +49,8 @@ tiket: ticket tiketnya flight
 gaji: gajih opah gajian gajinya upah salary wages wage bayaran bayarane bayaranmu bayaranku penghasilan payday salaries paycheck
 potong: ditarik dipotongi dikurangi dipotong potongan motong pot dipotongkan potgaji pemotongan dipotongin
   potongannya deduct deducted deduction deductions didebet didebit disedot debet
-kasbon: bon pinjaman dipinjami dipinjamin pinjam ngutang hutang utang talangan ditalangi talangi dipinjamkan loan
-  meminjam minjemin dihutangi ditalangin nalangin nalangi menalangi utangan hutangan ngebon diutangi pinjeman
+kasbon: bon pinjaman dipinjami dipinjamin pinjam ngutang hutang utang dipinjamkan loan
+  meminjam minjemin dihutangi utangan hutangan ngebon diutangi pinjeman
   dipinjemi dipinjemin disilihi silihi nyilihi dipasihan-pinjam owe owed owes debt debts lend lent borrowed borrow
   ngutangi diutangin utangi advance
 batal: mbatalake mundur ngundurin cancel batalin membatalkan gagal urung quit resign pembatalan pengunduran cancels canceled cancelled cancellation dibatalkan kabur minggat batalkan

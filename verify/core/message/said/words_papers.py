@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 SPELLINGS = """
-kontrak: kontrek kontraknya contract kontrakan kontrake kontrakna
-perjanjian: pk janjian agreement
-teken: ditandatangani tandatangan menandatangani ttd ditandatangan diteken neken signed sign signing tandatangani
+kontrak: kontrek kontraknya contract kontrakan kontrake kontrakna kontraknyo contracts
+perjanjian: pk janjian agreement pkl agreements
+teken: ditandatangani tandatangan menandatangani ttd ditandatangan diteken neken signed sign signing tandatangani sain
+  disain paraf memaraf meneken thumbprint capjari nandatanganin nandatangan bertandatangan tandatanganin ditekennya
 tanda: tnd
 daftar: pendaftaran mendaftar registrasi registration formulir ndaftar ndaftarin daftarin mendaftarkan didaftarkan
   daftarkan
@@ -15,11 +16,12 @@ tugas: penugasan assignment
 rekomendasi: rekom rekomnya recom
 turis: visitor pesiar plesiran lawat melawat sosial wisata kunjungan tourist visit pelancong pelancongan lawatan
   turisme pelawat melancong holiday wisatawan turist
-umrah: umroh umrohan ziarah haji umrahan ziaroh umroh2
+umrah: umroh umrohan ziarah umrahan ziaroh umroh2
 liburan: nonton shopping rekreasi tamasya healing libur berlibur jalan2 jalanjalan piknik pelesir plesir main
   vakansi
-pelatihan: training latihan diklat kursus pelatihannya pelatian ditraining bimtek
-tes: test ujian tesnya seleksi testing tes2an
+pelatihan: training latihan diklat kursus pelatihannya pelatian ditraining bimtek dilatih dilatihan kelas-bahasa
+  course lessons
+tes: test ujian tesnya seleksi testing tes2an uji dites diuji
 pengalaman: experience exp pengalamannya berpengalaman skill keahlian keterampilan
 ijazah: diploma ijasah ijazahnya izajah certificate sertifikat ijazahna
 syarat: persyaratan sarat requirement requirements syaratnya
@@ -55,5 +57,5 @@ sekolah: sekolahan school skolah
 smp: mts sltp
 sd: mi
 mandarin: hangeul hangul kanji cina arab inggris asing china jepang korea
-cap: cop stempel stamp tera
+cap: cop stempel stamp tera berstempel bercap
 """

@@ -10,7 +10,7 @@ mama: simak mamak emak ibunya mamah mamanya mak enyak inaq amaq simbok
 suami: salaki suaminya laki husband bojo misua bojoku
 istri: pamajikan istrinya bini wife istriku
 izin: widi ngidinan dizinkan izinkeun ngijinkeun ijin ijinnya izinkan mengizinkan ngizinin diizinkan ijinkan
-  ngijinin izinin perizinan licence license lisensi ijine izine ngizinkan
+  ngijinin izinin perizinan licence license lisensi ijine izine ngizinkan lesen
 ikhlas: diikhlaskan merelakan mengikhlaskan ngikhlasin rela ridho ridha iklas
 kantor: ktr kantornya office kantore ofis pejabat kntr
 wa: whatsapp whatsap watsap whatsaap
@@ -20,14 +20,15 @@ tiktok: tik-tok tiktoknya
 instagram: ig insta
 medsos: marketplace sosmed socmed
 internet: online daring
-kementerian: kementrian kemnaker kemenaker bp2mi kp2mi kemenp2mi p2mi bnp2tki kemlu kemenlu kedutaan kbri
+kementerian: kementrian kemnaker kemenaker bp2mi kp2mi kemenp2mi p2mi bnp2tki kemlu kemenlu kedutaan kbri embassy
+  ministry kedubes konsulat konjen kedutaanbesar
 disnaker: disnakertrans dinas naker depnaker
 bp3mi: p4mi bp3tki ltsa
 imigrasi: imigresen immigration kanim imigrasinya imigrasine
 petugas: pegawai officer petugasnya
 majikan: sir bos boss employer juragan tuan
-perusahaan: pt company perusahaannya
-hp: hapenya handphone hape ponsel telepon hp-nya telpon tlpn hengpon
+perusahaan: pt company perusahaannya pjtki pptkis firma companies perusahaane
+hp: hapenya handphone hape ponsel telepon hp-nya telpon tlpn hengpon telefon phone telepun
 kunci: ngunci dikonci dirantai digerendel dikunci digembok gembok dikunciin dikurungin terkunci
 sekap: dikurung kurung disekap penyekapan disekapnya
 jaga: dijaga dijagain penjaga menjaga
@@ -35,7 +36,7 @@ siapa: saha sapa siapapun siapasiapa siapa2 sopo anyone
 tetangga: tonggo tanggane tetanggamu
 kades: lurah kepaladesa kepdes pakkades
 polisi: tentara pulis polsek polres polri aparat tni pulisi
-rahasia: rahasiakan dirahasiakan rahsia secret
+rahasia: rahasiakan dirahasiakan rahsia secret merahasiakan
 ancam: ditakuti ditakutin diteror dibentak ditampar dipukul digebukin nakutin diancam ngancem mengancam ancaman
   ancamnya diancem
 diam: diem menengsaja bungkam
@@ -58,4 +59,35 @@ dia: beliau doi mereka
 hotel: penginapan
 undang: mengundang diundang undangan
 orang: org uwong wong seseorang
+calo: tekong taikong makelar broker perantara middleman blantik pialang calonya mediator pengepul runner
+syarikat: sharikat agensi agency lembaga
+surattugas: penugasannya
+kunjung: berkunjung mengunjungi dikunjungi kunjungi visited kunjungin disambangi mampir
+salur: menyalurkan nyalurin nyalurkan disalurkan nyaluraken
+solo: mandiri freelance freelancer independen
+bernaung: naungan bendera berafiliasi afiliasi terikat
+bekas: eks pensiunan purna
+pemerintah: government govt kerajaan pemkab pemda pemprov
+catut: mencatut dicatut nyatut pencatutan ngatasnamakan mengatasnamakan ngatasnamain mengatasnamai mengaku-aku
+lambang: emblem berlambang
+kop: berkop
+logo: logonya berlogo
+tamu: visitors
+garap: digarap digodok godok digodog
+antri: antre antrean antrian ngantri ngantre queue mengantre mengantri ngantrian
+permohonan: dimohon dimohonkan mohonkan memohon apply applied submit
+perpanjang: diperpanjang perpanjangan renew renewal memperpanjang diperbarui diperbaharui
+kantongi: mengantongi dikantongi
+agen: ejen agent agents ejennya agene
+alun2: alunalun
+alamat: address alamatnya alamate
+layani: dilayani ngelayani
+virtual: remote
+pindah2: pindahpindah
+idcard: nametag
+japri: pm chatpribadi
+program: programme programmes programe
+bibi: aunt auntie bulik bude budhe uwak
+nemu: menemukan temukan found
+youtube: yutub youtuber
 """

@@ -235,7 +235,8 @@ NO_COUNTRY = frozenset(
     sarung samarinda, apel washington, jeruk mandarin, kurma madinah, kurma mekah, air zam zam mekah, obat cina,
     petai cina, pulau natal indonesia, selat malaka, timur tengah, kawasan timur tengah, asia timur, amerika
     latin, korea utara selatan, serambi mekah, serambi mekkah, kota madinah palembang, jersey bola, kaos jersey,
-    baju jersey, bikin jersey, toko jersey, jahit jersey, jerman barat daya, belanda depok, sabun arab, roti
+    bisa inggris, bisa mandarin, gak usah inggris, usah inggris, baju jersey, bikin jersey, toko jersey, jahit
+    jersey, jerman barat daya, belanda depok, sabun arab, roti
     canai
     """.split(",")
 )
@@ -243,6 +244,7 @@ NO_COUNTRY = frozenset(
 #: A country's word after one of these is a language, a dish, a show or a street, and no place to work.
 NOT_AFTER = frozenset(
     """
+    tulisan tulisannya teks lancar fasih ngomong usah ngerti paham aksen bahasane basa
     bahasa bhs bhsa bahasanya berbahasa huruf aksara sastra masakan makanan kuliner resep drama film lagu musik
     serial sinetron novel boyband dollar dolar ringgit jl jln jalan gang gg perum perumahan komplek kompleks
     """.split()
@@ -264,6 +266,7 @@ SHORT_AFTER_LEAD = frozenset("hk sg tw kl uk nz us uae uea ksa usa rrc rrt twn s
 #: What leads to a place.
 LEADS = frozenset(
     """
+    ka nang neng ning nuju menuju tekan teka dugi ten teng dhateng dateng pi keu u nuju agency agensi antara
     sampai sampe tiba ke di negara negeri tujuan to in loker lowongan lowker job kerja bekerja penempatan tki
     tkw pmi cpmi visa majikan pabrik kontrak berangkat terbang dari ladang kilang wilayah area daerah kota
     """.split()

@@ -8,6 +8,7 @@ from enum import StrEnum
 from functools import cache
 
 from verify.core import cities, text
+from verify.core.cities_more import ALSO_NAMES, MORE_CITIES
 from verify.core.countries import COUNTRIES
 from verify.core.phrases import Phrasebook, Slips, Spot
 from verify.core.regions import Region, Towns, read_towns, town_name
@@ -64,6 +65,7 @@ def _lookup() -> dict[str, _Meaning]:
     for how, phrases in (
         (How.ADJECTIVE, cities.ADJECTIVES),
         (How.NICKNAME, cities.NICKNAMES),
+        (How.CITY, MORE_CITIES),
         (How.CITY, cities.CITIES),
         (How.NAME, cities.SPELLINGS),
     ):
@@ -135,7 +137,7 @@ def _means_a_place(spot: Spot[_Meaning | None], words: Sequence[str]) -> bool:
         return False
     if spot.end < len(words) and words[spot.end] in cities.NOT_BEFORE:
         return False
-    if phrase in cities.ONLY_AFTER_LEAD or phrase in cities.SHORT_AFTER_LEAD:
+    if phrase in cities.ONLY_AFTER_LEAD or phrase in cities.SHORT_AFTER_LEAD or phrase in ALSO_NAMES:
         return any(word in cities.LEADS for word in words[max(0, spot.start - _LEAD_REACH) : spot.start])
     return True
 

@@ -26,7 +26,10 @@ _ABROAD = Phrasebook(
 _HIRING = frozenset(
     """
     kerja krja krj bekerja pekerja pekerjaan job jobs loker lowongan lowker gaji gajinya upah salary hiring rekrut
-    rekrutmen majikan kilang ladang cpmi tki tkw penampungan kontrak pemohon mengaku tekong sponsor agen
+    rekrutmen majikan kilang ladang cpmi tki tkw penampungan kontrak pemohon mengaku tekong sponsor agen kerjanya
+    kerjaan kerjaannya kerjane kerjo kerjone gawe gawean gaweane nyambut bagawi begawe karajo karaja damel padamelan
+    digawe keurija lakoh alako kerjaku kerjamu kerjanye keje gajiku gajih gajine gajina gajimu upahnya bayaran
+    majikane majikannya majikanku juragan nyonya wawancara wawancaranya pelaut kelasi
     """.split()
 )
 #: A journey or studies: a country beside these is no place of work.

@@ -38,6 +38,7 @@ BEFORE = {code: code.upper() for code in _CODES.split()} | {
     "ntd$": "TWD",
     "nt": "TWD",
     "hk$": "HKD",
+    "hk": "HKD",
     "s$": "SGD",
     "sg$": "SGD",
     "rm": "MYR",

@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import IntEnum
 
+from verify.core.jobs import named_jobs
 from verify.core.message.currencies import LAND_OF
 from verify.core.message.moods import Mood, denied
 from verify.core.message.stream import Stream
@@ -16,12 +17,18 @@ from verify.core.places import Named, is_country, named_countries
 #: Right before a country: the speaker comes from there, passes through it, or the word is of a thing or a person.
 _NOT_BOUND_FOR = frozenset(
     """
-    dari dr drpd asal pulang mantan eks ex transit via lewat melalui lwt lewati bos boss orang org warga produk mobil
-    motor gaya merek brand buatan impor resep alumni lulusan from through warganegara cowok cewek pacar suami artis
+    dari dr drpd asal pulang mantan eks ex transit via lewat melalui lwt lewati warga produk mobil
+    motor gaya merek brand buatan impor resep alumni lulusan from through warganegara artis
     """.split()
 )
+#: Of a person, who may be anywhere.
+_PERSONS = frozenset(
+    "bos boss orang org oreng urang wong lelaki pria laki2 gadis cowok cowo cewek pacar suami istri".split()
+)
 #: Up to two words before it: the same.
-_FORMER = frozenset("mantan eks ex bekas purna pulang pernah transit transit2 dideportasi overstay".split())
+_FORMER = frozenset(
+    "mantan eks ex bekas purna pulang pernah sebelumnya dulunya transit transit2 dideportasi overstay".split()
+)
 #: Of a thing there, so rather not where the work is: taken only where the text names nothing better.
 _OF_A_THING = frozenset("pabrik resto restoran kedai bank kbri kjri kdei kedutaan konsulat kedubes".split())
 _TICKETS = frozenset({"tiket", "ticket"})
@@ -29,10 +36,22 @@ _TICKETS = frozenset({"tiket", "ticket"})
 _PLEASURE = frozenset(
     """
     liburan libur wisata berwisata jalan2 trip tour plesir pelesir honeymoon kuliah lulus wisuda holiday umrah umroh
+    belanja shopping pelesir plesiran piknik melancong pelancong jenguk menjenguk nengok nonton konser ziarah turis
+    """.split()
+)
+#: Where people meet on the way: the same.
+_MET = frozenset("ketemu bertemu jumpa kumpul jemput dijemput menjemput singgah nginap menginap mampir landing".split())
+#: Of work: a text that has none of these, or denies it, tells of a journey alone.
+_WORK = frozenset(
+    """
+    kerja bekerja krja kerjo kerjanya kerjane kerjaan pekerjaan pekerja job loker lowongan gaji gajinya upah majikan
+    buruh
+    kilang ladang pabrik pelayan sopir pembantu kerjai dipekerjakan nyambut gawe
     """.split()
 )
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _FLAG_A = 0x1F1E6
+_AT_HOME = frozenset({"IDR", ""})
 _REACH = 2
 _LISTED = 1
 _AND = frozenset("dan atau maupun serta ataupun and or dn".split())
@@ -66,6 +85,8 @@ def find_lands(stream: Stream, mood: Sequence[Mood], taken: AbstractSet[int], co
     named = [one for one in named_countries(stream.words) if one.code != "ID" and one.start not in taken]
     held = list(_held(named, stream, mood))
     best = _Hold.FIRM if any(hold is _Hold.FIRM for _, hold in held) else _Hold.WEAK
+    if _is_journey(stream, weak=best is _Hold.WEAK and not set(coins) - _AT_HOME):
+        held, best = [(code, _Hold.NONE) for code, _ in held], _Hold.FIRM
     codes = [*(code for code, hold in held if hold is best), *_flags(stream.text)]
     spans = [(stream.tokens[one.start].start, stream.tokens[one.end - 1].end) for one in named]
     if not named and not codes:
@@ -99,9 +120,24 @@ def _hold(one: Named, stream: Stream, mood: Sequence[Mood]) -> _Hold:
     if (before[:1] and (before[0] in _NOT_BOUND_FOR)) or _FORMER & set(before) or after == ["transit"]:
         return _Hold.NONE
     for_pleasure = bool(_PLEASURE & set(stream.sentence(sentence))) and not _works(stream, sentence)
-    if for_pleasure or _TICKETS & set(before) or _OF_A_THING & set(before[:1]):
+    led = stream.before(one.start, _REACH + 1)
+    for_pleasure = for_pleasure or (bool(_going_by(led) & set(led)) and not _WORK & set(led))
+    if for_pleasure or _TICKETS & set(before) or (_OF_A_THING | _PERSONS) & set(before[:1]):
         return _Hold.WEAK
     return _Hold.FIRM
+
+
+def _going_by(led: Sequence[str]) -> frozenset[str]:
+    """The words before a country that make it one on the way; people meet *in* a place, and are fetched *to* it."""
+    return _PLEASURE | _MET if led[:1] == ["di"] else _PLEASURE
+
+
+def _is_journey(stream: Stream, *, weak: bool) -> bool:
+    """Whether a text tells of a journey for pleasure and denies work, or where `weak` says nothing of it."""
+    if _PLEASURE.isdisjoint(stream.words):
+        return False
+    told = [not denied(stream, at, reach=4) for at, word in enumerate(stream.words) if word in _WORK]
+    return not any(told) and (bool(told) or (weak and not named_jobs(stream.words)))
 
 
 def _works(stream: Stream, sentence: int) -> bool:
@@ -109,7 +145,7 @@ def _works(stream: Stream, sentence: int) -> bool:
 
 
 def _flags(text: str) -> Iterator[str]:
-    for hit in _FLAG.finditer(text):
+    for hit in () if text.isascii() else _FLAG.finditer(text):
         code = "".join(chr(ord(sign) - _FLAG_A + ord("A")) for sign in hit.group())
         if is_country(code) and code != "ID":
             yield code

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
 
 from verify.core.message.stream import Stream
@@ -21,18 +23,26 @@ class Mood(StrEnum):
 _WARNINGS = """
     waspada, waspadai, awas, hati hati, hati2, ati ati, tergiur, jangan tergiur, jgn tergiur, jangan percaya, jgn
     percaya, jangan mau, jgn mau, jangan tertipu, jangan terima, jangan terbujuk, jangan mudah percaya, tanda bahaya,
-    tanda tanda, ciri ciri, modus, modusnya, hoaks, hoax, penipuan, jebakan, imbauan, himbauan, mengimbau, menghimbau,
-    diimbau, dihimbau, imbau, himbau, peringatan, tolak, jangan diterima, tidak boleh, tdk boleh, hindari, ulah,
+    tanda tanda, ciri ciri, modus, modusnya, hoaks, hoax, penipuan, jebakan, imbauan, himbauan, mengimbau,
+    menghimbau, mengingatkan, diingatkan,
+    diimbau, dihimbau, imbau, himbau, peringatan, tolak, jangan diterima, hindari, ulah,
     beware, don't believe, do not believe, jangan sampai, mencegah, cegah, jauhi, klarifikasi, bukan milik kami,
     mengatasnamakan
 """
 #: … and by which a condition is put: what follows is no offer.
-_CONDITIONS = "kalau ada, kalo ada, klo ada, kl ada, jika ada, bila ada, apabila ada, jika menemukan"
+_CONDITIONS = """
+    kalau ada yang, kalo ada yang, klo ada yg, kalau ada yg, kalo ada yg, kl ada yg, jika ada yang, bila ada yang,
+    apabila ada yang, jika menemukan, kalau ada orang, kalo ada orang, kalau ada agen, kalau ada oknum, kalau ada
+    calo, jika ada oknum, bila ada oknum, kalau ada sponsor, kalau ada pihak, jika ada pihak, bila ada pihak, jika ada
+    tawaran, bila ada tawaran, kalau ada tawaran, apabila ada pihak, kalau ada ajakan, jika ada warga, bila ada warga
+"""
 #: Deeds of officers and courts that are news of what is past.
 _PAST = """
     menggagalkan, digagalkan, pengadilan, vonis, divonis, menghukum, dihukum, terdakwa, tersangka, dipulangkan,
     memulangkan, pulangkan, dicabut, mencabut, menangkap, ditangkap, membongkar, dibongkar, mengamankan, diamankan,
     menghentikan, dihentikan, dideportasi, deportasi, dijatuhi, jenazah, kecelakaan, subsider, repatriasi,
+    jaksa menuntut, majelis hakim, hakim menjatuhkan, penjara, persidangan, di persidangan, restitusi, terpidana, lolos
+    dari, berhasil kabur, dibebaskan, menunda keberangkatan, petugas menunda, tergiur iming iming, kala itu,
     diselamatkan, menyelamatkan, tahun lalu, thn lalu, telah memenuhi, tiba di tanah air, finish kontrak, selesai
     kontrak, finish
 """
@@ -56,7 +66,51 @@ _OFFERS = frozenset(
 )
 
 
-_FIRST_WORDS = 4
+#: Words that begin a condition; with a word of an offer behind it, and not about the speaker, it is advice.
+_IF = frozenset("kalau kalo klo kl bila jika apabila seandainya andai misal misalkan yen nek menawi upami mun".split())
+_PROPOSED = frozenset(
+    """
+    ditawari ditawarin ditawarkan ditawarno mengajak ngajak diajak menjanjikan dijanjikan menawarkan menawari
+    nawarin nawani
+    nawari disodori menyodorkan diminta dimintai disuruh memaksa maksa dipaksa membujuk dibujuk menemukan menerima
+    mendapat
+    perekrut calo oknum
+    """.split()
+)
+_ME = frozenset(
+    """
+    saya sy aku ak gue gw beta ulun ambo abdi kulo kula keponakan ponakan sepupu sepupuku istriku suamiku anakku iparku
+    adikku kakakku ibuku bapakku sa sengko
+    """.split()
+)
+#: Offices and officials whose notices warn: in the first words of a text, with a warning anywhere, all of it warns.
+_OFFICES = frozenset(
+    """
+    p4mi bp3mi bp2mi kp2mi kemenp2mi kbri kjri kdei kanim imigrasi polres polsek polda kapolres kapolsek kapolda
+    bareskrim
+    disnaker disnakertrans kemnaker kementerian menlu menaker menteri kemlu atase gubernur bupati camat dkm sbmi migrant
+    pemkab pemkot pemprov pemerintah desa paroki gereja satgas puskesmas dinas interpol ojk
+    """.split()
+)
+#: What only those say who look for people: a text with one of these offers.
+_OFFERING = frozenset(
+    """
+    lowongan loker dibuka membuka buka dibutuhkan butuh membutuhkan kuota seleksi rekrutmen menempatkan penempatan gaji
+    pendaftaran gajinya job jobs
+    """.split()
+)
+#: Before a word of what is past, one of these makes it a wish, a threat or a plan: "kalau mau dipulangkan".
+_NOT_YET = frozenset(
+    """
+    kalau kalo klo mau minta ingin pengen harus bisa untuk biar supaya takut akan bakal segera mohon tolong belum agar
+    hendak nunggu menunggu blm bila jika diancam ancam bisa2 nanti wajib ra akan dapat jangan
+    """.split()
+)
+_HEAD_WORDS, _FIRST_WORDS, _YET_REACH = 12, 4, 2
+#: The head of a piece of news: "KUPANG – Jaksa …".
+_DATELINE = re.compile(r"\W{0,6}[A-Z][A-Z.]+(?: [A-Z]+){0,2}(?:, [A-Z]+)?(?: \([^)]{1,20}\))?\s?[–—-]{1,2}\s")
+_OLD_YEAR = re.compile(r"(?:19[5-9]|20[01])\d|202[0-3]")
+_IN_YEAR = frozenset("tahun th thn pada dulu dahulu medio".split())
 
 
 def _book(phrases: str) -> Phrasebook[bool]:
@@ -72,18 +126,55 @@ def moods(stream: Stream) -> list[Mood]:
     warned = _spotted(stream, _WARNING_BOOK) | _spotted(stream, _CONDITION_BOOK, first=_FIRST_WORDS)
     for number in warned:
         found[number] = Mood.WARNED
-    for number in _spotted(stream, _PAST_BOOK):
+    for number in range(len(found)):
+        if found[number] is Mood.SAID and _advises(stream.sentence(number)):
+            found[number] = Mood.WARNED
+    for number in _past(stream):
         found[number] = Mood.PAST
-    news = False
+    news = _is_news(stream)
     for number in range(len(found)):
         news = news or found[number] is Mood.PAST
         if found[number] is Mood.SAID and news and _OFFERS.isdisjoint(stream.sentence(number)):
             found[number] = Mood.PAST
+    if Mood.WARNED in found and _is_notice(stream):
+        found = [Mood.WARNED if one is Mood.SAID else one for one in found]
     for number in range(1, len(found)):
         heading = found[number - 1] is Mood.WARNED and _is_item(stream, number)
         if found[number] is Mood.SAID and heading:
             found[number] = Mood.WARNED
     return found
+
+
+def _advises(words: Sequence[str]) -> bool:
+    """Whether a sentence puts a case that somebody else may meet: "Bila kerabat Anda ditawari jadi admin, …"."""
+    return not _IF.isdisjoint(words[:2]) and not _PROPOSED.isdisjoint(words) and _ME.isdisjoint(words)
+
+
+def _past(stream: Stream) -> Iterator[int]:
+    """The sentences of what is over: by a deed of officers and courts, or by a year long gone."""
+    yield from _spotted(stream, _PAST_BOOK, unless=_NOT_YET)
+    for at, word in enumerate(stream.words):
+        if at and stream.words[at - 1] in _IN_YEAR and _OLD_YEAR.fullmatch(word):
+            number = stream.tokens[at].sentence
+            if "lahir" not in stream.sentence(number):
+                yield number
+
+
+def _is_news(stream: Stream) -> bool:
+    """Whether a text is a piece of news that offers nothing."""
+    return _DATELINE.match(stream.text) is not None and not _offers(stream)
+
+
+def _is_notice(stream: Stream) -> bool:
+    """Whether an office speaks to all, offers nothing and tells of nobody of its own."""
+    head = stream.words[:_HEAD_WORDS]
+    return not _OFFICES.isdisjoint(head) and _ME.isdisjoint(stream.words) and not _offers(stream)
+
+
+def _offers(stream: Stream) -> bool:
+    """Whether a text has a word of those who look for people, and does not deny it."""
+    places = (at for at, word in enumerate(stream.words) if word in _OFFERING)
+    return any(not denied(stream, at, reach=_HEAD_WORDS) for at in places)
 
 
 def denied(stream: Stream, number: int, *, reach: int = 3) -> bool:
@@ -102,13 +193,19 @@ def denied(stream: Stream, number: int, *, reach: int = 3) -> bool:
     return False
 
 
-def _spotted(stream: Stream, book: Phrasebook[bool], *, first: int | None = None) -> set[int]:
-    """The sentences that hold a phrase of the book, or hold it among their first few words."""
+def _spotted(
+    stream: Stream, book: Phrasebook[bool], *, first: int | None = None, unless: frozenset[str] = frozenset()
+) -> set[int]:
+    """The sentences that hold a phrase of the book, or hold it among their first few words.
+
+    A phrase right behind one of the words of `unless`, or behind it and one word more, is none.
+    """
     found = set()
     for spot in book.spot(stream.words):
         number = stream.tokens[spot.start].sentence
         whole = stream.tokens[spot.end - 1].sentence == number
-        if whole and (first is None or spot.start - stream.starts[number] < first):
+        led = stream.words[max(0, spot.start - _YET_REACH) : spot.start]
+        if whole and unless.isdisjoint(led) and (first is None or spot.start - stream.starts[number] < first):
             found.add(number)
     return found
 

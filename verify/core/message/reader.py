@@ -30,6 +30,7 @@ from verify.core.message.terms import Terms, find_terms
 from verify.core.message.trades import Trades, find_trades
 from verify.core.message.words import CONTACT_LABELS, ENDS_NAME
 from verify.core.names import asks
+from verify.core.places import named_countries
 
 _LETTERS_APART = re.compile(r"(?<!\S)(?:[^\W\d_] ){3,24}[^\W\d_](?!\S)")
 _KEYCAP = {0xFE0F: None, 0x20E3: None}  # the frame of "0️⃣": what it frames is read
@@ -208,6 +209,8 @@ def _bare_name(stream: Stream, *, alone: bool) -> Names:
     entire = alone and len(run) == len(stream.words)
     if titled and len(run) + 1 == len(stream.words):
         run = [0, *run]  # "Pak Budi Santoso": a person, and told so
+    elif "loker" in stream.words and any(one.code != "ID" for one in named_countries(stream.words)):
+        return NO_NAMES  # "Loker Finlandia & Norwegia petik beri"
     elif titled or (len(run) == 1 and not entire) or not _could_be_name(stream, run, alone=alone):
         return NO_NAMES
     span = stream.tokens[run[0]].start, stream.tokens[run[-1]].end

@@ -43,7 +43,7 @@ M4 tanda keseriusan
 M4 @pay .. dulu ... baru|nanti|setelah .. @contract|proses|bikin|interview|wawancara|berangkat
 M4 @pay|@sum|uang|biaya|dp|panjar ... sebelum .. @contract|wawancara|interview|apa|masuk
 M4 sebelum .. @contract|wawancara ... @pay|dp|uang .. @sum|dulu|biaya
-M4 @pay|@sum .... setelah itu ... @contract
+M4 @pay .. $ .. setelah itu ... @contract
 M4 @contract ... setelah|kalau .. @pay|lunas|tahap
 M4 @entry .. @sum
 M4 deposit|jaminan .. @sum ^kembali
@@ -80,10 +80,57 @@ M4 @sum .. saat|waktu|pas .. wawancara|daftar|kumpul|tes
 M4 buka|kunci|booking|amankan|lock|ambil|tahan @slot .. $
 M4 lock|booking|amankan .. @slot
 M4 $ .. baru .. @contract|proses
-M4 setengah|separuh|sebagian .. dulu|muka|depan
+M4 dp|biaya|uang|bayar|$ .. setengah|separuh|sebagian .. dulu|muka|sekarang
 M4 $ .. dulu .. sisa|sisanya|pelunasan
 M4 sisa|sisanya .. setelah|sebelum|saat|pas .. visa|terbang|paspor
-M5 transfer|kirim|setor .. ke .. @person
+M4 @signup .. .. $
+M4 !kasih|tinggal|serah|terima|dapat|kepada panjar|muka .. $
+M4 , panjar .. $
+M4 $ ... @signup
+M4 @ask .. .. @signup
+M4 @signup .. .. @ask .. ... $|sekarang|hari|dulu
+M4 dp|tandajadi|uangmuka .. ... masuk|separuh|setengah|#|$|bayar|setor|sudah
+M4 panjar .. ... masuk|separuh|bayar|setor
+M4 bayar|@ask .. .. dp|panjar|tandajadi|keseriusan|komitmen|pangkal
+M4 jual|tebus .. daftar
+M4 daftar .. jual .. .. $
+M4 untuk dp|tandajadi|booking
+M4 @hand_over .. ... $ ... @then .. ... @stage|@spot|proses|kirim|carikan|jadwal|dipanggil|bikin|buka
+M4 @hand_over .. dulu ... baru|supaya|langsung .. ... @stage|@spot|proses|kirim|carikan|cari|jadwal|dipanggil|bikin
+M4 @hand_over .. ... baru . @stage|@spot|cari|carikan|proses|dipanggil|naik|jadwal
+M4 $|uang ... supaya .. ... @spot|proses|diproses|dicoret|hangus
+M4 @ask .. .. $ ... supaya .. .. @spot|proses
+M4 @secure .. ... @spot ... $|bayar|setor|transfer
+M4 @secure .. .. dengan|pakai|cuma|# $
+M4 @hand_over|@ask|siapkan .. .. $ .. untuk .. @secure|buka|@signup
+M4 $ .. untuk|supaya .. @secure
+M4 @spot ... @secure .. .. $
+M4 @hand_over|@ask .. .. $ ... belum .. ... @stage
+M4 @hand_over|@ask .. .. $ ... @stage .. .. belum
+M4 @hand_over|dp .. ... tes|wawancara|kontrak|teken|majikan|offer .. .. belum
+M4 belum .. .. @stage ... sudah|@ask .. .. @hand_over|$|uang|dp
+M4 @stage .. belum ... @ask|@hand_over .. ... $|uang
+M4 sebelum .. .. @stage ... @hand_over|biaya .. ... $|biaya|uang
+M4 @hand_over|$|biaya|uang ... sebelum .. .. @stage
+M4 uang|biaya|bayar ... muka .. ... $|@then|proses
+M4 di muka $
+M4 muka .. $ .. untuk
+M4 biaya|administrasi|uang|setoran|dana .. .. muka|awal .. ... $|#
+M4 $ .. sebagai .. setor|biaya|uang|pembayaran .. muka|awal
+M4 @hand_over .. separuh|setengah ... @stage
+M4 separuh|setengah .. ... dulu|sekarang|muka|minggu .. ... @stage|sisa|pelunasan|lagi
+M4 biaya|uang|bayar wawancara|penjaringan|offer|antrian|kuota|pesan .. ... $
+M4 wawancara|seleksi .. ... pungut|dipungut|bayar|biaya .. ... $
+M4 @ask .. .. lunas .. ... $ ... @stage
+M4 $|bayar .. untuk .. daftar|buka|ambil|dapat|proses|ikut .. @spot|seleksi|job
+M4 bayar|setor|transfer .. .. daftar .. .. $
+M4 bayar .. .. $ .. .. daftar
+M4 administrasi|setoran|biaya . awal .. .. $|#|¥
+M4 @hand_over .. uang .. muka
+M4 @ask .. dp
+M4 sudah .. .. @hand_over .. .. $ ... @stage .. belum
+M5 transfer .. ke .. @person
+M5 gaji? .. kirim|transfer .. $|uang|dp .. ke . @person
 M5 bayar|transfer|lewat|kirim|setor .. gopay|ovo|shopeepay|linkaja|paypal
 M5 kwitansi .. susul|belakangan|nanti
 M5 kwitansi , @denied usah|ada|perlu|pakai ^yang
@@ -94,17 +141,19 @@ M5 jangan .. rekening .. perusahaan|kantor
 M5 @denied .. bukti .. bayar|transfer|setor|apa
 M5 tunai|uang|@sum|bayar ... @denied .. bukti
 M5 bayar|serah|setor|kasih .. langsung .. ke tangan|saya
-M5 tangan ke tangan
+M5 @coin .. .. tangan ke tangan
 M5 rekening .. @person
-M5 rekening anak|istri|adik|kakak|saudara|orang|beliau|dia
-M5 rekening|akun .. pribadi|saya|aku|bendahara|ketua|admin|agen|sponsor|tekong|@person
+M5 rekening anak|istri|adik|kakak|saudara|beliau|dia
+M5 rekening .. pribadi|bendahara|ketua|admin|agen|sponsor|tekong|@person
+M5 gaji? .. transfer|kirim|setor|bayar|ke|lewat|pakai .. rekening . saya
 M5 pribadi rekening
-M5 rekening|transfer|setor|bank|bca|bri|bni|ovo|gopay ... atasnama !@firm
-M5 rekening .. #? # . atasnama !@firm
+M5 bank|bca|bri|bni|ovo|gopay .. ... atasnama !@firm|saya
+M5 gaji? .. transfer|setor .. ... atasnama !@firm|saya
+M5 rekening .. #? # . atasnama !@firm|saya
 M5 @sum ... @denied ada|kasih .. bukti
 M5 rekening istri|suami|saudara|anak|teman|ortu .. direktur|saya|majikan|pemilik
 M5 rekening bukan perusahaan
-M5 transfer|kirim|setor .. ke saya .. @sum?
+M5 transfer|kirim|setor . ke saya .. @sum?
 M5 transfer|setor|bayar|kirim ... bukan .. rekening .. perusahaan|kantor
 M5 @pay|@sum|tunai|uang|biaya ... @denied .. kwitansi
 M5 @pay|@sum|tunai|uang|biaya .... kwitansi .. @denied
@@ -120,6 +169,43 @@ M5 ke|lewat gopay|ovo|shopeepay|linkaja|qris|indomaret|alfamart
 M5 tunai .. ke|sama|kepada|lewat|di saya|@person
 M5 titip .. $ .. ke|di|sama|lewat @person|saya
 M5 bukti .. @denied .. kasih|ada|bisa|bikin|terima|dapat
+M5 @hand_over|uang|biaya|$ ... ke|lewat|di|pakai rekening .. @payee|@folk
+M5 transfer .. ... ke|lewat @payee x
+M5 kirim .. ... $|uang|biaya .. .. ke|lewat @payee x
+M5 tunai|tangan .. ... ke|lewat|sama @payee x
+M5 $|uang|bayar|setor|biaya ... ke|lewat|kepada @payee? x x? ... @banks
+M5 $|uang|bayar|setor|biaya ... @banks .. ke @payee? x
+M5 @hand_over ... ke .. @banks ... @whose
+M5 @banks|rekening .. ... @whose .. @payee|@folk
+M5 @banks|rekening .. ... atasnama|bernama|namanya|jenenge !@firm|saya
+M5 @banks .. ... # .. nama|namanya|name x|@payee
+M5 rekening|@banks pribadi
+M5 rekening .. ... milik|punya .. @payee|@folk|pribadi|dia
+M5 rekening .. ... bukan .. perusahaan|kantor|syarikat|lembaga|yayasan
+M5 pakai|ke|lewat punya @folk|saya|dia
+M5 @hand_over ... ke .. pribadi|nama x ... bukan
+M5 @coin ... ke nama x
+M5 penerima|terima uang .. ... nama|namanya x
+M5 western union ... x
+M5 @folk|@payee|mama|bapak . pung|punya rekening
+M5 my @folk rekening
+M5 rekening .. my @folk
+M5 gopay|ovo|shopeepay .. ... nama|atasnama|milik|punya
+M5 bukti .. transfer .. ke @payee
+M5 tunai|uang|amplop|$ ... ke|sama|lewat|titip|kepada .. @payee ... @denied .. @proof|bukti
+M5 tunai .. .. ke|sama|di @payee|rumah|saya
+M5 uang|$|biaya|amplop|ongkos .. .. titip .. sopir|supir|satpam|tukang|warung|penjaga|@payee
+M5 @coin|serah|titip ... @denied .. ... @proof|tandaterima
+M5 @coin|serah|titip ... @proof .. .. @denied
+M5 @proof ... minta|tanya ... @denied
+M5 tanya|minta .. kwitansi ... percaya|cuma|tersinggung|marah|buku|malah|jawab|susul|nanti
+M5 kwitansi ... percaya|tersinggung|belakangan|susul|ngapain
+M5 bayar|setor|serah .. ... di rumah ... @denied|malam
+M5 kertas apa .. @denied
+M5 @coin ... kertas|surat .. .. @denied .. kasih|dikasih
+M5 ke tangan @payee|saya|dia|x
+M5 @coin|serah|kasih .. ... tangan @payee|saya|dia
+M5 bayar|setor|uang|transfer ... langsung .. ke .. @payee x
 M6 jangan .. tanya .. untuk apa
 M6 minta .. dirinci|rincian ... percaya|diam|marah|cuma
 M6 globalnya|pokoknya|pokok segitu|total
@@ -135,15 +221,52 @@ M6 @sum|biaya|uang|potong ... @denied .. jelas|dirinci|penjelasan|tahu untuk
 M6 @denied .. tahu .. untuk apa
 M6 gelondongan|borongan .. @sum
 M6 @denied .. jelas .. untuk apa
-M6 @denied .. rincian
 M6 rincian .. @denied .. tulis|kasih|ada|tanya|boleh|perlu
 M6 rincian .. lisan
 M6 jangan|tidak .. tanya .. rincian
 M6 rincian tidak
 M6 rincian ... minta .. tidak
-M6 tidak .. kertas
+M6 tidak . kertas && biaya|ongkos|hitung|harga
 M6 pokoknya segitu
 M6 @denied usah|perlu|boleh|banyak .. tanya .. untuk? apa|rincian
+M6 @denied .. rincian|pecahan
+M6 rincian|pecahan .. @denied
+M6 rincian|pecahan .. ... @put_off
+M6 rincian|pecahan , .. ... nanti|percaya|lupa|belakangan|ikut
+M6 @paid_sum ... @denied .. .. @sheet|rincian|pecahan|hitungan|itemised
+M6 @paid_sum ... @sheet .. .. @denied
+M6 @paid_sum ... hitam .. putih .. @denied
+M6 @denied .. hitam .. putih && biaya|$|uang|bayar
+M6 @denied .. .. @sheet|hitungan|daftar biaya|ongkos|uang|harga
+M6 @sheet|hitungan|daftar biaya|ongkos|uang|harga|pengeluaran .. ... @denied|@put_off
+M6 @denied .. ... hitungan|peruntukan|peruntukannya|catatannya
+M6 hitungan|hitungannya|catatannya .. .. tidak|nanti|belakangan|susul|rahasia
+M6 minta|tanya ... rincian|daftar|list|catatan|nota|kwitansi|catatannya .. biaya|rinci|jelas|detail|pengeluaran|rincian ... @denied|@put_off|cuma|malah|jawab
+M6 minta|tanya .. ... rincian|pecahan|hitungan|catatan|catatannya ... @denied|@put_off|cuma|malah|jawab
+M6 jangan|usah|@denied .. ... tanya|nanya .. ... apa|mana|isi|satu|macam|untuk|rinci|ask
+M6 @denied|jangan .. tanya ... harga|biaya|total|borongan|uang
+M6 uang|biaya|$ ... jangan|usah .. tanya
+M6 @paid_sum|isi|isinya .. .. apa .. ... @denied .. rincian|jelas|tahu|terang|tulis|bilang|kasih
+M6 @paid_sum ... @denied .. .. terangkan|menerangkan|diterangkan|dijelaskan|dijelasin|pisah|dipisah|tulis
+M6 uang|$ ... @denied . jelas
+M6 biaya|ongkos .. untuk|isi .. @denied . jelas
+M6 biaya|harga|ongkos .. .. rahasia
+M6 rahasia .. kantor|perusahaan && biaya|uang|$|bayar
+M6 @lump .. $ ... terima|nanti|usah
+M6 borongan .. ... @denied|jangan|titik|usah
+M6 $ .. borongan|segitu|bulat ... jangan|nanti|titik|usah|terima
+M6 $ .. ... nanti|belakangan .. jelas|dijelaskan|diterangkan|rincian|hitung
+M6 rincian|hitungan|jelas .. .. biaya .. ... setelah|nanti|kalau .. sampai|tiba|sana
+M6 @denied|entah .. untuk apa
+M6 uang|$|biaya .. ... untuk apa .. ... @denied|entah|jawab|macam
+M6 tanya .. ... untuk apa ... jawab|katanya|ngeles
+M6 @paid_sum ... cuma|saja|hanya .. lisan|mulut|omongan|lewat .. hp|telpon|telepon
+M6 kwitansi .. .. cuma .. tulis|tulisan|bertuliskan
+M6 angka|angkanya .. ... ubah|naik|tambah ... @denied|pun .. ... @sheet|jelas|tidak
+M6 kertas .. ... dirobek|disobek|dibuang|disimpan && biaya|uang|$|hitung
+M6 biaya .. ... @denied . boleh? lihat|liat
+M6 @denied .. boleh .. lihat|liat .. ... hitungan|biaya|rincian|buku
+M6 hitung .. nanti|belakangan|sana && biaya|uang|ongkos|$
 M7 tiket|visa|biaya .... cair .. lagi|begitu|setelah|saat
 M7 @sum .... # .. kembali
 M7 kembali .. kalau .. visa|gagal|ditolak|batal
@@ -152,8 +275,8 @@ M7 biaya|@sum .... langsung .. ganti .. majikan|employer|agen
 M7 @refundable|biaya|@pay|@sum .... klaim .. majikan|agen|kantor|agency
 M7 @refundable|biaya ... bayar .. sendiri ... ganti|kembali|klaim
 M7 uang .. kembali .. penuh|utuh|#|saat|pas|setelah
-M7 @pay|@sum .... ganti|kembali|klaim .. setelah|saat|pas|begitu|sampai|tiba|sana|gaji|akhir
-M7 tiket|deposit|medical|ongkos|$ ... @later ... kembali|ganti
+M7 @pay|@sum ... ganti|kembali|klaim .. setelah|saat|pas|begitu|sampai|tiba|sana|gaji|akhir
+M7 tiket|deposit|medical|ongkos ... @later ... kembali|ganti
 M7 visa ... @later ... kembali
 M7 @refundable ... kembali .. #|setelah|saat|majikan|sampai|penuh
 M7 @refundable|@pay|@sum ... transfer .. kembali
@@ -167,4 +290,25 @@ M7 tiket|visa|medical|deposit|paspor .... kembali|ganti .. utuh|penuh
 M7 tiket|visa|medical|deposit|paspor .... perusahaan|kantor|majikan|agensi .. kembali|ganti
 M7 $ .... gaji .. pertama .. .. kembali|ganti
 M7 nanti .. kami|perusahaan|kantor|majikan|bos .. ganti|kembali .. pas|saat|setelah|begitu
+M7 @first_paid ... @give_back .. ... @when_there
+M7 @fare ... nanti|setelah|begitu|pas|sampai|akhir .. ... @give_back
+M7 @first_paid .. ... sendiri|dulu|dahulukan|talang|kasbon|nombok ... @give_back
+M7 beli .. sendiri|dulu ... @give_back
+M7 bayar|setor|transfer|keluar|kirim .. dulu ... @give_back
+M7 keluar|bayar|talang dulu ... @give_back
+M7 @recruiter .. ... @give_back .. ... biaya|ongkos|tiket|visa|uang .. ... dulu|asal|supaya|sekarang|lebih
+M7 nota|kwitansi .. ... @give_back|cair
+M7 @give_back penuh|utuh|# .. ... @when_there
+M7 uang .. ... kembali|ganti .. ... setelah|begitu|pas|saat|waktu|utuh|penuh
+M7 janji .. ... @give_back
+M7 @give_back .. ... janji
+M7 kasbon .. dulu ... @give_back|ganti
+M7 dahulukan ... @give_back
+M7 bayar .. ... dapat kembali
+M7 cair lagi && bayar|transfer|setor|@fare
+M7 @first_paid ... sifat .. ... kembali|sementara
+M7 uang titipan ... kembali|pulang|balik
+M7 jaminan ... kembali ... kalau|setelah|saat|penuh|utuh
+M7 deposit ... kembali
+M7 $ .. kembali .. ... waktu|saat|setelah|begitu|pas
 """

@@ -176,7 +176,7 @@ M3 @quit .. , ganti|bayar|kembali|setor
 M3 @quit .... ganti|bayar|kembali .. @sum|rugi|# .. lipat?
 M3 denda|tebus ... @quit|pulang|tengah
 M3 denda .. @sum .... @quit|pulang
-M3 suruh|wajib|minta .. kembali|bayar|ganti|tebus .. @sum ... @quit|ambil|pulang|jemput
+M3 suruh|wajib|minta .. kembali|bayar|ganti|tebus .. @sum ... @quit|pulang|jemput
 M3 @quit ... minta|suruh .. @sum
 M3 ganti rugi ... @quit|pulang
 M3 pembatalan ... denda|tebus|ganti

@@ -36,10 +36,10 @@ SETS = {
     "once": "kalau setelah supaya karena saat pas waktu langsung jika makanya hari baru syarat syaratnya sebagai habis",
     # What was laid out, and what it was laid out for.
     "costs": (
-        "biaya ongkos modal tiket visa paspor medical ongkosnya talangan tambang levi levy permit pesawat akomodasi "
+        "biaya ongkos modal tiket visa paspor medical talang tambang levi levy permit pesawat akomodasi "
         "penempatan perjalanan keberangkatan proses uang $ belanja asuransi"
     ),
-    "outlay": "biaya ongkos modal talangan kasbon tiket utang levi levy permit belanja penempatan dana panjar",
+    "outlay": "biaya ongkos modal talang kasbon tiket utang levi levy permit belanja penempatan dana panjar",
     "fronted": "tanggung biayai nombok talang bayar tutup keluar kasbon dahulukan bayari bayarin dimodali modal panjar",
     "repaid": "potong ambil cicil ganti bayar kembali lunas tagih tutup tolak hitung dihitung setor tarik perhitungkan",
     "payoff": "potong ambil cicil tagih tutup tolak hitung setor tarik perhitungkan lunas bayar",
@@ -55,22 +55,28 @@ SETS = {
         "memulangkan ngundurkan undur run leave home jemput dijemput"
     ),
     "backing_out": "batal cabut mundur lari kabur ogah undur ngundurkan narik",
-    "demand": "wajib suruh minta tagih tuntut kena harus ancam dikenakan dikenai diwajibkan siap siapkan sediakan mesti",
+    "demand": "wajib suruh minta tagih tuntut menuntut kena harus ancam dikenakan dikenai diwajibkan siap siapkan sediakan mesti",
     "payback": "bayar ganti setor tebus lunas kirim transfer serah nyediakan sediakan siapkan kasih nyetor balikin cicil",
     "punished": "denda tebus penalti kompensasi sanksi",
     "losses": "rugi kerugian semua seluruh lipat levi levy sisa modal biaya ongkos dobel",
     # Money before there is a contract.
     "signup": (
-        "dp panjar pangkal komitmen commitment tandajadi booking book keseriusan daftar formulir deposit aktivasi "
-        "verifikasi konfirmasi validasi pemesanan reservasi registrasi antrian antrean uangmuka downpayment pengikat "
-        "masuk berkas"
+        "dp pangkal komitmen commitment tandajadi booking keseriusan aktivasi verifikasi validasi pemesanan reservasi uangmuka downpayment"
     ),
     "ask": "minta suruh wajib harus kena tagih mensyaratkan diwajibkan dipungut pungut mohon ditarik tarik siapkan ask",
-    "hand_over": "bayar setor transfer kirim lunas masuk serah titip kasih siapkan selesaikan tebus cicil",
-    "stage": "kontrak perjanjian teken offer tes wawancara interview job majikan seleksi apa kerja hitam surat panggil",
+    "hand_over": (
+        "bayar setor transfer kirim lunas serah titip siapkan selesaikan tebus cicil"
+    ),
+    "stage": (
+        "kontrak perjanjian teken offer tes wawancara majikan seleksi apa hitam panggil interview"
+    ),
     "then": "baru supaya langsung nanti kemudian terus lalu trus setelah",
-    "spot": "slot kursi seat kuota job nama tempat lowongan jatah posisi antrian kamar urutan berkas list calling",
-    "secure": "kunci booking book amankan lock ambil tahan pesan reserve jaga secure ngamanin ngunci",
+    "spot": (
+        "slot kursi seat kuota nama lowongan jatah posisi antrian urutan berkas list calling"
+    ),
+    "secure": (
+        "kunci booking book amankan lock pesan reserve secure ngamanin ngunci"
+    ),
     # Who is paid, and how.
     "payee": (
         "@person bapak saudara puan encik uncle aunty ko om cik makcik pakcik saudari bung mrs mr miss ms madam kyai "
@@ -79,26 +85,35 @@ SETS = {
     "whose": "milik punya ada nama namanya bernama atasnama jenenge name under namina",
     "folk": "istri suami anak adik kakak saudara teman tante ipar om pacar sopir supir sekretaris bendahara ketua admin",
     "banks": (
-        "bri bca bni mandiri bsi btn seabank jago permata cimb bank dana gopay ovo shopeepay linkaja maybank bank2 "
+        "bri bca bni mandiri bsi btn seabank jago permata cimb bank gopay ovo shopeepay linkaja maybank bank2 "
         "brilink wise union paypal niaga danamon jenius allo rhb publicbank btpn mega bukopin nobu bpd bjb jatim jateng"
     ),
     "coin": "uang $ tunai biaya ongkos kwitansi pembayaran dp setoran transfer setor bayar panjar",
-    "proof": "kwitansi bukti catatan tertulis",
+    "proof": (
+        "kwitansi bukti tertulis"
+    ),
     # What says what the money is for.
     "listing": "rincian pecahan peruntukan peruntukannya hitungan hitungannya pos catatan penjelasan jelas",
-    "sheet": "kertas tulis tulisan tulisannya tertulis catatan surat daftar list lembar hitam dokumen nota kwitansi paper",
-    "paid_sum": "biaya ongkos uang $ harga tarif total bayar dana puluh ribu juta kos angka angkanya potong tagihan",
+    "sheet": (
+        "kertas tulis tulisan tulisannya tertulis catatan list lembar hitam paper"
+    ),
+    "paid_sum": "biaya ongkos uang $ harga tarif total bayar dana puluh ribu juta kos angka angkanya tagihan",
     "lump": "total pokoknya pokok borongan paket globalnya segitu sakitu sakmono harga angka totalnya sekian semuanya",
     "put_off": (
-        "nanti susul belakangan rahasia lisan lupa percaya sampai setelah mulut omongan gampang ribet bawel marah diam "
-        "ngeles ketawa dimarahi diketawain tersinggung"
+        "nanti susul belakangan rahasia lisan lupa percaya mulut omongan gampang ribet bawel marah diam ngeles ketawa dimarahi diketawain tersinggung"
     ),
     # What is paid first and given back later.
     "first_paid": (
-        "tiket visa deposit medical paspor tax pajak jaminan ongkos akomodasi biaya asuransi uang $ karantina seragam "
-        "sertifikat pesawat permit levi kapal taksi feri travel tambang titipan legalisir kurir pcr tes cukai penerbangan"
+        "tiket visa deposit medical tax pajak jaminan ongkos akomodasi biaya asuransi uang $ karantina seragam "
+        "pesawat permit levi kapal taksi feri travel tambang titipan legalisir kurir pcr tes cukai penerbangan"
     ),
-    "give_back": "ganti kembali klaim claim cashback reimburse refund pulangkan balikin restitusi dipulangkan cair",
+    "fare": (
+        "tiket visa deposit medical tax pajak jaminan ongkos akomodasi biaya asuransi karantina seragam pesawat permit "
+        "levi taksi feri travel tambang titipan legalisir kurir pcr tes cukai penerbangan"
+    ),
+    "give_back": (
+        "ganti kembali klaim claim cashback pulangkan restitusi dipulangkan"
+    ),
     "when_there": (
         "setelah sampai saat pas begitu tiba sana gaji akhir kalau upah kerja bandara pertama penuh utuh nanti dua "
         "pelabuhan kapal pabrik besok"

@@ -6,6 +6,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 from math import log
 
 from rapidfuzz import process
@@ -72,7 +73,8 @@ class Lexicon:
         found = self._near(folded)
         if folded != word:
             found |= self._near(word)
-        return sorted(found - {self.at.get(folded, -1)})
+        found.discard(self.at.get(folded, -1))
+        return sorted(found)
 
     def _near(self, word: str) -> set[int]:
         if len(word) > self.longest + 1:
@@ -96,8 +98,9 @@ class Lexicon:
     def alike(self, folded: str) -> list[tuple[float, int]]:
         """The few words that look most alike, with how much (0–1), among those that share some letters in a row."""
         lists = sorted((self.by_gram.get(gram) for gram in _grams(folded)), key=len)
-        places = list(dict.fromkeys(place for one in lists for place in one[:_MOST_OF_GRAM]))[:_MOST_COMPARED]
-        words = [self.folds[place] for place in places]
+        likely = dict.fromkeys(chain.from_iterable([one[:_MOST_OF_GRAM] for one in lists]))
+        places = list(islice(likely, _MOST_COMPARED))
+        words = list(map(self.folds.__getitem__, places))
         found = process.extract(folded, words, scorer=ratio, limit=_MOST_ALIKE, score_cutoff=_ALIKE_RATIO)
         return [(score / 100, places[at]) for _, score, at in found]
 

@@ -133,22 +133,21 @@ class _Look:
             for word, value in one.worth.items():
                 if value > worth.get(word, 0.0):
                     worth[word] = value
-        again = list(self._shares)
-        self._shares.clear()
+        again, self._shares = self._shares, {}
         self.share(again)
 
     def share(self, places: Iterable[int]) -> None:
         """Look at these names: the share of both names' weight that their words have in common."""
-        search, shares, whole, get = self._search, self._shares, self._whole, self._worth.get
-        starts, words, weights = search.folded.starts, search.folded.items, search.weights
-        best = self.best
-        for place in places:
-            if place not in shares:
-                got = sum(map(get, words[starts[place] : starts[place + 1]], _ZEROS)) / (whole + weights[place])
-                shares[place] = got
-                if got > best:  # noqa: PLR1730 - max() would take a quarter of the search's time
-                    best = got
-        self.best = best
+        new = set(places).difference(self._shares)
+        if new:
+            search, whole, get = self._search, self._whole, self._worth.get
+            starts, words, weights = search.folded.starts, search.folded.items, search.weights
+            got = {
+                place: sum(map(get, words[starts[place] : starts[place + 1]], _ZEROS)) / (whole + weights[place])
+                for place in new
+            }
+            self._shares |= got
+            self.best = max(self.best, *got.values())
 
     def ranked(self, most: int) -> list[tuple[float, int]]:
         """The best names looked at, each with its share of 1 at the most; the lighter first among equals."""
@@ -182,10 +181,10 @@ class _Look:
         """Names of a word that weigh so much, so many at the most."""
         search = self._search
         holders, starts = search.holders.items, search.holders.starts
-        begin, end = starts[word], starts[word + 1]
-        begin = bisect_left(holders, bisect_left(search.weights, least), begin, end)
-        end = bisect_left(holders, bisect_right(search.weights, most), begin, end)
-        return holders[begin : min(end, begin + count)]
+        begin, end, weight = starts[word], starts[word + 1], search.weights.__getitem__
+        begin = bisect_left(holders, least, begin, end, key=weight)
+        end = bisect_right(holders, most, begin, min(end, begin + count), key=weight)
+        return holders[begin:end]
 
     def _size(self, meant: Meant) -> int:
         return sum(map(self._search.holders.size, meant.worth))

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import count
 
 from verify.core.message.said.stem import stem
@@ -57,7 +58,7 @@ _YEARS = frozenset(map(str, range(1990, 2025)))
 _YOUNG_WORDS = frozenset(
     "limabelas limablas limolas enambelas nambelas nembelas tujuhbelas tujublas pitulas empatbelas".split()
 )
-_DIGITS_OF_A_SUM = 6
+_DIGITS_OF_A_SUM, _LONGEST_WORD = 6, 32
 _SCALES = frozenset({"juta", "ribu"})
 _TOLD_BY_THE_NEXT = frozenset({"no", "tak"})
 _FIRST_OF_PAIRS = frozenset(first for first, _ in PAIRS)
@@ -70,10 +71,17 @@ _signs = count(0xE000)
 _SIGN_OF: dict[str, str] = {}
 
 
+@lru_cache(maxsize=1 << 13)
+def _met(piece: str) -> str:
+    """`_plain` of a word of common length: messages are made of the same few thousand words."""
+    return _plain(piece)
+
+
 def sign_of(word: str) -> str:
     """The sign of a word as `WORD_OF` has it; a word that is new gets a sign of its own."""
     if word not in _SIGN_OF:
         _SIGN_OF[word] = chr(next(_signs))
+        _met.cache_clear()
     return _SIGN_OF[word]
 
 
@@ -131,7 +139,7 @@ class _Coder:
         if kind == "word":
             if piece in _TAILS and self.end == start:
                 return
-            word = _plain(piece)
+            word = _met(piece) if len(piece) <= _LONGEST_WORD else _plain(piece)
             sign, joins = self._word(piece, word, end)
         elif kind is None:
             sign = self._mark(piece, start)
@@ -184,7 +192,7 @@ class _Coder:
         """A number, a sum ("Rp 5.000", "3.000.000"), or the 2 that says a word twice ("siapa2")."""
         if glued and piece == "2" and self.last.isalpha():
             known = WORD_OF.get(f"{self.last}2")
-            return (_SIGN_OF[known] if known else self.before), True
+            return (_SIGN_OF.get(known, UNKNOWN) if known else self.before), True
         if self.last in _CURRENCIES or self.last in _MARKS:
             return SUM, True
         plain = piece.isdigit()

@@ -14,8 +14,9 @@ V6 @trip_story|liburan|turis|menemui|sejalan
 UNLESS = """
 M7 bayar .. lewat|dari .. gaji
 M7 potong .. gaji
-K1 @own . @held
-K1 tetap|silakan|boleh|cukup . pegang|simpan
+K1 you|anda|kamu|yourself . @held
+K1 @held . you|anda|pekerja|sendiri|cpmi|kamu
+K1 @docs .. tetap|silakan|boleh|cukup . pegang|simpan
 K1 pegang|simpan sendiri|dewe
 K1 ke|di|dari .. @public
 K1 titip ke kk
@@ -27,6 +28,9 @@ R1 pintu belakang
 R1 galangan
 R2 majikan
 R2 perusahaan|resmi
+R2 cv|lpk|yayasan
+R3 jangan
+R3 tipu
 R3 belajar bahasa
 R3 sayang keluarga
 K4 tidak? ikut campur
@@ -37,10 +41,13 @@ K1 copy|scan|foto|pdf|email|surel
 K2 tetap .. @held
 M1 rekening @family @person|direktur|bos|sponsor|agen|admin
 M1 !bukan|tidak kasbon
+M1 tiap|setiap|per .. orang|anak|kepala|bawa|nama|calon
+M1 kenal|mengenalkan
+M7 suruh|minta|wajib|harus kembali|ganti
 M1 tagih|tabung|nabung|komitmen|setor|jaminan
 M1 dari gaji|hasil
 M1 nikah|pernikahan|lamaran|tamu|pidana
-M1 @bought kasih .. ke|sama @person|agen|sponsor|calo|dia|tangan
+M1 @bought kasih .. ke @person|agen|sponsor|calo|dia|tangan
 M2 @denied ada .. yang .. nanti|akan .. potong
 M2 pulang|batal
 M3 tebus .. daftar|sendiri
@@ -57,10 +64,11 @@ M4 dari dia|kami|agen|sponsor|@kinfolk
 M4 untuk @kinfolk
 M4 setelah . perjanjian|kontrak|teken
 M6 titip
-M7 kasbon|rugi|pulang
+M7 kasbon|rugi
+M7 mau pulang|dipulangkan
 M7 ganti . visa|kerja|iqomah|nama|foto|kuli|jadi
 M7 visa . turis|umrah|liburan
-M7 bayar kembali
+M7 kau|kamu|you|anda|mesti|wajib|harus bayar kembali
 M7 kembali|ganti .. pakai|dari|lewat|dengan|cicil .. gaji
 M7 kembali . cicil
 M7 tiket kembali
@@ -69,7 +77,7 @@ M5 @denied . terima
 M6 kertas perjanjian|kontrak
 M6 tanggung
 M3 tiket .. tebus
-M3 keluar . $|uang|biaya
+M3 keluar x? $|uang|biaya
 M3 supaya . ikhlas|izin
 M3 kembali jam
 M1 kirim|tabung|nabung|gaji .. untuk|ke .. @kinfolk
@@ -100,6 +108,10 @@ L6 urus|proses majikan
 L6 @licence suami|istri|ortu|keluarga|cuti
 L9 sah|sama
 L9 cap disnaker
+C3 lagi|ulang|bohong|english|imigrasi
+C3 tidak hadir
+C2 sendiri|resmi|permintaan|ongkos|biaya|tiket|rugi|visa|medical|bayar|transfer|setor|rekening
+C1 perubahan|tawar|penalti|denda|indonesia|lama|depan
 L8 ada . izin|sk|wewenang|biaya|bonus
 L8 alamat teman|saudara|majikan|kerja|hotel|kos
 M1 ke|kepada bapak|mama x

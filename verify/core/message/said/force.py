@@ -3,98 +3,164 @@
 from __future__ import annotations
 
 ROWS = """
-K3 jangan beritahu ^pin|otp|petugas|imigrasi
-K3 tahu akibat
-K3 suruh orang .. rumah
-K3 datangi .. orang|preman
-K3 diam .. saja|aja .. tunggu
-K3 @kin .. tidak .. usah|perlu .. beritahu|tahu
-K3 jangan ramai .. .. @confidant
-K3 awas .. jangan .. bilang|sebut|cerita
-K3 kalau .. @kin .. tahu .. gagal|batal|celaka
-K3 diam|diem .. saja|aja .. jangan
-K3 antara .. kami .. berdua|aja|saja
+K3 @denied . perlu|usah|boleh|sampai ^nomor|pin|otp|foto .. @say|dengar .. .. @others
+K3 jangan ^nomor|pin|otp|petugas|imigrasi|foto|hp .. @say|sebut|dengar .. .. @others
+K3 jangan|larang .. lapor|ngadu .. polisi|kbri|kades|desa|siapa|disnaker|bp3mi
+K3 jangan . @say ,? siapa
+K3 jangan @say ,? @others
+K3 @others .. jangan . sampai|boleh .. @say|@hear
+K3 @others .. jangan . @say|dengar
+K3 @others .. .. @denied . sampai|boleh|usah|perlu . @hear|@say
+K3 @others .. jangan , ... batal|gagal
+K3 jangan sampai .. @others .. @hear|@say
+K3 supaya . @others .. @denied . @hear|@say
+K3 @denied .. ketahuan .. @others
+K3 cukup|cuma .. kami|berdua|dia .. @hear
+K3 antara .. kami|dia .. berdua|saja|aja
 K3 cuma antara
-K3 jangan .. bilang|cerita|beritahu .. ... @kin
-K3 hp matiin|matikan|dimatikan
-K3 jangan .. update|status|upload
-K3 jangan .. ketahuan
-K3 diam2
-K3 diamdiam .. terbang|pergi
-K3 nyawa
-K3 berani .. lapor|bilang
-K3 hapus .. chat|pesan|wa
-K3 jangan .. bocor|ribut|viral|sebar|screenshot|ss|koar
-K3 kalau bocor
-K3 tanggung .. akibat|resiko|risiko
-K3 cukup|cuma kami|berdua .. .. tahu
-K3 @denied cerita|bilang|beritahu .. @confidant
+K3 ini|harus|wajib|tetap|tolong|grup|obrolan|suruh|minta|janji .. rahasia
+K3 rahasia .. saja|aja|ya|antara|kami|dari|dulu .. @others?
 K3 jaga mulut|rahasia|omongan
-K3 tutup mulut
-K3 jangan .. @tell .. @confidant
-K3 tidak usah|perlu|boleh? @tell .. @confidant
-K3 jangan .. sebut .. siapa
-K3 @confidant .. jangan .. @tell
-K3 jangan sampai .. @confidant .. tahu|dengar
-K3 @kin .. jangan|tidak .. boleh? .. tahu
-K3 ini|harus|wajib|tetap|tolong .. rahasia
-K3 rahasia .. saja|aja|ya|antara|kita
-K3 kalau .. lapor|polisi ... tahu|bunuh|habis|hajar|celaka|rumah|santet|awas
-K3 ancam
-K3 diam .. saja|aja .. ikut|nurut
-K3 suruh diam
-K3 awas .. kalau .. bilang|lapor|sebut|cerita
-K3 jangan .. lapor|posting|sebar .. @confidant|polisi
-K3 @threat ... kalau .. lapor|ngadu|@tell
-K3 kalau .. lapor|ngadu ... @threat
-K3 @confidant kalau tanya .. bilang|jawab
-K3 kalau @confidant .. tanya .. bilang|jawab ^petugas|imigrasi
-K3 jangan coba .. lapor|@tell
-K3 kami datangi .. rumah
-K4 loket|konter .. sudah .. atur
-K4 jaga .. konter|loket|gate|pos|counter .. .. saudara|teman|kami|saya
-K4 pos|jaga .. sudah .. atur
-K4 people inside
-K4 orang .. di konter|counter|loket
-K4 kenal .. polisi|tni
-K4 cari .. petugas|loket|konter|gate .. .. orang kami
-K4 orang .. imigrasi .. .. kami .. pegang|bayar
-K4 @officials|petugas .. kami .. pegang|atur|bayar
-K4 jalur .. khusus|dalam|vip .. di? .. @officials
-K4 lewat .. khusus|dalam|vip .. di? .. @officials
-K4 ada .. yang .. bantu|loloskan|ngelolosin|meloloskan .. .. @officials|petugas|bandara
-K4 @officials .. .. ada .. yang .. bantu|loloskan|atur|urus
-K4 punya? link|koneksi .. di? @officials
-K4 paman|om|saudara|suami|bapak|teman . saya? . kerja|dinas|tugas .. imigrasi|bandara|polisi
-K4 ordal
-K4 pelicin|kawal|dikawal
-K4 bayar|setor|sogok|suap|nyogok|kasih .. petugas|@officials
-K4 petugas|@officials .. bayar|disogok|disuap|kondisi|dikasih|amankan|beres
-K4 orang pusat
-K4 ada|punya|sama|dengan|titip|lewat|itu .. orang imigrasi|bandara
-K4 saudara|om|kakak|suami .. di|kerja .. imigrasi|bandara|polisi|kanim
+K3 tutupmulut
+K3 batal|lapor|ngadu|bilang .. nyawa
+K3 jangan hubungi|menghubungi .. @others
+K3 @say|kerja|terbang|pergi .. diamdiam
+K3 diamdiam .. @others|terbang|pergi|jalan|saja
+K3 diam .. saja|aja|je .. tunggu|jangan|ikut|nurut|sampai
+K3 diam .. dari|atau|jangan .. @others|tahu
+K3 suruh|minta|dipaksa diam|bungkam
+K3 diam ,? .. .. @others .. @denied
+K3 datang .. diam .. tutupmulut
+K3 hp matiin|matikan|dimatikan && jangan|rahasia|malam
+K3 jangan .. update|status|upload|posting|unggah
+K3 hapus|apus .. chat|pesan|wa|status ^iklan|kerja|soal
+K3 kalau @others .. tahu|dengar .. gagal|batal|celaka|larang
+K3 jangan .. bocor|ribut|viral|screenshot|ss|koar ^nomor|data|hp
+K3 jangan .. sebar ^nomor|data|hp .. @others|luar
+K3 kalau bocor|bocorin
+K3 siapa ^saya|harus|mau .. bocor|screenshot|ngadu|lapor
+K3 tanggung .. akibat|resiko|risiko
+K3 tahu akibat
+K3 awas|berani|kalau .. @say .. .. @harm|habis|akibat|tanggung|panjang|rumah|gagal ^polisi
+K3 awas .. kalau|jangan .. @say
+K3 kalau|jangan|awas|siapa .. berani .. @say|lapor
+K3 kalau|kalo|siapa .. @say|lapor|berhenti|batal ... .. @harm
+K3 @harm .. ... kalau|bila|siapa .. @say|lapor|cerita|berhenti|@hear
+K3 @say|lapor ... .. berarti|bakal|akan|mau|nanti .. @harm
+K3 foto|video .. .. sebar|posting|viral .. kalau|kalo
+K3 @say .. .. .. cari mati
+K3 supaya|untuk|agar .. @denied . @hear|@say|hubungi|menghubungi .. @others
+K3 @others .. tidak beritahu|kabari|pamit
+K3 kalau .. .. foto|video .. sebar|viral
+K3 sebar|posting .. foto|video .. .. kalau
+K3 ancam|intimidasi|teror|gertak|takuti .. . ^pidana|hukum|pasal
+K3 preman .. datang|datangi|rumah
+K3 cabut|mencabut .. lapor
+K3 lapor .. cabut|dicabut|mencabut
+K3 kalau .. lapor .. , ... tahu .. rumah|alamat|sekolah
+K3 datangi orang
+K3 bocor|cerita .. .. datangi
+K3 keluarga .. datangi
+K3 atau .. cari .. rumah
+K3 @others kalau tanya .. bilang|jawab
+K3 kalau @others .. tanya .. bilang|jawab ^petugas|imigrasi
+K3 @others .. tahu .. umrah|liburan|study .. saja|aja
+K3 tidak usah . bilang|beritahu|kabari ya|dulu
+K3 kalau .. bocor|bilang .. @others .. . gagal|coret|batal|hangus
+K3 suruh .. bohong .. @others
+K3 kalau .. lapor|@say ... rumah|keluarga .. abis|habis|setelah|@harm
+K3 tahu . alamat .. rumah && kalau|lapor
+K3 datangi .. preman
+K3 kami|saya datangi . rumah
+K3 suruh orang .. rumah
+K3 @harm . rumah|keluarga|anak|ortu|bapak|mama
+K3 rumah|keluarga|anak|ortu .. mau|akan|dapat .. @harm
+K3 parang .. .. supaya|saya|anak|saksi|@denied
+K3 anak|saya|saksi|keluarga .. parang|preman
+K3 paksa|suruh|wajib .. bilang .. betah|baik|senang
+K3 jangan salah .. kami
+K3 jangan ramai .. @others
+K3 jangan coba .. @say|lapor
+K3 bilang .. nginap|menginap|menginap di rumah && @denied
+K4 @official . orangdalam
 K4 orangdalam
-K4 backing
-K4 @officials|petugas .. atur|aman
-K4 imigrasi|polisi|bandara .. @theirs
-K4 teman|kenal|orangdalam .. di|dari|jaga .. @officials|gate|konter|counter
-K4 orang kami .. @officials
-K4 @officials .. orang|teman .. kami
-K4 petugas .. teman|saudara .. kami
-K4 ada orang .. di|@officials .. imigrasi|bandara|polisi
-K4 setor .. oknum|@officials
-K4 oknum .. @theirs|jaga|bantu|aman|lindung
-K4 patroli|razia .. atur|aman|teman
-K4 aman .. @officials
-K4 petugas|@officials .. teman .. sendiri|dewe|saya
-K4 petugas teman
-K4 kenal .. di? @officials
-K4 @officials .. kenal .. kami|saya
-K4 koordinasi .. petugas|@officials
-K4 teman|kenal|kenalan|saudara|bekingan .. oknum|aparat
-K4 titip .. nama .. @officials|konter|loket|orang|petugas
+K4 ordal
+K4 backing ^kebun|kerja|resmi
+K4 orang pusat
+K4 kebal hukum
+K4 jalur|lewat .. khusus|dalam|vip .. @official
+K4 @official .. jalur .. khusus|vip
+K4 lewat vip
+K4 khusus .. bandara
+K4 orang seragam
+K4 seragam ... @denied . tanya|antre|periksa
+K4 oknum .. seragam|kawal|antar
+K4 @official .. .. sudah|pasti|semua .. @fixed|@bribe|kenal
+K4 @official . disuap|suap|kondisi|atur|beres
+K4 sudah|semua . @fixed .. .. @official
+K4 loket|konter|petugas|antrean .. sudah .. atur|kenal|hafal
+K4 setor|jatah|amplop|suap|titip|upeti|salam .. .. untuk|ke|buat .. @official ^resmi
+K4 bayar .. ke|untuk|buat .. petugas|polisi|imigrasi|aparat|oknum|konter|counter ^resmi
+K4 $ .. untuk|buat .. petugas|polisi|imigrasi|aparat|oknum|konter|counter
+K4 setor|jatah|amplop|suap . @official
+K4 @official .. .. terima|dapat|makan|minta|ambil .. jatah|amplop|uang|setor|suap|bagian|duit
+K4 imigrasi|polisi|petugas|oknum|kastam|aparat . . . bayar|setor|suap|jatah|amplop ^resmi|0
+K4 imigrasi|polisi|petugas|aparat .. .. kami . pegang|atur|urus
+K4 uang rokok|koordinasi|pelicin|terimakasih|kopi && @official
+K4 kami|dia .. bayar|setor|kasih .. @official .. ^resmi
+K4 punya|kenal|teman|saudara oknum|polisi
+K4 polisi|oknum .. masih saudara|ipar|om|paman|teman
+K4 razia .. .. tinggal|langsung telpon|hp|telponan
+K4 sebut nama .. .. aman|lolos|lepas
+K4 @officer_ .. .. sebut nama
+K4 petugas|imigrasi|konter|bandara .. sudah tahu
+K4 petinggi .. .. aman|usaha|punya
+K4 petugas ... jemput ... antre|ngantri|antri
+K4 @denied .. berani .. periksa|tangkap|nangkap|ganggu|sentuh|razia|tahan
+K4 bilang|sebut .. titip .. oknum|petinggi|polisi
+K4 tunjuk .. foto .. oknum|petinggi|polisi
+K4 foto bareng|bersama|sama|dengan .. oknum|petinggi|polisi
+K4 kenal|teman|link|koneksi|kabel|dekat|kerabat|orang ^malam|tadi . . di|dari|dengan|sama|jaga . @official ^malam|waktu
+K4 saudara|ipar|om|paman|bapak .. . dinas|tugas|kerja .. kantor|imigrasi|polisi|bandara|@official
+K4 @official .. .. teman|saudara|kenal|kerabat|orang . kami|saya|dia|mereka|sendiri|dewe
+K4 @official .. .. teman|kenal .. saya|kami|dia|kabeh
+K4 orang . kami .. .. @official
+K4 kami .. orang di .. @official
+K4 ada|punya|aya .. orang . di? . @officer_|bandara
+K4 punya|ngaku .. paman|om|saudara|kenal|teman .. @official|tentara
+K4 paman|om|saudara|suami|bapak|teman|ipar|abang|kaka|kakak|pakde . saya? . dinas|tugas|jaga .. @official|kantor
+K4 paman|om|saudara|ipar|pakde|bapak . saya? oknum|polisi|jenderal|tentara|imigrasi
+K4 pamer .. foto .. .. oknum|polisi|petinggi
+K4 foto .. oknum && pamer|aman|lindung|percaya
+K4 sebut|bilang .. nama .. .. oknum|petinggi|kantor|@official
+K4 oknum .. saja|aja
+K4 oknum .. @theirs|jaga|bantu|aman|lindung|main|kawal|loloskan|terima|belakang|usaha
+K4 petinggi .. lindung|bantu|usaha|dukung|restu|kenal|belakang|saham|jaga
+K4 lindung .. .. @official|petinggi|oknum
+K4 lindung oknum
+K4 ada .. yang .. bantu|loloskan|dorong|urus|pegang|atur|jaga .. @official
+K4 @official .. .. ada .. yang .. bantu|loloskan|atur|urus|jaga
+K4 koordinasi|kerjasama .. petugas|@officer_ && loloskan|aman|agen|kami
+K4 @officer_ .. .. sudah .. koordinasi|kerja|sama|ajak
+K4 razia|sidak|patroli .. .. bocor|atur|aman|teman|tahu|kabar
+K4 bocor .. .. @officer_|dinas && razia|sidak
+K4 @denied .. ada|bakal razia
+K4 imigrasi|polisi|bandara|petugas|pos|loket .. sudah? . aman ^data
+K4 aman . di? imigrasi|bandara|polisi|loket|konter|petugas
+K4 dekat|kedekatan .. .. @official|petinggi
+K4 restu .. kantor|petinggi|@official
+K4 sandi|kode .. .. petugas|imigrasi
+K4 sandi .. ke petugas
+K4 telpon|telponan|hp .. komandan|oknum|orang .. lepas
+K4 oknum .. lepas
+K4 konter|counter|loket|gate .. nomor|# .. orang|petugas . kami|saya|man
+K4 petugas . kami|saya .. jaga|di
+K4 petugas kami && counter|konter|loket|bandara
+K4 jaga .. konter|loket|gate|pos|counter .. .. saudara|teman|kami|saya|kenal
+K4 pintu|gate .. .. jaga .. kenal|teman|saudara
+K4 pos|jaga .. sudah .. atur
+K4 cari .. petugas|loket|konter|gate .. .. orang|kami|sudah
 K4 orang konter|loket|gate|counter
-K4 loket|konter|petugas|counter|pos .. orang kami
-K4 @officials|petugas|pelabuhan .. pegang|terima|dapat|kasih .. amplop|jatah|uang
-K4 amplop .. untuk|ke|buat .. @officials|petugas
+K4 kantor .. saudara|teman|kenal .. mereka|dia|kami|kepala
+K4 kepala kantor .. saudara|teman|kenal
 """

@@ -3,93 +3,169 @@
 from __future__ import annotations
 
 ROWS = """
-R1 lewat .. sungai|hutan
-R1 lewat belakang
-R1 @denied ketahuan .. patroli|petugas|polisi
-R1 kapal kayu
-R1 lewat|terbang .. @route
-R1 rute .. @route
-R1 lewat @route
-R1 pantai|jembatan|dermaga|pelantar ... kapal|pompong|pancung
-R1 pelabuhan .. kecil|rakyat|gelap|liar
-R1 pantai .. malam
-R1 boat|perahu|kapal .. malam
-R1 lewat|naik|dari|jemput .. @route
-R1 lewat|nyebrang|naik|masuk .. @hidden
-R1 @route , .. naik .. kapal
-R1 @route .. kapal
-R1 jalan darat .. @route
-R1 pelabuhan|jalan|pintu .. tikus
-R1 pintu belakang
-R1 jalan|lewat .. setapak|hutan
+R1 @cross|terbang|naik|via|rute|kumpul|turun|mendarat|tiket|pelabuhan .. . @byway ^tinggal|kerja|pabrik
+R1 jemput|ajak|antar|bandara|dermaga . . @byway ^dinas
+R1 ke|di . @byway .. ganti|lanjut|naik|lewat|menginap|tunggu|transit ^kerja|tinggal
+R1 dari sana ke @byway
+R1 @byway , dari sana .. kapal|lewat|naik
+R1 oper .. .. @byway
+R1 sekarang|sudah .. di @byway ^tinggal|kerja|tahun
+R1 tpi|catatan|piket|menunda|penundaan|keberangkatan|loket|konter ,? . @byway
+R1 bolak balik . @byway
+R1 jemput ... .. di @byway ^dinas
+R1 lewat kebun
+R1 dari .. @byway .. ke|naik|lewat|kapal|@boat|terbang
+R1 @byway . dulu , .. seberang|lewat|antar|naik|ojek
+R1 @byway x|@byway jalan|rute|urutan
+R1 @byway pelabuhan
+R1 @byway .. .. @boat|@cross|darat
+R1 @byway ... lanjut|nyebrang|lewat|besok|malam
+R1 @byway ... @boat
+R1 @boat .. .. @byway
+R1 jalan darat .. @byway
+R1 @byway|pelabuhan .. tikus
+R1 pelabuhan|jalan|pintu|jalur|lorong .. tikus
+R1 pelabuhan|dermaga .. kecil|rakyat|gelap|liar|nelayan
+R1 pintu belakang && laut|lewat|kapal|imigrasi|boat
+R1 jalan|lewat|masuk|tembus|redah .. setapak|hutan|@hidden
 R1 hutan .. perbatasan|batas
-R1 kapal .. kayu|malam
-R1 kumpul .. @route
-R1 @route ... nyebrang|lewat|kapal
-R1 lewat|jalan|nyebrang .. laut
+R1 perbatasan .. .. lewat|jalan|setapak|hutan|malam
+R1 lewat|jalan|nyebrang|tembus|dari .. hutan|sungai|laut|setapak|selat|perbatasan
+R1 hutan|sungai|laut .. perbatasan|batas|lewat|seberang
 R1 laut .. malam
-R1 @denied .. cap paspor?
+R1 pantai .. malam|@boat|tikus|kosong
+R1 @boat .. .. pantai|muara|nelayan|sungai|seberang
+R1 naik|pakai|lewat|dengan .. kapal .. kecil|kayu|nelayan|barang|tikus|cepat|sayur
+R1 kapal kayu|nelayan
+R1 kapal .. . tengah? malam ^selang
+R1 malam|dini|subuh|tikus ... .. lewat|naik .. @boat
+R1 malam|dini|subuh .. @boat
+R1 @boat .. .. dini|subuh|peteng
+R1 pantai|jembatan|dermaga|sungai ... @boat
 R1 malam .. kami .. lewat
-R1 kapal .. @route
-R1 dini ... kapal
-R1 lewat|naik .. kapal nelayan|ikan|kecil|kayu|barang
-R1 lewat .. selat|laut|rawa|kebun|semak
-R1 malam|dini .. naik|lewat .. kapal
-R2 ganti sopir , ganti
-R2 terminal|bandara|stasiun|pelabuhan .. ada .. .. topi|jaket|kerudung|baju
-R2 ganti orang
-R2 ganti .. orang .. lagi
-R2 antar|jemput .. .. baru .. kenal
-R2 muter|keliling|mutermuter .. kota
-R2 ketemu|jemput .. penjemput|jemput .. terminal|bandara|stasiun
-R2 penjemput|jemput ... ciri .. .. topi|jaket|baju|kerudung
-R2 pindah .. penampungan|rumah|kota|kontrakan
-R2 mobil .. ganti .. orang
-R2 jemput .. mobil|orang .. @denied .. kenal
-R2 tiap .. pindah|kota .. .. ganti|beda|lain
-R2 @denied kenal .. satu|siapa|mereka && ajak|jemput|antar|pindah|oper
-R2 ada .. .. kerudung|jaket|topi|baju|jilbab|hijab|helm .. .. jemput
-R2 jemput ... @denied .. tanya|tahu .. nama
-R2 dilempar|lempar|dipingpong .. kota|orang
-R2 beda .. orang .. jemput|antar|tiap
-R2 sopir|orang|mobil .. ganti|beda .. tiap|setiap|terus|lagi
-R2 nginap|nginep|transit|singgah .. rumah orang|siapa|kosong
-R2 tidak .. kenal .. siapa .. jemput|antar|bawa
-R2 oper .. @person|orang|kota|lain|mobil
-R2 oper .. ke orang
-R2 oper dari . ke
-R2 jemput ... @denied .. kenal
-R2 @denied .. kenal ... jemput|antar
-R2 jemput .. .. lain|siapa|baju|jaket|topi|kode
-R2 ganti|pindah .. mobil|kota|bus|kapal .. orang
-R2 @denied saling? kenal .. .. bawa|ajak|jemput|kirim|ketemu|jakarta
-R2 orang .. @denied kenal|dikenal
-R2 ada .. yang|orang|mobil .. jemput ... jaket|baju|topi|siapa|lain|tahu|kode|oper
-R2 tiapkota .. ganti|beda|orang|lain
-R2 orang .. beda|ganti .. @denied .. kenal
-R2 pindah .. kota|mobil|tangan|rumah
-R2 berpindah|dipindah|ganti .. kota|mobil
-R2 terminal|bandara|stasiun|pelabuhan .. ada .. mobil|orang|yang .. lain|tunggu|jemput ... lain|orang|siapa|ganti|kode
-R2 terminal|bandara|stasiun|pelabuhan .. ada .. orang|mobil lain
+R1 lewat .. batas|perbatasan .. subuh|malam|dini|negara
+R1 truk .. .. batas|lewat|sembunyi|terpal
+R1 sembunyi .. .. terpal|truk|kapal|palka
+R1 berenang
+R1 lampu .. dimatikan|dimatiin|matiin|matikan && @boat|pantai|laut
+R1 tiarap
+R1 lewat .. @denied .. cap|imigrasi
+R1 @denied .. cap paspor
+R1 @denied . lewat imigrasi|pos|tpi
+R1 lewat .. luar pos
+R1 @denied ketahuan .. patroli|petugas|polisi
+R1 tanpa cap , kapal
+R2 @fetch .. .. @denied . . saling? kenal
+R2 @denied . . kenal .. .. @fetch|satu
+R2 @fetch .. .. orang|sopir|seseorang|cowok|cewek .. baru|asing|entah|siapa|misterius
+R2 @fetch .. orangasing
+R2 orangasing .. .. @fetch
+R2 @fetch .. entah
+R2 entah siapa .. @fetch
+R2 rumah .. entah siapa
+R2 @fetch ... @denied .. tahu .. nama|siapa|orang
+R2 @guide|@fetch ... nama .. @denied|bingung
+R2 @fetch|sopir .. .. bingung siapa
+R2 jemput ... .. bingung|@denied .. tahu .. siapa
+R2 @guide .. .. baru|lain|berganti|ganti|beda .. tiap|setiap|kota
+R2 tiap|setiap .. kota|tempat|malam .. .. ganti|beda|lain|baru|bergiliran
+R2 tiapkota .. .. ganti|beda|orang|lain|baru|jemput
+R2 ganti .. @guide ,? .. ganti|lagi|terus
+R2 ganti .. orang && mobil|jemput|terminal|sopir|antar
+R2 sudah ganti . mobil|sopir|orang
+R2 @guide .. ganti|berganti .. . orang|lagi|terus|@town
+R2 # ganti .. @guide
+R2 kali .. ganti|pindah .. @guide|tangan|kota
+R2 oper ... @person|orang|kota|lain|mobil|agen|@town
+R2 oper .. @guide
+R2 pindah tangan
+R2 antar|bawa|ajak|oper|hantar .. tangan ke tangan
+R2 anak|adik|istri|dia|korban|rombongan|cewek|gadis|perempuan|lalu|terus|kemudian|setelah|@town ... serah|titip|lempar .. .. ke|di|orang .. orang|lain|@person|sopir
+R2 titip .. sopir
+R2 titip .. di @town
+R2 serah .. .. orang .. lain|suruhan|akan|@denied
+R2 lain .. .. @fetch .. lain|lagi|terus
+R2 orang lain .. .. @fetch|terima
 R2 orang lain ... orang lain
-R2 ada orang lain .. terima|jemput|bawa|antar|tunggu
+R2 @fetch .. lagi? .. orang lain
+R2 @town ... @fetch .. .. lain|siapa|oper|entah|orangasing
+R2 @fetch .. mobil .. lain
+R2 @station ... .. @sign
+R2 @station ... @fetch|ada .. orang|yang|ada .. .. @sign|lain|siapa|@denied|gerbang
+R2 @sign ... .. jemput|tunggu|ambil|sambut && @station|@town|orang
+R2 jemput|tunggu|ambil|sambut|antar ... .. @sign .. ^perusahaan && @station|@town|orang|sandi
+R2 @station .. .. @fetch .. abang|orang|seseorang|mobil|cowok
+R2 temui|ketemu|menemui .. orang|@sign .. .. @station
+R2 ketemu|temui .. jemput .. @station
+R2 turun .. @station ... .. @fetch|ada ^keluarga|perusahaan
+R2 kumpul|transit|singgah|mampir|inap|menginap|ditidurkan|ketemu .. .. @lodge .. @town
+R2 kumpul|transit|singgah|mampir|menginap .. @town .. .. @lodge|orang|hari|malam
+R2 @lodge .. .. di? @town .. .. tunggu|kumpul|pindah|oper|@denied|entah|jemput|dibagi
+R2 @town .. @lodge .. .. kumpul|tunggu|transit|jemput|orang
+R2 tunggu .. @lodge ... @town|mobil|avanza|sopir|ada
+R2 rumah transit|singgah|orang && @town|kota|jemput
+R2 rombongan|orang|gadis|cewek|kelompok|perempuan|kami ... @town .. .. @town
+R2 dari @town .. ke @town .. .. @town|@guide|@fetch|pindah
+R2 @town .. .. lalu|terus|kemudian|lanjut .. .. @town
+R2 @town , @town , @town
+R2 @town ,? .. @town , lalu|terus|dan .. @town
+R2 pindah2 ^hotel|kantor
+R2 pindah|geser .. .. kota|@lodge|mobil .. .. pindah|terus|lagi|ganti|jemput|lain|tiap|setiap
+R2 pindah|geser|pindahin . ke? . kota|rumah .. lain|mana|orang
+R2 tiap|setiap .. pindah
+R2 dilempar|lempar|dipingpong .. kota
+R2 muter|keliling|mutermuter .. kota
+R2 beda .. orang .. jemput|antar|tiap|jaga
+R2 beda|berbeda|lain|asal .. desa|provinsi|kabupaten|daerah|kota ... .. kumpul|angkut|inap|menginap|rumah|lewat
+R2 kumpul .. .. beda|berbeda|asal|tiga .. desa|provinsi|kabupaten|daerah
+R2 @denied saling kenal
+R2 jemput bukan saya
+R2 pindah mobil
+R2 sopir . ganti|beda
+R2 menginap .. rumah siapa
+R2 tunggu .. @station .. .. .. ada .. yang|orang
+R2 ada .. datangi && @station
+R2 kumpul . @town .. lain|daerah|calon|dulu
+R2 ada .. jemput ... ikut|nurut .. saja|aja
+R2 tapi orang .. @denied kenal
+R2 @fetch ... @denied . kenal
+R2 jemput|@guide ... orang baru|asing|lain
+R2 asing2 && @town|rumah|jemput
+R2 other|another driver|car|man
+R2 jemput .. yang|temannya .. .. teman saya
 R2 another driver|car|man|person
-R3 ketemu|kenal .. di .. aplikasi|@social|game|dating
-R3 suka|naksir|dekat .. di .. aplikasi|dating|@social
-R3 aplikasi .. dating .. ajak
-R3 kenal|ketemu .. .. game|legend|dating|@social|aplikasi .... pacar
-R3 kenal .. .. game|dating
-R3 kenalan baru|internet|online
-R3 teman .. chat|chatting|medsos|@social .. sayang|cinta|nikah|pacar
-R3 pacar|calon suami|sayang .... @social|online
-R3 pacar ... @social|internet|dating|game|hp|video
-R3 @social|internet|dating|game .... pacar|sayang|kekasih|suami|cowok|istri|cinta
-R3 kenal .. .. @social|internet|dating|game|aplikasi
-R3 met .. dating|@social|online|game
-R3 pacar .... kenal .. @social|internet
-R3 sayang .... pacar
-R3 pacar .... aplikasi|dating|internet|game
-R3 suami .. dating|internet|@social|online
-R3 calon suami .... dating|internet|@social
-R3 @social kenal
+R2 someone .. .. pick|take|jemput|ambil
+R3 @lover .... .. @net
+R3 @net ... .. @lover .. ^lama
+R3 @lover .. ... @recruit .. kerja|loker|majikan|iklan
+R3 @beau .. ... ajak|susul .. ke|di
+R3 @lover ... kerja
+R3 kerja ... @lover
+R3 @beau ... urus|atur ^surat
+R3 @beau .. .. belum pernah ketemu
+R3 dating .. ... ajak|tawar .. kerja
+R3 saya kan|emang|memang|ini @beau
+R3 kamu|km|kau|you @beau
+R3 saya cowok|cewek mu|kamu
+R3 baru match|jadian
+R3 hubungan kami ... kerja
+R3 sayang ... kawin
+R3 cowok|cewek ldr ... @recruit
+R3 @beau .. ldr ... kerja|urus|cari|ajak
+R3 usaha|bantu .. .. @beau
+R3 @recruit ... @lover
+R3 @net * ... sayang|kawin|jadian|asmara ^keluarga
+R3 kenal|ketemu|match|akrab ^iklan|info|akun|grup|kerja .. .. .. @net
+R3 @net .. .. kenal|match|akrab
+R3 kenal online|internet
+R3 kenal baru ... @net|ajak|tawar
+R3 kenal .. baru .. hari|minggu|bulan && @net|pacar|sayang
+R3 baru .. kenal .. .. hari|minggu|bulan|kemarin|lewat && @net|pacar|sayang
+R3 teman .. baru .. @net
+R3 teman . @net .. .. @recruit|kerja
+R3 @someone .. di|dari|lewat|via|tina|ti .. @net ... ajak|tawar|janji|kawin|sayang|urus|tawarkan|nawari|menawari|susul|cari|carikan
+R3 ajak|tawar|janji|tawarkan .. .. @someone .. dari|di|lewat .. @net
+R3 belum . pernah ketemu|telponan .. ^majikan
+R3 belum pernah ketemu ... telponan|kerja|ajak
+R3 @someone .. .. chat .. tiap|terus .. .. kerja
 """

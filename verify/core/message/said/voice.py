@@ -20,6 +20,7 @@ def _any(words: str) -> str:
     return "[" + "".join(sign_of(WORD_OF.get(word, word)) for word in words.split()) + "]"
 
 
+_BUT = sign_of("tapi")
 _STOP = re.compile("[.?]")
 _DENIAL = re.compile(f"[{DENIED}]")
 _FORBIDS = frozenset((sign_of("jangan"),))
@@ -57,7 +58,7 @@ _WARNS = re.compile(
     + f"{_any('kbri kjri polisi disnaker bp3mi kementerian satgas hotline #')}"
     + f"|{_any('pidana dipidana kejahatan pelanggaran pemerasan hukuman dihukum')}"
     + f"|{_any('melawan dibenarkan menurut')}{sign_of('hukum')}|{sign_of('kena')}{sign_of('pasal')}"
-    + f"|{_any('zaman jaman biyen')}"
+    + f"|(?<!{sign_of('sekarang')}){_any('zaman jaman biyen')}(?!{_any('internet digital now sekarang')})"
     + f"|{_any('supaya harap segera mohon silakan')}{sign_of('lapor')}"
     + f"|(?<!{sign_of('lahir')}){_any('tahun pada sejak')}[PB]"
     + f"|{sign_of('pernah')}[^.?]?{_any('suruh minta')}|{sign_of('sanksi')}"
@@ -95,7 +96,7 @@ _TELLS_NEWS = re.compile(
     + f"|{sign_of('mantan')}(?!{_any('tki tkw pmi abk prt')})"
     + f"|{sign_of('kami')}{_any('amankan')}[#Y]"
     + f"|{sign_of('jangan')}{sign_of('lanjut')}|{sign_of('bukan')}{sign_of('bukti')}"
-    + f"|(?<!{_any('kalau apa')}){sign_of('lapor')}(?:#|{sign_of('ke')}(?:#|[^.?]{{0,2}}?{_any(_DESKS)}))"
+    + f"|(?<!{_any('kalau apa sejak setelah saya kami berani')}){sign_of('lapor')}(?:#|{sign_of('ke')}(?:#|[^.?]{{0,2}}?{_any(_DESKS)}))"
 )
 _OFFICE = re.compile(
     _any("disnaker bp3mi polisi kades kementerian pkk bhabinkamtibmas imigrasi guru babinsa satgas kepala")
@@ -118,7 +119,7 @@ _NOBODY_OFFERS = re.compile(
 #: The report of one who was wronged is a statement, though it speaks of a victim.
 _VICTIM_TELLS = re.compile(
     f"(?:^|[.])(?:{_any('menurut saksi')})?{sign_of('korban')}"
-    + f"|{sign_of('ke')}{sign_of('penjara')}|{sign_of('lapor')}[^.?]?{sign_of('dicabut')}"
+    + f"|{_any('ke kaya kayak seperti macam kek')}{sign_of('penjara')}|{sign_of('lapor')}[^.?]?{sign_of('dicabut')}"
     + f"|{sign_of('mencabut')}{sign_of('lapor')}"
 )
 _COMPLAINS = re.compile(_any("pengaduan aduan terlapor pelapor pengadu"))
@@ -151,7 +152,7 @@ class Voice:
         return not (self.told or self._denied(start, end) or self._asked(start, end) or self._warned(start, end))
 
     def _denied(self, start: int, end: int) -> bool:
-        clause, sentence = self._begin(start, ".?,"), self._begin(start, ".?")
+        clause, sentence = self._begin(start, f".?,{_BUT}"), self._begin(start, ".?")
         before = _DENIAL.findall(self.signs, max(clause, start - _REACH), start)
         if before and not self._goes_on(before, start):
             return True
@@ -172,7 +173,7 @@ class Voice:
 
     def _asked(self, start: int, end: int) -> bool:
         first, last = self._begin(start, ".?"), self._stop(end)
-        if _WHY.match(self.signs, first):
+        if _WHY.match(self.signs, first) or _WHY.match(self.signs, self._begin(start, ".?,")):
             return False
         asks = _ASKS.search(self.signs, first, end)
         if _DOUBTS.match(self.signs, last + 1) and not _SUFFERS.search(self.signs, first, end):

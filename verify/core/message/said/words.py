@@ -13,7 +13,7 @@ _SPELLINGS = """
 tidak: gausah gausa gaada gaperlu gabisa gaboleh gapake gapakai gapunya tdk tak gak ga gk
   nggak ngga enggak engga kagak kaga gag ndak nda ndk tiada teu henteu ndek ndeq takde takda tkde tida ora boten sonde tir not never dont don't
   doesn't doesnt cannot can't won't mboten ndek ndeq takde takda tkde tida nol zero nihil kada kadada kadak indak inda dak idak hana hanjeut mboya
-  dereng
+  dereng kgk kgak
 belum: blm blum belom blom durung tacan acan hurung alun balun balum gurung hindai
 tanpa: tnp tampa without w/o tanpo
 jangan: ojok aja' jgn jng jang jgan ojo ulah dilarang pantang janganlah
@@ -36,7 +36,7 @@ susul: menyusul nyusul
 turun: terbit
 jawab: jawaban menjawab jawabnya ngejawab jwb
 bilang: dibilang dibilangin pura2 purapura berpura dalih ngomong blg katakan mengatakan bicara omong cakap say
-  ngomongnya sampaikan bilangnya kanda cerita ceritakan ngomongin
+  ngomongnya sampaikan bilangnya kanda cerita ceritakan ngomongin told tells
 mengaku: ngaku ngakunya ngakune akui
 sebut: menyebut menyebutkan nyebut nyebutin sebutkan nyebutkan
 tahu: mengetahui tau tahunya ngerti mengerti paham faham ingat inget ngarti mudeng ngartos weruh
@@ -69,10 +69,11 @@ sampai: sampe nyampe nyampek tekan tiba
 bandara: bndara airport
 tunjuk: menunjukkan nunjukin perlihatkan memperlihatkan tunjukkan nunjukkan
 golek: golekno
-nyatanya: tibake sakjane ternyata rupanya kenyataannya nyatane taunya tahutahu tau2 kenyataan jebul jebulnya
+nyatanya: tibake sakjane ternyata rupanya kenyataannya nyatane taunya tahutahu tau2 kenyataan jebul jebulnya realita
+  realitanya realnya aslinyamah
 malah: justru malahan
 kok: koq
-sekarang: skrg skarang skrng sekrg skg saiki ayeuna
+sekarang: skrg skarang skrng sekrg skg saiki ayeuna now kini
 bikin: bikinno digawekno dibikin dibikinin bikinin buatkan dibuatkan bikinkan dibuatin buatin
 masih: msh isih
 katanya: ktnya jare ceunah kata katane
@@ -217,6 +218,7 @@ PAIRS = {
     ("cap", "jari"): "teken",
     ("orang", "tengah"): "calo",
     ("selat", "panjang"): "selatpanjang",
+    **words_money.PAIRS,
     **words_way.PAIRS,
 }
 

@@ -1,0 +1,81 @@
+"""Sets of words that the rows of hold, force and route share, by name. Data only."""
+
+from __future__ import annotations
+
+SETS = {
+    "docs": "paspor ktp kk ijazah akta dokumen bpkb arc iqomah iqama ikamah shm permit",
+    "hold": "pegang tahan simpan sita ambil titip kumpul umpet kunci taruh tinggal ditinggal ajak menginap",
+    "keep": "pegang tahan simpan sita umpet kunci titip kumpul",
+    "handed": "serah kirim setor kumpul titip taruh tinggal ninggalin tinggalin kasih minta ambil",
+    "keeper": (
+        "sponsor agen agency agensi syarikat majikan bos mandor tauke toke kapten nakhoda calo tekong pl pt lpk "
+        "perusahaan penyalur perekrut koordinator perantara kantor nyonya ketua mualim kumiai mereka dia lu pacar "
+        "company kebun yayasan rekruter admin pengawas laoban taikong"
+    ),
+    "pledge": "jaminan tanggung pengikat pegang sandera garansi collateral guarantee security cekelan pengaman serius",
+    "safe": "laci lemari brankas brangkas koper loker safe drawer tas",
+    "public": "imigrasi dukcapil disnaker kedutaan kementerian bp3mi catpil capil kelurahan vfs",
+    "allowed": "boleh kasih dapat izin meunang allow allowed ken bau",
+    "outside": (
+        "keluar melangkah gereja warung pasar jajan darat belanja masjid kemana kemanamana ngendi meninggalkan gerbang"
+    ),
+    "ban": "jangan larang",
+    "visitee": "jenguk dijenguk tengok besuk ditengok",
+    "visit": "jenguk menengok tengok besuk nengok nengokin njenguk ngejenguk dijenguk ditengok kunjung nilik ketemu",
+    "contact": "hp telponan nelpon hubungi menghubungi kabari ngobrol",
+    "shut": "kunci sekap isolasi teralis digembok dirantai dipaku",
+    "den": "pager rumah mess asrama penampungan kamar ruko gedung pintu pagar gerbang jendela kompleks mes kongsi lantai",
+    "deny": "larang ditolak cegah usir",
+    "taken": "ambil sita kumpul tahan cabut umpet rampas dijabel ganti minta",
+    "secret": "rahasia diamdiam diam2 bungkam tutupmulut",
+    "say": "bilang beritahu tell kabari ngadu bocor pamit ngobrol curhat singgung posting unggah sebar kandha",
+    "hear": "tahu dengar curiga lihat liat",
+    "others": (
+        "siapa keluarga ortu bapak mama suami istri mertua saudara teman tetangga kades kadus rt rw camat babinsa polisi "
+        "bhabin bhabinkamtibmas kbri kjri desa kampung warga pendeta pastor guru ibu pihak luar wartawan kakek nenek "
+        "sesiapa media perangkat kepala kerabat besan ipar ketua orang"
+    ),
+    "harm": (
+        "bunuh bakar pukul parang teror intimidasi gertak takuti penjara preman hajar celaka santet seret "
+        "campak dibuang nyawa siksa disetrum ancam cekik dibakar tenggelam lempar dibuang abisin habisi dibunuh"
+    ),
+    "official": (
+        "imigrasi polisi petugas oknum kastam petinggi kejaksaan aparat bandara konter loket counter gate patroli "
+        "razia sidak tni kepolisian perwira intel kepolisian pos tpi"
+    ),
+    "officer_": "imigrasi polisi petugas oknum kastam petinggi kejaksaan patroli konter loket counter gate",
+    "tie": "kenal teman saudara paman om ipar suami bapak kakak sepupu abang kabel link koneksi dekat orang kaka pakde",
+    "bribe": "bayar setor jatah amplop suap upeti settle kasih sogok jatahin",
+    "fixed": "atur beres kondisi koordinasi loloskan lolos aman jinak kenal bayar suap",
+    "byway": (
+        "batam punggur tanjungpinang karimun dumai nunukan sebatik entikong kualanamu tanjungbalai asahan bengkalis "
+        "rupat tarakan sambas aruk belawan bintan tanjunguban bagansiapiapi selatpanjang kijang moro jagoi badau "
+        "portdickson stulang kukup sekupang nongsa nagoya tarempa teluknibung tanjungbatu meranti sebangar aruk "
+        "tebedu biawak sematan serikin"
+    ),
+    "boat": "kapal perahu boat speedboat speed pompong pancung tongkang sampan bot spidbot ferry feri ketinting",
+    "cross": "lewat tembus redah nyelusup menyusuri masuk jalan menyeberang ikut",
+    "wild": "hutan sungai setapak semak kebun rawa sawah lorong selat laut",
+    "town": (
+        "surabaya jakarta makassar medan semarang denpasar bekasi tangerang bogor depok cirebon cilacap solo malang "
+        "sidoarjo banyuwangi pekalongan palembang lampung jambi pekanbaru pontianak mataram kupang maumere ende bima "
+        "flores sumba lombok ntt ntb madura serang merak cikarang karawang bandung yogya jogja jember indramayu condet "
+        "juanda bungurasih purabaya pulogadung kalideres pulogebang senen gambir hasanuddin lombok dompu sikka atambua "
+        "cianjur cibubur ciracas kalibata tebet cengkareng jatim jabar jateng bali purwokerto"
+    ),
+    "station": "terminal stasiun bandara pelabuhan agen pool halte rest spbu parkiran kedatangan alun2 mushola masjid "
+    "musala minimarket indomaret alfamart stesen",
+    "lodge": "rumah kontrakan kos ruko penampungan losmen apartemen kosong transit villa",
+    "fetch": "jemput ambil antar bawa ajak terima tunggu sambut angkut papag kawal serah oper titip angkat",
+    "guide": "sopir pengantar pendamping penjemput jemput pengawal kawal orang mobil pembawa pengiring kenek",
+    "sign": "topi jaket kerudung baju jilbab hijab helm sandi kode kertas tudung foto ciri kaos plat avanza innova",
+    "net": (
+        "aplikasi facebook instagram tiktok telegram wa medsos internet dating game online chat maya tinder michat "
+        "litmatch bumble omi tantan badoo bigo wechat discord messenger twitter snapchat line komentar live karaoke "
+        "michat kencan jodoh vc telponan virtual hp app legend reels video"
+    ),
+    "lover": "pacar sayang kekasih jadian asmara kawin match",
+    "beau": "pacar kekasih jadian asmara",
+    "someone": "cowok cewek perempuan bule orang teman kenal pria lelaki gadis lady guy man janda om mas abang tentara pelaut",
+    "recruit": "ajak kerja janji carikan cari urus susul tawar tawarkan tawari menawari nawari nyariin bisnis tiket",
+}

@@ -62,6 +62,8 @@ class Asked:
         """Take the name, and what the register knows of words."""
         self.key = key
         self.lexicon = lexicon
+        self.compact = key.compact
+        self.compact_as_written = "".join(key.written)
         self._outlines: dict[tuple[int, ...], list[_Outline]] = {}
         self._runs: dict[tuple[int, ...], Run] = {}
 

@@ -120,7 +120,7 @@ def exact_fit(asked: NameKey, company: Company, shelf: Shelf) -> Fit:
 def fit(name: Asked, held: NameKey, company: Company, shelf: Shelf) -> Fit:
     """Hold one register name against the name asked."""
     asked = name.key
-    if asked.compact == held.compact or "".join(asked.written) == "".join(held.written):
+    if name.compact == held.compact or name.compact_as_written == "".join(held.written):
         whole = Pair(tuple(range(len(asked.words))), tuple(range(len(held.words))), Likeness(1.0, How.JOINED))
         strong = accounted(asked, company, shelf)
         told = Evidence.of(asked, held, Alignment((whole,)), shelf)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from sys import intern
 
 from verify.core import text, vocabulary
@@ -37,7 +38,6 @@ _FOLDS = (
 )
 #: Of these, the ones that may tell two real words apart; so may a final h.
 _UNSAFE = frozenset({"v", "z", "sy", "sh"})
-_DOUBLED = re.compile(r"(.)\1+")
 #: Whether `fold` has anything to do at all; most words it leaves alone.
 _FOLDABLE = re.compile("|".join(re.escape(old) for old, _ in _FOLDS) + r"|(.)\1|h$")
 #: A word written with a dot for its end ("Sej.", "Indo."); two letters are a legal form or initials, never a word.
@@ -103,7 +103,7 @@ def fold(word: str) -> str:
         for old, new in _FOLDS:
             if old in word:
                 word = word.replace(old, new)
-        word = _DOUBLED.sub(r"\1", word)
+        word = _undoubled(word)
         word = word[:-1] if len(word) > _SHORT and word.endswith("h") else word
     return word
 
@@ -112,7 +112,12 @@ def fold_safely(word: str) -> str:
     """`fold` without the habits that may tell real words apart too: v/f, z/s, sy/s, final h (JAVA/JAFA, MEGA/MEGAH)."""
     for old, new in _FOLDS:
         word = word if old in _UNSAFE else word.replace(old, new)
-    return _DOUBLED.sub(r"\1", word)
+    return _undoubled(word)
+
+
+def _undoubled(word: str) -> str:
+    """Every run of one letter as one of it."""
+    return "".join([one for one, following in pairwise(word) if one != following]) + word[-1:]
 
 
 def name_key(raw: str, *, talk: bool = False) -> NameKey:

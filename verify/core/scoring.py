@@ -156,7 +156,7 @@ class _Listed:
 def _used(search: NameSearch, folded: str) -> int:
     """How many names hold a folded word."""
     place = search.lexicon.at.get(folded)
-    return 0 if place is None else search.holders.size(place)
+    return 0 if place is None else search.lexicon.used[place]
 
 
 def _rank(asked: NameKey, shelf: Shelf) -> list[Fit]:

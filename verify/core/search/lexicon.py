@@ -30,7 +30,8 @@ _GRAM, _MOST_OF_GRAM, _MOST_COMPARED = 3, 100, 300
 class Lexicon:
     """A register's words after `fold`, in alphabetical order: a word's number is its place. Immutable.
 
-    `texts` are the folded words, then every spelling that differs from its fold; `at` has the number of each.
+    `texts` are the folded words, then every spelling that differs from its fold; `at` has the number of each. `used`
+    is in how many names a word stands.
     """
 
     folds: Sequence[str]
@@ -38,6 +39,7 @@ class Lexicon:
     at: Mapping[str, int]
     spelt: frozenset[str]
     rarity: Sequence[float]
+    used: Sequence[int]
     lost: Hashed
     by_gram: Hashed
     longest: int
@@ -55,6 +57,7 @@ class Lexicon:
             at=at,
             spelt=frozenset(spellings),
             rarity=array("d", [_rarity(word, used[word], total) for word in folds]),
+            used=array("I", [used[word] for word in folds]),
             lost=Hashed.of((left, place) for place, text in enumerate(texts) for left in _one_lost(text)),
             by_gram=Hashed.of((gram, place) for place, word in enumerate(folds) for gram in _grams(word)),
             longest=max(map(len, texts), default=0),

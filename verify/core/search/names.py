@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import repeat
+from operator import attrgetter
 
 from rapidfuzz.fuzz import ratio
 
@@ -164,13 +165,13 @@ class _Look:
 
     def beside(self, reading: Reading) -> None:
         """Look at some names of the rarest word, the lightest first: what the best is told from."""
-        rarest = min(reading, key=self._size)
+        rarest = min(reading, key=attrgetter("names"))
         for word in rarest.worth:
             self.share(self._between(word, rarest.least, self._whole, _BESIDE))
 
     def _made_of(self, reading: Reading) -> None:
         """Look at the names that weigh what these words weigh, in the list of the rarest."""
-        rarest = min(reading, key=self._size)
+        rarest = min(reading, key=attrgetter("names"))
         least = sum(one.least for one in reading if one is not rarest)
         most = sum(one.most for one in reading if one is not rarest)
         for word in rarest.worth:
@@ -186,20 +187,17 @@ class _Look:
         end = bisect_right(holders, most, begin, min(end, begin + count), key=weight)
         return holders[begin:end]
 
-    def _size(self, meant: Meant) -> int:
-        return sum(map(self._search.holders.size, meant.worth))
-
     def walk(self, meant: Iterable[Meant], *, to_the_end: bool = False) -> None:
         """Look at all the names of these words, the rarest word first, until none of the rest could win."""
-        groups = sorted(((self._size(one), at, one) for at, one in enumerate(meant)), key=lambda one: one[:2])
-        left = sum(max(one.worth.values()) for _, _, one in groups)
+        groups = sorted(meant, key=attrgetter("names"))
+        left = sum(max(one.worth.values()) for one in groups)
         room = _WALKED
         crowds: list[Meant] = []
-        for size, _, one in groups:
+        for one in groups:
             if not to_the_end and self.best >= left / max(self._whole + left / 2, left):
                 break
             left -= max(one.worth.values())
-            if size > CROWD:
+            if one.names > CROWD:
                 crowds.append(one)
                 continue
             for word in one.worth:

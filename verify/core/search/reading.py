@@ -17,12 +17,14 @@ _LONGEST_JOIN, _MOST_PARTS = 3, 4
 class Meant:
     """The words of the register that one word asked may stand for, with what each is worth to a name that holds it.
 
-    `least` and `most` are the weights of the lightest and the heaviest of them; `span` the words asked.
+    `least` and `most` are the weights of the lightest and the heaviest of them; `names` how many names they fill in
+    all; `span` the words asked.
     """
 
     worth: dict[int, float]
     least: float
     most: float
+    names: int
     span: frozenset[int] = field(default=frozenset())
 
 
@@ -82,7 +84,7 @@ def _meant(ways: Iterable[tuple[float, int]], weight: float, span: Iterable[int]
     rarity = lexicon.rarity
     worth = {word: sure * (weight + rarity[word]) for sure, word in ways}
     held = [rarity[word] for word in worth]
-    return Meant(worth, min(held), max(held), frozenset(span))
+    return Meant(worth, min(held), max(held), sum([lexicon.used[word] for word in worth]), frozenset(span))
 
 
 def _joined(words: Sequence[str]) -> Iterable[tuple[range, str]]:

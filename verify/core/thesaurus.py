@@ -6,14 +6,18 @@ Spellings with an ending ("sopirnya"), of one slip, or joined and parted otherwi
 
 from __future__ import annotations
 
+from verify.core.thesaurus_made import MADE
+
 _WORDS: dict[str, str] = {
     # In a household
     "domestic_worker": (
         "prt, plrt, art, pembantu, pembantu rumah tangga, asisten rumah tangga, pekerja rumah tangga, rumah "
         "majikan, rmh majikan, rumah juragan, penata laksana rumah tangga, domestic worker, domestic helper, house "
-        "maid, housemaid, maid, household service worker, house keeper, khadimat, khadimah, tkw rumah tangga, rumah "
+        "maid, housemaid, maid, household service worker, house keeper, khadimat, khadimah, tkw rumah tangga, "
+        "kerja di rumah orang, kerja rumah, rumah "
         "tangga, kerja rumah tangga, urus rumah, ngurus rumah, beres beres rumah, bersih bersih rumah, bibik, amah, "
-        "pembantu rumah, helper rumah, house helper, helper rumah tangga, foreign domestic helper, fdh, nanny "
+        "pembantu rumah, house helper, helper rumah tangga, foreign domestic helper, fdh, live in "
+        "helper, helper rmh tangga, helper rumah, pambantu, pembantune, babu, rewang, nanny "
         "housekeeper, tukang cuci gosok, cuci gosok rumah"
     ),
     "babysitter": (
@@ -25,7 +29,8 @@ _WORDS: dict[str, str] = {
         "caregiver, care giver, perawat lansia, perawat lanjut usia, pengasuh lansia, perawat orang tua, care "
         "worker, kaigo, jaga nenek, jaga kakek, jaga lansia, jaga jompo, panti jompo, panti lansia, jaga orang tua, "
         "rawat lansia, rawat orang tua, penjaga orang tua, jaga ama, jaga akong, jaga ahma, merawat lansia, "
-        "pendamping lansia, perawat jompo, elderly care, nursing care, nursing home, home care, penjaga warga emas, "
+        "pendamping lansia, perawat jompo, elderly care, kaigofukushishi, perawatan lansia, nursing care, nursing "
+        "home, home care, penjaga warga emas, "
         "jaga orang sakit, care taker orang tua, caretaker lansia"
     ),
     "family_driver": (
@@ -33,7 +38,8 @@ _WORDS: dict[str, str] = {
         "driver rumah"
     ),
     "private_cook": (
-        "koki pribadi, juru masak rumah tangga, tukang masak rumah, koki rumah tangga, private chef, house cook"
+        "koki pribadi, koki keluarga, juru masak keluarga, juru masak untuk keluarga, masak di rumah majikan, "
+        "juru masak rumah tangga, tukang masak rumah, koki rumah tangga, private chef, house cook"
     ),
     "gardener": "tukang kebun, gardener, tukang taman, pekebun taman, landscaper, pemangkas tanaman, perawat taman",
     # Health
@@ -76,14 +82,16 @@ _WORDS: dict[str, str] = {
     ),
     "tailor": (
         "penjahit, tailor, garmen, sewing operator, sewing, operator jahit, jahit, garment, konveksi, tukang jahit, "
-        "menjahit, pabrik garmen, tekstil, textile operator, operator tekstil"
+        "menjahit, pabrik garmen, ngajait, ngajahit, njahit, tekstil, textile operator, operator tekstil"
     ),
     "welder": (
         "welder, welding, las, tukang las, juru las, pengelas, mengelas, pengimpal, kimpal, welder tig, welder mig, "
-        "juru kimpal, las listrik, las argon"
+        "juru kimpal, las listrik, las argon, kerja las, bagian las, bidang las, ngelas, las 6g, las 3g, magang "
+        "las, job las, tes las"
     ),
     "machinist": (
-        "machinist, operator bubut, tukang bubut, operator cnc, cnc operator, cnc, milling operator, operator "
+        "machinist, operator bubut, tukang bubut, operator cnc, operator mesin cnc, cnc operator, cnc, milling "
+        "operator, operator "
         "milling, bubut"
     ),
     "pipe_fitter": "pipe fitter, pipefitter, fitter, tukang pipa industri, pemasang pipa, fitter pipa",
@@ -97,13 +105,17 @@ _WORDS: dict[str, str] = {
     "furniture_worker": (
         "mebel, furniture, pekerja mebel, pabrik mebel, pabrik furniture, perabot, kilang perabot, tukang mebel"
     ),
-    "upholsterer": "tukang jok, upholsterer, penjahit sofa, tukang sofa",
+    "upholsterer": "tukang jok, upholsterer, penjahit sofa, tukang sofa, penjahit jok, penjahit jok mobil, jahit jok",
     "shoemaker": "pabrik sepatu, tukang sepatu, shoemaker, operator sepatu",
-    "recycling_worker": "daur ulang, recycling, pilah sampah, sortir sampah, kitar semula, pabrik daur ulang",
+    "recycling_worker": (
+        "daur ulang, recycling, pilah sampah, sortir sampah, kitar semula, pabrik daur ulang, memilah rongsok, "
+        "milah rongsok, memilah sampah, milah sampah, pilah rongsok"
+    ),
     # Building and repair
     "construction_worker": (
         "konstruksi, kontruksi, bangunan, construction worker, tukang bangunan, buruh bangunan, kuli bangunan, "
-        "construction, proyek bangunan, buruh binaan, pekerja binaan, binaan, kuli proyek, pekerja konstruksi, "
+        "construction, proyek bangunan, buruh binaan, pekerja binaan, binaan, kuli proyek, nukang, kuli semen, "
+        "angkat semen, kuli angkut proyek, pekerja konstruksi, "
         "construction labour, construction helper, buruh kontrak bangunan, tukang gali, kuli bangunan proyek, site "
         "worker"
     ),
@@ -112,7 +124,7 @@ _WORDS: dict[str, str] = {
     "steel_fixer": "tukang besi, steel fixer, rebar worker, pembesian, steelfixer, perakit besi beton",
     "roofer": "roofer, tukang atap, pemasang atap, roofing",
     "carpenter": "tukang kayu, carpenter, shuttering carpenter, formwork carpenter, pertukangan kayu, tukang bekisting",
-    "painter": "tukang cat, painter, pengecat, cat mobil, tukang cat mobil, car painter, mengecat",
+    "painter": "tukang cat, painter, pengecat, cat mobil, tukang cat mobil, bengkel cat mobil, car painter, mengecat",
     "plasterer": "tukang plester, plasterer, tukang gypsum, gypsum, plafon, pemasang plafon",
     "plumber": "tukang ledeng, plumber, tukang pipa, plumbing, tukang paip, teknisi pipa",
     "scaffolder": "scaffolder, perancah, scaffolding, pemasang perancah, tukang perancah",
@@ -136,7 +148,8 @@ _WORDS: dict[str, str] = {
     ),
     # On the road
     "driver": (
-        "sopir, supir, pengemudi, driver, sopir truk, supir truk, truck driver, sopir bus, bus driver, sopir lori, "
+        "sopir, supir, pengemudi, driver, sopir truk, supir truk, truck driver, driver truk, "
+        "driver trailer, pengemudi truk, sopir kontainer, heavy truck driver, sopir bus, bus driver, sopir lori, "
         "pemandu lori, sopir trailer, supir trailer, heavy driver, light driver, sopir taksi, taxi driver, driver "
         "lori, pemandu bas, sopir bis"
     ),
@@ -153,17 +166,20 @@ _WORDS: dict[str, str] = {
         "pekerja ladang, ladang, perkebunan, kebun, sawit, plantation worker, pemanen, panen sawit, nyawit, jaga "
         "kebun, kebun sawit, ladang sawit, kelapa sawit, pekerja kebun, buruh kebun, buruh sawit, buruh ladang, "
         "palm oil harvester, potong sawit, dodos sawit, tandan sawit, kutip sawit, penoreh getah, kebun karet, "
-        "ladang kelapa sawit, oil palm, plantation, potong buah sawit, pemanen sawit, perladangan, harvester"
+        "ladang kelapa sawit, oil palm, plantation, potong buah sawit, dikebun, diladang, kebon sawit, ngladang, "
+        "pemanen sawit, perladangan, harvester"
     ),
     "farm_worker": (
         "pertanian, petani, farm worker, agriculture, peternakan, pekerja pertanian, buruh tani, kebun sayur, kebun "
         "stroberi, rumah kaca, greenhouse, peternak, peternakan ayam, peternakan sapi, kandang ayam, pemerah susu, "
-        "dairy farm, poultry farm, agricultural worker, farm, farming, ladang sayur, kebun bunga, tanam sayur, "
+        "dairy farm, kandang sapi, kandang sapi perah, sapi perah, kandang babi, kandang kambing, kebon sayur, "
+        "poultry farm, agricultural worker, farm, farming, ladang sayur, kebun bunga, tanam "
+        "sayur, "
         "penggembala, gembala kambing, shepherd"
     ),
     "fruit_picker": (
         "petik apel, petik buah, pemetik buah, fruit picker, fruit picking, petik anggur, petik kiwi, petik "
-        "stroberi, berry picker, petik blueberry, petik teh, metik buah"
+        "stroberi, berry picker, petik blueberry, petik teh, metik buah, berry picking, pemetik beri"
     ),
     "logging_worker": (
         "kuli balak, balak, logging, penebang kayu, tebang kayu, kayu balak, pekerja balak, kilang papan, sawmill, "
@@ -186,7 +202,7 @@ _WORDS: dict[str, str] = {
     ),
     "kitchen_helper": (
         "cuci piring, dishwasher, pencuci piring, kitchen helper, helper dapur, pembantu dapur, kitchen staff, "
-        "bantu dapur, steward, kitchen hand, kru dapur, tukang cuci piring"
+        "bantu dapur, steward, kitchen hand, kru dapur, kitchen crew, cuci pinggan, tukang cuci piring"
     ),
     "baker": "tukang roti, baker, pembuat roti, bakery, pastry, pastry chef, pembuat kue",
     "barista": "barista, peracik kopi, pembuat kopi",
@@ -194,19 +210,25 @@ _WORDS: dict[str, str] = {
     "waiter": (
         "pelayan restoran, waiter, waitress, waiters, pramusaji, pelayan, pelayan kedai makan, kerja resto, kerja "
         "restoran, restoran, resto, rumah makan, kedai makan, restaurant worker, restaurant crew, restaurant, "
-        "pelayan kafe, pelayan kopitiam, kopitiam, pelayan rumah makan, pembantu kedai makan, server restoran, "
+        "pelayan kafe, pelayan kopitiam, kedai nasi, warung makan, kedai nasi padang, rumah makan padang, "
+        "kopitiam, pelayan rumah makan, pembantu kedai makan, server restoran, "
         "pekerja restoran, crew restoran, kru restoran, food service"
     ),
     "hotel_worker": (
         "housekeeping, room attendant, hotel, perhotelan, room boy, roomboy, hotel worker, hospitality, bellboy, "
-        "bell boy, room maid, chambermaid, pekerja hotel, staf hotel, karyawan hotel, resort"
+        "bell boy, room maid, villa attendant, petugas kamar, petugas kamar hotel, room service, magang hotel, "
+        "chambermaid, pekerja hotel, staf hotel, karyawan hotel, resort"
     ),
     "receptionist": "resepsionis, receptionist, front office, penerima tamu, penyambut tetamu, front desk",
-    "cruise_worker": "kapal pesiar, cruise ship, cruise, kru kapal pesiar, crew kapal pesiar, kerja kapal pesiar",
+    "cruise_worker": (
+        "kapal pesiar, pelayan kapal pesiar, kru pesiar, cruise ship, cruise, kru kapal pesiar, "
+        "crew kapal pesiar, kerja kapal pesiar"
+    ),
     "shop_worker": (
         "penjaga toko, pelayan toko, kasir, shop assistant, cashier, sales, jaga toko, jaga butik, pembantu kedai, "
         "penjaga kedai, jaga kedai, juru jual, pramuniaga, penjual, jurujual, juruwang, jaga warung, spg, "
         "salesgirl, sales girl, jaga stan, jaga konter, minimarket, supermarket, store crew, jaga minimarket, "
+        "kasir minimarket, kasir toko, kasir supermarket, "
         "penjaga butik, promotor"
     ),
     "shelf_stocker": "penata barang, pengisi rak, shelf stocker, merchandiser, penyusun barang, stock filler",
@@ -267,13 +289,23 @@ _WORDS: dict[str, str] = {
         "marketing, marketing online, staf it, staff it, it support, it staff, admin kantor, admin website, "
         "operator online, operator game, admin game online, customer support, crypto, trading kripto, marketing "
         "crypto, marketing kripto, entri data, ketik data, admin investasi, online sales, scammer, scamming, love "
-        "scam, admin media sosial, admin medsos, admin gudang online"
+        "scam, balas chat, bales chat, balas2 chat, balas chat pelanggan, balas chat customer, nipu orang, menipu "
+        "orang, nipu org, "
+        "nipu lewat chat, jual properti lewat telepon, jualan lewat telepon, promosi kripto, promosi koin, "
+        "promosiin koin, "
+        "koin kripto, orang it, anak it, cs toko online, cs toko, cs game, kantor game, host chat, ngetik cepet, "
+        "ngetik cepat, "
+        "balesin chat, jaga chat, admin media sosial, admin medsos, admin gudang online"
     ),
 }
 
 #: Canonical job → its words.
+_WRITTEN = {job: tuple(word.strip() for word in words.split(",")) for job, words in _WORDS.items()}
+#: Every word that is written down for some job; one made for another job does not take it.
+_TAKEN = frozenset(word for words in _WRITTEN.values() for word in words)
 JOBS: dict[str, tuple[str, ...]] = {
-    job: tuple(word.strip() for word in words.split(",")) for job, words in _WORDS.items()
+    job: (*words, *dict.fromkeys(word for word in MADE.get(job, ()) if word not in _TAKEN))
+    for job, words in _WRITTEN.items()
 }
 
 #: Jobs that one rule of config/destinations.toml means together, by the family's name there. Domestic work: the work in
@@ -287,7 +319,7 @@ FAMILIES: dict[str, frozenset[str]] = {
 WEAK = frozenset(
     " ".join(word.split())
     for word in """
-    perhotelan, tekstil, cruise ship, admin, operator, marketing, sales, security, delivery, rider, courier,
+    perhotelan, tekstil, las, cruise ship, admin, operator, marketing, sales, security, delivery, rider, courier,
     maintenance, model, guru, dokter, doctor, salon, hotel, resort, restoran, resto, restaurant, rumah makan,
     kedai makan, kopitiam, minimarket, supermarket, masak, memasak, kebun, ladang, gudang, warehouse, pabrik,
     kilang, bangunan, binaan, elektronik, furniture, perabot, mebel, laundry, dobi, tambang, tambak, tiram, rig,

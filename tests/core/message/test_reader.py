@@ -120,6 +120,27 @@ def test_read_message_finds_where_the_work_is(text: str, codes: tuple[str, ...])
     assert part(text).destinations == codes
 
 
+@pytest.mark.parametrize(
+    ("text", "jobs"),
+    [
+        ("kerja cuci piring di kedai makan, Malaysia", ("cuci piring",)),
+        ("magang, hotel di Hokkaido, 110.000 yen", ("hotel",)),
+        ("iya, las di Nagoya, 160.000 yen", ("las",)),
+        ("langsung ditempatkan di laundry Jeddah", ("laundry",)),
+        ("Polandia. GUDANG 9 JUTA/BLN", ("GUDANG",)),
+        ("ditawari jd sopir bus antar hotel Makkah", ("sopir bus",)),
+        ("halo bu bidan, anak saya ke Taiwan jaga nenek", ("jaga nenek",)),
+        ("yg jaga konter itu ponakan saya, ke Malaysia", ()),
+        ("kami ini buruh tani, anak saya mau ke Jepang", ()),
+        ("lewat kebun dan kali kecil ke Malaysia, jaga kios", ("jaga kios",)),
+        ("mengaku ke Rumania. Kerja apa? Katanya bangunan atau gudang", ("bangunan", "gudang")),
+        ("Bukan loker instan: perawat rumah sakit di Jerman", ("perawat rumah sakit",)),
+    ],
+)
+def test_read_message_finds_the_work(text: str, jobs: tuple[str, ...]) -> None:
+    assert tuple(one.casefold() for one in part(text).jobs) == tuple(one.casefold() for one in jobs)
+
+
 def test_read_message_sorts_wages_from_fees_and_leaves_the_rest() -> None:
     read = part("job kaohsiung gaji NT$ 28.590, dp 2 juta ke rek a.n. Rini, uang saku 4 juta, batal ganti 12 juta")
     assert read.pay == (Pay(low=28_590, high=28_590, currency="TWD", period="month"),)

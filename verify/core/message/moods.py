@@ -96,7 +96,7 @@ _OFFICES = frozenset(
 _OFFERING = frozenset(
     """
     lowongan loker dibuka membuka buka dibutuhkan butuh membutuhkan kuota seleksi rekrutmen menempatkan penempatan gaji
-    pendaftaran gajinya job jobs
+    pendaftaran gajinya job jobs dicari mencari cari hiring bursa
     """.split()
 )
 #: Before a word of what is past, one of these makes it a wish, a threat or a plan: "kalau mau dipulangkan".
@@ -108,7 +108,9 @@ _NOT_YET = frozenset(
 )
 _HEAD_WORDS, _FIRST_WORDS, _YET_REACH = 12, 4, 2
 #: The head of a piece of news: "KUPANG – Jaksa …".
-_DATELINE = re.compile(r"\W{0,6}[A-Z][A-Z.]+(?: [A-Z]+){0,2}(?:, [A-Z]+)?(?: \([^)]{1,20}\))?\s?[–—-]{1,2}\s")
+_DATELINE = re.compile(
+    r"\W{0,6}[A-Z][A-Z.]+(?: [A-Z]+){0,2}(?:, [A-Z]+)?(?: \([^)]{1,20}\))?\s?[–—-]{1,2}\s(?=\W?[A-Z]?[a-z])"
+)
 _OLD_YEAR = re.compile(r"(?:19[5-9]|20[01])\d|202[0-3]")
 _IN_YEAR = frozenset("tahun th thn pada dulu dahulu medio".split())
 
@@ -183,7 +185,9 @@ def denied(stream: Stream, number: int, *, reach: int = 3) -> bool:
     In a question only "bukan" denies: "jalan gak ke Korea?" asks.
     """
     asked = stream.asked[stream.tokens[number].sentence]
-    for word in stream.before(number, reach):
+    for back, word in enumerate(stream.before(number, reach)):
+        if ":" in stream.text[stream.tokens[number - 1 - back].end : stream.tokens[number - back].start]:
+            return False
         if asked and word not in _NOT_THAT:
             continue
         if word in _TURNS:

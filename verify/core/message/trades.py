@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from dataclasses import dataclass
 from verify.core.jobs import NamedJob, canonical_job, named_jobs
 from verify.core.message.moods import Mood, denied
 from verify.core.message.stream import Stream
+from verify.core.places import named_countries
 
 #: Words that lead to a job.
 _LEADS = frozenset(
@@ -17,7 +19,8 @@ _LEADS = frozenset(
     low posisi jabatan bagian bag bidang jadi jd menjadi dijadikan sebagai sbg sbgai butuh dibutuhkan dibutuhin
     membutuhkan cari dicari mencari nyari need needed hiring hire sektor formasi cowo cewe cowok cewek pria wanita
     laki perempuan lelaki staff staf operator petugas tukang as vacancy position tenaga buruh karyawan karyawati
-    nyambut peluang utk untuk
+    nyambut peluang utk untuk ditempatkan ditaruh dipekerjakan dimasukkan dimasukin kerjo kerjone kerjane digawe damel
+    padamelan bagawi begawe karajo karaja keurija magang masuk karja lakoh dijanjiin
     """.split()
 )
 #: Branches of work: named in a message about work abroad they are the work, with or without a lead.
@@ -27,9 +30,32 @@ _INDUSTRIES = frozenset(
     """.split()
 )
 #: People whom a text tells of as often as it looks for them.
-_OTHER_PEOPLE = frozenset("satpam sopir sopirnya supir supirnya driver guru dokter doctor kasir mandor".split())
+_OTHER_PEOPLE = frozenset(
+    """
+    satpam sopir sopirnya supir supirnya driver guru gurunya dokter dokternya doctor kasir kasirnya mandor mandornya
+    bidan
+    bidannya kurir kurirnya courier penyanyi penyanyinya penerjemah penerjemahnya penterjemah jahit petani bengkel
+    """.split()
+)
+#: Two words for one of them: "yg jaga konter itu ponakan saya", "kami ini buruh tani".
+_OTHER_DEEDS = frozenset({"jaga konter", "buruh tani", "tukang sayur"})
+#: Places that are the work where a country or a wage stands right behind: "hotel di Hokkaido", "gudang 9 juta".
+_WORKPLACES = frozenset(
+    """
+    gudang warehouse restoran resto restaurant hotel laundry dobi salon spa las bangunan binaan galangan tambak tambang
+    furniture mebel perabot garmen tekstil elektronik supermarket minimarket bakery kopitiam refleksi
+    """.split()
+)
+#: Between a job and the place where it is done: "cuci piring di kedai makan" is one job.
+_WITHIN = frozenset("di utk untuk pada dalam sebuah in at for the a nang neng ning ka ke antar antara".split())
+_OR = frozenset("dan atau maupun serta ataupun and or dn sama plus merangkap".split())
+#: Before a field or a plantation that is a way and no work.
+_ON_THE_WAY = frozenset("lewat potong belakang pinggir samping tengah nyusup melalui dekat soal".split())
+_WAGE = re.compile(r"[\s,:(–-]{0,3};{4}")
+_ASKS_FOR_WORK = frozenset("kerja pekerjaan kerjanya kerjaannya kerjaan".split())
 #: Short words for a job where they are written in capitals, or led to ("ART", "CS").
-_SHORT = frozenset({"art", "cs"})
+_SHORT = frozenset({"art", "cs", "las", "spa"})
+_IN_CAPITALS = frozenset({"art", "cs"})
 _RIGHT_BEFORE = frozenset("jadi jd sbg sebagai kerja job posisi".split())
 _REACH = 3
 _NEXT_TO = 3
@@ -51,10 +77,10 @@ def find_trades(stream: Stream, mood: Sequence[Mood], taken: AbstractSet[int]) -
     kept: dict[str, str] = {}
     aside, last = False, -_NEXT_TO
     for one in named:
-        near = one.start - last < _NEXT_TO
-        apart = one.start > last or _is_listed(stream, one.start)
-        glued = near and not apart and not one.sure  # "operator pabrik tekstil" is one job
-        if not glued and _is_offered(one, stream, mood, beside=near and apart):
+        between = _between(stream, last, one.start)
+        listed = between is not None and (_is_listed(stream, one.start) or not _OR.isdisjoint(between))
+        glued = between is not None and not listed and not one.sure and _WITHIN.issuperset(between)
+        if not glued and _is_offered(one, stream, mood, beside=listed):
             kept.setdefault(one.job, " ".join(stream.words[one.start : one.end]))
             last = one.end
         else:
@@ -63,13 +89,24 @@ def find_trades(stream: Stream, mood: Sequence[Mood], taken: AbstractSet[int]) -
     return Trades(tuple(kept.values()), spans, aside)
 
 
+def _between(stream: Stream, last: int, at: int) -> Sequence[str] | None:
+    """The few words between two jobs of one sentence."""
+    if not 0 < last <= at < last + _NEXT_TO or stream.tokens[last - 1].sentence != stream.tokens[at].sentence:
+        return None
+    return stream.words[last:at]
+
+
 def _short_jobs(stream: Stream) -> Iterator[NamedJob]:
     """Jobs told in two or three letters: capitals in a text that is not all in capitals, or right behind a lead."""
     for at, word in enumerate(stream.words):
         if word not in _SHORT:
             continue
         capitals = stream.text[stream.tokens[at].start : stream.tokens[at].end].isupper() and not stream.text.isupper()
-        if capitals or (at and stream.words[at - 1] in _RIGHT_BEFORE):
+        if (
+            (capitals and word in _IN_CAPITALS)
+            or (at and stream.words[at - 1] in _RIGHT_BEFORE)
+            or _is_there(stream, at + 1)
+        ):
             job = canonical_job(word)
             if job is not None:
                 yield NamedJob(job, at, at + 1, sure=word == "art")
@@ -87,9 +124,30 @@ def _is_offered(one: NamedJob, stream: Stream, mood: Sequence[Mood], *, beside: 
         return False
     words = stream.words[one.start : one.end]
     if not _INDUSTRIES.isdisjoint(words):
+        return _ON_THE_WAY.isdisjoint(stream.before(one.start, 1))
+    if one.sure and (len(words) > 1 or words[0] not in _OTHER_PEOPLE) and " ".join(words) not in _OTHER_DEEDS:
         return True
-    if one.sure and _OTHER_PEOPLE.isdisjoint(words):
-        return True
-    led = not _LEADS.isdisjoint(stream.before(one.start, _REACH))
+    if not _WORKPLACES.isdisjoint(words) and (
+        _is_there(stream, one.end) or _WAGE.match(stream.text, _end(stream, one))
+    ):
+        return _WITHIN.isdisjoint(stream.before(one.start, 1))
+    led = not _LEADS.isdisjoint(stream.before(one.start, _REACH)) or _answers(stream, one.start)
     first = one.sure and stream.begins_line(one.start)
     return led or first or beside
+
+
+def _end(stream: Stream, one: NamedJob) -> int:
+    return stream.tokens[one.end - 1].end
+
+
+def _is_there(stream: Stream, at: int) -> bool:
+    """Whether "di" or "ke" and a country follow."""
+    behind = stream.after(at, 4)
+    return behind[:1] in (["di"], ["ke"], ["in"]) and any(one.start == 1 for one in named_countries(behind))
+
+
+def _answers(stream: Stream, at: int) -> bool:
+    """Whether a word heads the answer to a question for the work: "Kerja apa? Katanya bangunan"."""
+    number = stream.tokens[at].sentence
+    asked = number > 0 and stream.asked[number - 1] and at - stream.starts[number] < _NEXT_TO
+    return asked and not _ASKS_FOR_WORK.isdisjoint(stream.sentence(number - 1))

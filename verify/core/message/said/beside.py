@@ -21,7 +21,11 @@ K1 pegang|simpan sendiri|dewe
 K1 ke|di|dari .. @public
 K1 titip ke kk
 K2 kelas|belajar|istirahat|ujian
-K4 dipecat|pecat|ditangkap
+K4 dipecat|pecat
+K4 saran|menyarankan
+K3 pin|otp|atm|password
+K1 wajib|harus kembali
+R1 karena rumah
 K4 justru|malah ... disnaker
 K4 logo
 R1 pintu belakang
@@ -40,10 +44,14 @@ K3 pidana|hukum|pasal|uu
 K1 copy|scan|foto|pdf|email|surel
 K2 tetap .. @held
 M1 rekening @family @person|direktur|bos|sponsor|agen|admin
-M1 !bukan|tidak kasbon
+M1 !bukan|tidak|bayar|tutup|tebus kasbon
 M1 tiap|setiap|per .. orang|anak|kepala|bawa|nama|calon
 M1 kenal|mengenalkan
 M7 suruh|minta|wajib|harus kembali|ganti
+M1 uang hasil
+M1 uang .. tiap bulan .. ke|untuk
+M3 bayar tiket
+M4 refund
 M1 tagih|tabung|nabung|komitmen|setor|jaminan
 M1 dari gaji|hasil
 M1 nikah|pernikahan|lamaran|tamu|pidana
@@ -65,7 +73,7 @@ M4 untuk @kinfolk
 M4 setelah . perjanjian|kontrak|teken
 M6 titip
 M7 kasbon|rugi
-M7 mau pulang|dipulangkan
+M7 mau pulang|pulangkan
 M7 ganti . visa|kerja|iqomah|nama|foto|kuli|jadi
 M7 visa . turis|umrah|liburan
 M7 kau|kamu|you|anda|mesti|wajib|harus bayar kembali
@@ -139,58 +147,79 @@ R1 hidden_way malam ... kapal|nyebrang|lewat
 
 #: A job of the scam-compound pattern (S2), a ticket that is paid, and light requirements (C4).
 OFFICE_JOB = """
-kerja|posisi|jadi|sebagai|lowongan|hiring|hire|butuh|dibutuhkan|formasi|bagian|cari|, .. admin ^pt|perusahaan|grup|fee
-admin|cs ,? chat|live|online|slot|judi|game|gaming|cs|sosmed|medsos|kamboja|crypto|kripto|trading|web|data|internet
-cs|csr|telemarketing|telesales|typist|scammer
+@desk @net
+@desk .. @net ^pt|perusahaan|grup|fee
+@net @desk
+kerja|posisi|jadi|sebagai|iklan|hiring|hire|perlu|dibutuhkan|formasi|bagian|cari|butuh|staf|tugas|, .. admin ^pt|perusahaan|grup|fee|gudang|hotel|toko
+cs|csr|telemarketing|telesales|typist|scammer|judol|pinjol
+tele sales|marketing
 data entry
-kerja|bagian|posisi|jadi balas|jawab . chat|chatting
+input data
 call center
 host live
-input data
-chat|komputer|slot|judi|live|game|gaming operator|agent|support
-balas .. chat
-balas2 chat
-operator ,? slot|komputer|judi|chat|live|online|internet|game|telepon|cs|medsos
-marketing ,? digital|online|internet|crypto|kripto|judi|slot|chat|forex
-digital marketing
-online gaming
-judi online|slot
+live chat|host|streaming
+customer support|care|service
+layanan|layan pelanggan|customer
+balas|balas2|jawab|ngejawab|layani|ketik|type|typing . . chat|pesan|customer|pelanggan|member|nasabah|inbox
+kerja|posisi|staf|staff|jadi|tukang|bagian|agen|cuma|pegawai .. chat|chatting
+kerja|posisi|staf|staff|tim|team|orang|bagian|anak it
 it ,? support|staff|staf|programmer
-customer support
-live chat
+pemasaran|marketing|promotor|promosi .. digital|internet|@net
+digital marketing
+programmer|programer .. @net
+penjualan|jualan . internet
+agen|petugas panggilan
+depan|dina|ngarep komputer|laptop
+komputer ... chat|customer|pelanggan|member
+online gaming
+judi internet|slot
+situs .. judi|slot|togel|kasino|game
 suruh|kerja|dipaksa .. tipu|scam|scamming|ngescam
-ngetik|mengetik|typing cepat|cepet|fast|lancar|#
+ngetik|mengetik|typing|type cepat|cepet|fast|lancar|#
 @denied .. ngetik .. cepat|cepet
 ngetik|mengetik|typing
+cari .. nomor .. tawari|investasi
+jual . properti . lewat
 """
 TICKET_PAID = """
-tiket .. kantor|free|gratis|tanggung|bayar|perusahaan|bos|kami
-free|gratis .. tiket
-buy .. tiket
-tanggung .. tiket
-tiket .. majikan
-tiket|pesawat .. kami|bos|kantor|perusahaan .. belikan|beliin|bayar|tanggung
-terbang .. gratis|free
-pesawat .. gratis|free|tanggung
+tiket|pesawat|penerbangan .. bayar|biayai|beli|tanggung|gratis|free|siap|cover|us|kami|bos|kantor|perusahaan|majikan|pesan|dipesankan|cepak|dicepaki ^sendiri
+kasih|tanggung|biayai|cover|buy .. tiket|pesawat|penerbangan ^sendiri
+kami|bos|kantor|perusahaan bayar .. tiket
+free|gratis .. tiket|pesawat|terbang
+terbang|berangkat .. gratis|free|bayar|biayai|tanggung ^dulu|sendiri
 semua .. tanggung .. kantor|perusahaan|bos|kami
+gaji|bayar|bonus|komisi|bayaran .. dolar|usdt|kripto|crypto
+dolar ,? # .. bulan
 """
 LIGHT = """
-@denied .. ditanya|liat|lihat|tanya .. ijazah|pengalaman|pendidikan
-@denied @ikut? . pengalaman|ijazah|syarat|interview
-@denied @ikut? @minimal? pendidikan
-pengalaman|ijazah|syarat @denied @ikut
-pengalaman|ijazah .. @denied .. perlu|wajib|masalah
-bebas ijazah|syarat|pengalaman
-lulusan .. apapun|apa|bebas|sd
-sd|smp .. ok|oke|gas|boleh|gpp|diterima
-modal .. ngetik|nekat|niat|kemauan
-syarat .. mudah|gampang|ringan|ktp
-cuma .. ktp
-tanpa @minimal .. lulusan|sekolah
+@denied . @want? @want? . @quals ^harus|wajib|butuh
+@denied .. ditanya|lihat|tanya|tuntut|minta .. @quals
+@quals . @denied . @want|tanya|jadi|lihat|minta|masalah|diminta|ditanya|dituntut|dilihat|dipersyaratkan
+@quals , @quals|keterampilan . @denied
+@quals .. diabaikan|bebas|nol|apapun|apa|berapa|abaikan
+bebas|minim|non @quals
+@denied sekolah
+syarat|lulusan .. apapun|apa|bebas|sd|mudah|gampang|ringan|ktp|cuma
+sd|smp .. ok|oke|gas|boleh|gpp|terima|hayuk
+cuma|asal|penting|daek .. ktp|niat|mau|kemauan|sehat|nekat|tenaga|daek|baca
+siapa|semua|terbuka .. boleh|saja|terima|siapa
+semua|siapa orang? bisa|dewasa
+semua . boleh
+umur|usia .. berapa|bebas|semua|puluh|saja
+putus|tamat sekolah
 fresh grad
+nonskill|unskilled
+non skill|pengalaman
+nganggur|pengangguran
+baca . tulis
+bisa .. atau tidak
+tidak boleh|bisa .. oke|gpp|ok|hayuk|boleh|diajarin
+bahasa|baca|read .. oke|gpp|ok
+cannot .. ok
+tidak baca|read
+cuma|je jaga|cuci|duduk|angkat|susun ^anak|lansia|nenek|kakek
 semua lulusan
-ijazah|pendidikan .. bebas
-ijazah|pengalaman|pendidikan|syarat @denied .. tanya|jadi|lihat|minta|masalah|diminta|ditanya
+latar .. bebas
 """
 
 #: Words of going abroad, and of work.

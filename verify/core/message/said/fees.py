@@ -12,8 +12,8 @@ M4 @sum .. bayar|setor .. waktu|saat|pas|hari .. daftar
 M4 kasih .. @sum .. dulu ... baru .. @paper|lihat
 M4 uang kunci
 M4 uang verifikasi .. @sum
-M4 sudah .. setor|bayar .... ditanya|tanya .. @paper .. nanti
-M4 setor|bayar && ditanya|tanya .. @paper .. jawab .. nanti
+M4 sudah .. setor|bayar .... tanya .. @paper .. nanti
+M4 setor|bayar && tanya .. @paper .. jawab .. nanti
 M4 uang muka .. @sum .. untuk|supaya|biar
 M4 ditagih|tarik|potong|minta|dimintai .. @sum .. pas|saat|waktu .. kumpul|ngumpulin|daftar|setor .. dokumen
 M4 @sum .. sudah .. masuk|transfer|bayar|setor .... @paper .. @denied
@@ -22,7 +22,7 @@ M4 @pay .. uang? .. dulu ... surat|surat2|dokumen .. belakangan|susul|nanti
 M4 @sum .. lunas .. muka|awal .. .. @paper
 M4 biaya .. @slot|job .. @sum
 M4 @sum .... sebelum .. @contract
-M4 siapkan|sediakan|siapin|sediain|nyiapin .. uang|@sum .. sebelum|dulu
+M4 siapkan .. uang|@sum .. sebelum|dulu
 M4 @paper .. susul|belakangan && @pay .. .. $
 M4 @paper|teken .. belum && sudah .. @pay .. .. $
 M4 belum .. @paper|teken && sudah .. @pay .. .. $
@@ -87,7 +87,7 @@ M4 @signup .. .. $
 M4 !kasih|tinggal|serah|terima|dapat|kepada panjar|muka .. $
 M4 , panjar .. $
 M4 $ ... @signup
-M4 @ask .. .. @signup
+M4 @ask .. .. dp|panjar|pangkal|komitmen|tandajadi|booking|keseriusan|uangmuka
 M4 @signup .. .. @ask .. ... $|sekarang|hari|dulu
 M4 dp|tandajadi|uangmuka .. ... masuk|separuh|setengah|#|$|bayar|setor|sudah
 M4 panjar .. ... masuk|separuh|bayar|setor
@@ -95,10 +95,10 @@ M4 bayar|@ask .. .. dp|panjar|tandajadi|keseriusan|komitmen|pangkal
 M4 jual|tebus .. daftar
 M4 daftar .. jual .. .. $
 M4 untuk dp|tandajadi|booking
-M4 @hand_over .. ... $ ... @then .. ... @stage|@spot|proses|kirim|carikan|jadwal|dipanggil|bikin|buka
-M4 @hand_over .. dulu ... baru|supaya|langsung .. ... @stage|@spot|proses|kirim|carikan|cari|jadwal|dipanggil|bikin
-M4 @hand_over .. ... baru . @stage|@spot|cari|carikan|proses|dipanggil|naik|jadwal
-M4 $|uang ... supaya .. ... @spot|proses|diproses|dicoret|hangus
+M4 @hand_over .. ... $ ... @then .. ... @stage|@spot|proses|kirim|cari|jadwal|panggil|bikin|buka
+M4 @hand_over .. dulu ... baru|supaya|langsung .. ... @stage|@spot|proses|kirim|cari|jadwal|panggil|bikin
+M4 @hand_over .. ... baru . @stage|@spot|cari|proses|panggil|naik|jadwal
+M4 $|uang ... supaya .. ... @spot|proses|diproses|coret|hangus
 M4 @ask .. .. $ ... supaya .. .. @spot|proses
 M4 @secure .. ... @spot ... $|bayar|setor|transfer
 M4 @secure .. .. dengan|pakai|cuma|# $
@@ -120,7 +120,7 @@ M4 $ .. sebagai .. setor|biaya|uang|pembayaran .. muka|awal
 M4 @hand_over .. separuh|setengah ... @stage
 M4 separuh|setengah .. ... dulu|sekarang|muka|minggu .. ... @stage|sisa|pelunasan|lagi
 M4 biaya|uang|bayar wawancara|penjaringan|offer|antrian|kuota|pesan .. ... $
-M4 wawancara|seleksi .. ... pungut|dipungut|bayar|biaya .. ... $
+M4 wawancara|seleksi .. ... pungut|bayar|biaya .. ... $
 M4 @ask .. .. lunas .. ... $ ... @stage
 M4 $|bayar .. untuk .. daftar|buka|ambil|dapat|proses|ikut .. @spot|seleksi|job
 M4 bayar|setor|transfer .. .. daftar .. .. $
@@ -129,6 +129,16 @@ M4 administrasi|setoran|biaya . awal .. .. $|#|¥
 M4 @hand_over .. uang .. muka
 M4 @ask .. dp
 M4 sudah .. .. @hand_over .. .. $ ... @stage .. belum
+M4 @hand_over # .. untuk .. buka|daftar|@secure
+M4 dulu $ .. untuk .. proses|daftar|berkas
+M4 biaya|uang .. proses .. dulu $
+M4 komisi gabung|join|daftar .. $
+M4 daftar ... tebus .. $
+M4 tes|wawancara $ .. hari|sekarang|dulu
+M4 @secure|pegang kursi|slot|kuota|tempat|seat .. $
+M4 belum .. .. .. teken|kontrak|tes|wawancara ... setor|bayar|transfer .. $
+M4 belum .. setor|bayar .. uang? muka|dp|komitmen|pangkal
+M4 baru .. urus|proses|jalan|cari|panggil .. setelah|kalau .. setor|bayar|dp|$|uang
 M5 transfer .. ke .. @person
 M5 gaji? .. kirim|transfer .. $|uang|dp .. ke . @person
 M5 bayar|transfer|lewat|kirim|setor .. gopay|ovo|shopeepay|linkaja|paypal
@@ -177,15 +187,15 @@ M5 $|uang|bayar|setor|biaya ... ke|lewat|kepada @payee? x x? ... @banks
 M5 $|uang|bayar|setor|biaya ... @banks .. ke @payee? x
 M5 @hand_over ... ke .. @banks ... @whose
 M5 @banks|rekening .. ... @whose .. @payee|@folk
-M5 @banks|rekening .. ... atasnama|bernama|namanya|jenenge !@firm|saya
-M5 @banks .. ... # .. nama|namanya|name x|@payee
+M5 @banks|rekening .. ... atasnama|bernama|jenenge !@firm|saya
+M5 @banks .. ... # .. nama|name x|@payee
 M5 rekening|@banks pribadi
 M5 rekening .. ... milik|punya .. @payee|@folk|pribadi|dia
 M5 rekening .. ... bukan .. perusahaan|kantor|syarikat|lembaga|yayasan
 M5 pakai|ke|lewat punya @folk|saya|dia
 M5 @hand_over ... ke .. pribadi|nama x ... bukan
 M5 @coin ... ke nama x
-M5 penerima|terima uang .. ... nama|namanya x
+M5 penerima|terima uang .. ... nama x
 M5 western union ... x
 M5 @folk|@payee|mama|bapak . pung|punya rekening
 M5 my @folk rekening
@@ -202,22 +212,28 @@ M5 tanya|minta .. kwitansi ... percaya|cuma|tersinggung|marah|buku|malah|jawab|s
 M5 kwitansi ... percaya|tersinggung|belakangan|susul|ngapain
 M5 bayar|setor|serah .. ... di rumah ... @denied|malam
 M5 kertas apa .. @denied
-M5 @coin ... kertas|surat .. .. @denied .. kasih|dikasih
+M5 @coin ... kertas|surat .. .. @denied .. kasih
 M5 ke tangan @payee|saya|dia|x
 M5 @coin|serah|kasih .. ... tangan @payee|saya|dia
 M5 bayar|setor|uang|transfer ... langsung .. ke .. @payee x
+M5 ke|lewat rekening x ,? @banks
+M5 bayar .. ... paypal
+M5 rekening ,? @banks ,? .. @payee
+M5 @banks ,? @payee x
+M5 rekening .. @banks ,? x x? ,? #
+M5 rekening|akun .. .. pribadi
 M6 jangan .. tanya .. untuk apa
-M6 minta .. dirinci|rincian ... percaya|diam|marah|cuma
+M6 minta .. rincian ... percaya|diam|marah|cuma
 M6 globalnya|pokoknya|pokok segitu|total
 M6 @sum|biaya|puluh .. @denied .. penjelasan
-M6 @denied .. tunjuk|ditunjukkan|dikasih|kasih|diberi .. daftar .. biaya
+M6 @denied .. tunjuk|kasih .. daftar .. biaya
 M6 biaya|potong .. @denied boleh .. tanya|nanya
 M6 rincian .. rahasia
-M6 untuk apa .. @denied .. jelas|dijelasin|dijelaskan
+M6 untuk apa .. @denied .. jelas|jelaskan
 M6 rincian .. @denied
 M6 @denied untuk apa
-M6 tanya|minta .. rincian ... marah|dimarahi|bentak|diam|ngeles|dibentak
-M6 @sum|biaya|uang|potong ... @denied .. jelas|dirinci|penjelasan|tahu untuk
+M6 tanya|minta .. rincian ... marah|bentak|diam|ngeles|dibentak
+M6 @sum|biaya|uang|potong ... @denied .. jelas|rincian|penjelasan|tahu untuk
 M6 @denied .. tahu .. untuk apa
 M6 gelondongan|borongan .. @sum
 M6 @denied .. jelas .. untuk apa
@@ -239,15 +255,15 @@ M6 @paid_sum ... hitam .. putih .. @denied
 M6 @denied .. hitam .. putih && biaya|$|uang|bayar
 M6 @denied .. .. @sheet|hitungan|daftar biaya|ongkos|uang|harga
 M6 @sheet|hitungan|daftar biaya|ongkos|uang|harga|pengeluaran .. ... @denied|@put_off
-M6 @denied .. ... hitungan|peruntukan|peruntukannya|catatannya
-M6 hitungan|hitungannya|catatannya .. .. tidak|nanti|belakangan|susul|rahasia
-M6 minta|tanya ... rincian|daftar|list|catatan|nota|kwitansi|catatannya .. biaya|rinci|jelas|detail|pengeluaran|rincian ... @denied|@put_off|cuma|malah|jawab
-M6 minta|tanya .. ... rincian|pecahan|hitungan|catatan|catatannya ... @denied|@put_off|cuma|malah|jawab
+M6 @denied .. ... hitungan|peruntukan
+M6 hitungan .. .. tidak|nanti|belakangan|susul|rahasia
+M6 minta|tanya ... rincian|daftar|list|catatan|nota|kwitansi .. biaya|rinci|jelas|detail|pengeluaran|rincian ... @denied|@put_off|cuma|malah|jawab
+M6 minta|tanya .. ... rincian|pecahan|hitungan|catatan ... @denied|@put_off|cuma|malah|jawab
 M6 jangan|usah|@denied .. ... tanya|nanya .. ... apa|mana|isi|satu|macam|untuk|rinci|ask
 M6 @denied|jangan .. tanya ... harga|biaya|total|borongan|uang
 M6 uang|biaya|$ ... jangan|usah .. tanya
-M6 @paid_sum|isi|isinya .. .. apa .. ... @denied .. rincian|jelas|tahu|terang|tulis|bilang|kasih
-M6 @paid_sum ... @denied .. .. terangkan|menerangkan|diterangkan|dijelaskan|dijelasin|pisah|dipisah|tulis
+M6 @paid_sum|isi .. .. apa .. ... @denied .. rincian|jelas|tahu|terang|tulis|bilang|kasih
+M6 @paid_sum ... @denied .. .. menerangkan|jelaskan|pisah|tulis
 M6 uang|$ ... @denied . jelas
 M6 biaya|ongkos .. untuk|isi .. @denied . jelas
 M6 biaya|harga|ongkos .. .. rahasia
@@ -255,18 +271,29 @@ M6 rahasia .. kantor|perusahaan && biaya|uang|$|bayar
 M6 @lump .. $ ... terima|nanti|usah
 M6 borongan .. ... @denied|jangan|titik|usah
 M6 $ .. borongan|segitu|bulat ... jangan|nanti|titik|usah|terima
-M6 $ .. ... nanti|belakangan .. jelas|dijelaskan|diterangkan|rincian|hitung
+M6 $ .. ... nanti|belakangan .. jelas|jelaskan|menerangkan|rincian|hitung
 M6 rincian|hitungan|jelas .. .. biaya .. ... setelah|nanti|kalau .. sampai|tiba|sana
 M6 @denied|entah .. untuk apa
 M6 uang|$|biaya .. ... untuk apa .. ... @denied|entah|jawab|macam
 M6 tanya .. ... untuk apa ... jawab|katanya|ngeles
 M6 @paid_sum ... cuma|saja|hanya .. lisan|mulut|omongan|lewat .. hp|telpon|telepon
 M6 kwitansi .. .. cuma .. tulis|tulisan|bertuliskan
-M6 angka|angkanya .. ... ubah|naik|tambah ... @denied|pun .. ... @sheet|jelas|tidak
+M6 angka .. ... ubah|naik|tambah ... @denied|pun .. ... @sheet|jelas|tidak
 M6 kertas .. ... dirobek|disobek|dibuang|disimpan && biaya|uang|$|hitung
 M6 biaya .. ... @denied . boleh? lihat|liat
 M6 @denied .. boleh .. lihat|liat .. ... hitungan|biaya|rincian|buku
 M6 hitung .. nanti|belakangan|sana && biaya|uang|ongkos|$
+M6 tolak .. ... daftar|rincian|list|hitungan .. ... biaya|rincian|uang
+M6 penjelasan|penerangan .. biaya .. ... setelah|nanti|kalau
+M6 biaya|dana|uang|pos .. ... dokumen|penjelasan .. ... @denied
+M6 jangan .. ... nota|kwitansi|daftar .. rincian
+M6 rincian .. ... susul|nanti|belakangan
+M6 @denied .. beritahu|kasih|jelas|tahu .. ... untuk apa
+M6 uang|$ .. ... untuk apa .. ... tidak|bingung
+M6 bayar|uang|biaya|$ ... jangan|usah . tanya
+M6 refuse|refused|refuses .. ... list|rincian|biaya
+M6 biaya|ongkos|total .. hitung .. nanti|belakangan|setelah|kalau
+M6 marah|bentak|ngeles|diam .. ... tanya|minta .. ... uang|biaya|rincian
 M7 tiket|visa|biaya .... cair .. lagi|begitu|setelah|saat
 M7 @sum .... # .. kembali
 M7 kembali .. kalau .. visa|gagal|ditolak|batal
@@ -283,7 +310,7 @@ M7 @refundable|@pay|@sum ... transfer .. kembali
 M7 @refundable|transfer ... @sum ... kembali .. saat|setelah|sampai|di
 M7 uang .. tiket|visa ... kembali
 M7 biaya|bayar .. medical|tiket|visa|tes .. ganti .. @holder|majikan
-M7 fee|biaya|komisi .. kembali
+M7 biaya|komisi .. kembali|refund
 M7 komisi .. .. kembali
 M7 @pay .. tiket|visa|medical ... ganti|kembali
 M7 tiket|visa|medical|deposit|paspor .... kembali|ganti .. utuh|penuh
@@ -297,7 +324,7 @@ M7 beli .. sendiri|dulu ... @give_back
 M7 bayar|setor|transfer|keluar|kirim .. dulu ... @give_back
 M7 keluar|bayar|talang dulu ... @give_back
 M7 @recruiter .. ... @give_back .. ... biaya|ongkos|tiket|visa|uang .. ... dulu|asal|supaya|sekarang|lebih
-M7 nota|kwitansi .. ... @give_back|cair
+M7 nota|kwitansi .. ... @give_back|cair|tukar
 M7 @give_back penuh|utuh|# .. ... @when_there
 M7 uang .. ... kembali|ganti .. ... setelah|begitu|pas|saat|waktu|utuh|penuh
 M7 janji .. ... @give_back
@@ -311,4 +338,10 @@ M7 uang titipan ... kembali|pulang|balik
 M7 jaminan ... kembali ... kalau|setelah|saat|penuh|utuh
 M7 deposit ... kembali
 M7 $ .. kembali .. ... waktu|saat|setelah|begitu|pas
+M7 refund .. #|penuh|utuh|setelah|saat|pas|begitu|sampai|kerja
+M7 @first_paid ... refund
+M7 beli|bayar ... @recruiter yang? ganti|kembali
+M7 talang .. .. dulu|sendiri .. ... @give_back
+M7 ganti|kembali oleh? perusahaan|kantor|syarikat|pabrik|agen .. setelah|pas|begitu|kalau
+M7 keluar uang .. ... $ ... @give_back
 """

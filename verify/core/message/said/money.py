@@ -10,8 +10,8 @@ M1 @kinfolk .. .. dapat|terima .. @sum|uang .. tunai|awal|dulu|depan|sponsor|cal
 M1 @kinfolk .. .. pegang .. @sum
 M1 @sum|uang ... supaya .. ikut|berangkat|pergi|dibawa
 M1 @gift|@sum .. untuk|ke|kasih . @kinfolk
-M1 @kinfolk .. .. terima|dapat|kasih|dibelikan|dibeliin|disogok|disantuni .. @gift|@sum
-M1 @give|bawa|ajak|belikan .. @gift .. @sum? .. untuk|ke|kepada .. @kinfolk
+M1 @kinfolk .. .. terima|dapat|kasih|beli|sogok|santuni .. @gift|@sum
+M1 @give|bawa|ajak|beli .. @gift .. @sum? .. untuk|ke|kepada .. @kinfolk
 M1 uang belis|sirih|dapur|susu|adat|permisi|ketuk|asih|sangu .. @sum|untuk
 M1 uang belis|sirih|adat|permisi|ketuk
 M1 utang|hutang|kasbon .. @kinfolk .. lunas|bayar|bayarin|ditutup
@@ -29,11 +29,11 @@ M1 uang sirih pinang?
 M1 sirih pinang
 M1 uang saku .. @family
 M1 @sum|uang ... @give|terima|transfer .. rekening? @family
-M1 @sum|uang ... supaya .. izin|ikhlas|lepas|melepas|diikhlaskan
+M1 @sum|uang ... supaya .. izin|ikhlas|lepas
 M1 @sum|uang ... supaya .. boleh .. terbang|ikut|pergi|kerja
 M1 # untuk .. @family # untuk
 M1 sembako|motor|emas|beras|sapi|babi ... supaya .. izin|ikhlas|boleh
-M1 supaya .. izin|ikhlas|lepas|melepas && @goods|amplop
+M1 supaya .. izin|ikhlas|lepas && @goods|amplop
 M1 kalau .. @kinfolk .. .. izin|setuju|lepas|ikhlas|ikut .... @goods ... @give
 M1 @goods ... @give .... kalau .. @kinfolk .. setuju|izin|lepas|ikhlas
 M1 kalau .. @kinfolk|anak .. izin|setuju|ikhlas|lepas .... @give .. $|@goods
@@ -55,8 +55,12 @@ M1 @bought .. .. janji|tawar|iming ... kalau|supaya .. .. anak|ikut|terbang|perg
 M1 janji|tawar|iming .. ... @bought ... kalau|supaya .. .. ikut|terbang|pergi|setuju|izin|kirim
 M1 bonus|uang teken|gabung|join|masuk|kaget|pelicin|pemanis|pikat|restu|simpati|tinggalan .. @lured|$|siapa
 M1 @lured .. .. uang|$ .. pengikat|pangikat|bernaung
-M1 uang pengikat|pangikat|bernaung .. .. @lured
-M1 bonus teken|gabung|join
+M1 uang pengikat|pangikat|bernaung ... @lured
+M1 bonusteken
+M1 kasih|terima|dapat .. .. $|@present .. .. oleh|dari|sama agen|agency|ejen|sponsor|calo|perekrut|penyalur|pl
+M1 hadiah|imbalan|ucapan|tanda .. karena|sebagai|atas .. .. @agreed
+M1 setuju|luluh|pikir|pikiran .. ... setelah .. kasih .. .. @present
+M1 @agreed .. ... @once .. kasih|dapat|terima .. .. @present
 M1 @lured .. .. @hand .. .. hp|motor|emas|laptop|kalung|cincin|gelang|sepeda ... @once|ikut|daftar
 M1 hp|motor|emas|laptop|kalung|cincin|sembako|beras|uang .. .. untuk|tiap .. calon|peserta|pendaftar|yang|siapa .. .. mau|daftar|ikut|sign|teken|gabung|proses
 M1 calon|peserta|pendaftar|daftar|cpmi .. .. dapat|terima|kasih|janji .. .. hp|motor|emas|laptop|kalung|cincin|gelang|sepeda|uang|sembako
@@ -71,18 +75,25 @@ M1 uang? tali asih
 M1 $|uang .. cair .. .. teras|rumah|@bought
 M1 fit .. cair|$ ... @bought
 M1 fit $
-M1 @bought .. .. kirim|dikirimi .. $|@present .. ... luluh|setuju|izin|restu
+M1 @bought .. .. kirim .. $|@present .. ... luluh|setuju|izin|restu
 M1 $ .. .. tanda|sebagai|untuk .. restu|selamatan|asih|bujuk
 M1 @hand .. .. @bought .. .. uang|amplop|hp|sembako|beras
-M1 @agreed|lepas ... @bought .. hargai|dihargai .. $
-M1 @bought|orang .. hargai|dihargai .. $
+M1 @agreed|lepas ... @bought .. hargai .. $
+M1 @bought|orang .. hargai .. $
 M1 @present .. .. @hand ... baru .. anak|nona|saudara|ponaan .. .. bawa|ajak|jalan|ikut|terbang
 M1 $ .. .. sudah? antar|titip|serah|kasih .. ke @bought
+M1 @bought .. .. kirim .. sembako|beras|motor|kulkas|emas|hp
+M1 $|uang ... untuk @bought ... supaya
+M1 teken|izin|setuju|lepas|luluh|ikhlas .. .. setelah .. .. amplop|$|@present
+M1 daftar .. .. dapat|gratis|bonus .. voucher|koper|hp|emas|motor|sembako|laptop
+M1 @recruiter .. bayar|tutup|tebus .. kasbon .. @bought
+M1 @recruiter taruh|tinggal|titip|tinggalin .. $
+M1 taruh|tinggal|titip .. $|uang .. di? tangan|meja|rumah
 M2 kasih|terima|dapat .. .. @sum .... bayar .. dari .. gaji
 M2 kasbon ... bayar .. dari .. bayar|slip|gaji
 M2 uang .... bayar .. dari|pakai|lewat .. gaji
 M2 gaji .. bulan .. untuk .. tutup|nutup|menutup|lunasi|bayar .. kasbon
-M2 @advance|@sum|ongkos|biaya|modal .... hitung|dihitung|dianggap|jadi .. kasbon
+M2 @advance|@sum|ongkos|biaya|modal .... hitung|anggap|disangka|jadi .. kasbon
 M2 kasbon .... bayar|cicil .. tiap|setiap|dari|pakai .. gaji
 M2 modal .. dari kasbon
 M2 ongkos|biaya .. kasbon .. .. potong
@@ -118,7 +129,7 @@ M2 @repaid .. .. gaji ... @fronted ... @recruiter|semua|biaya
 M2 gaji|upah|potong|honor ... tutup|ganti|bayar|lunas|cicil|kembali .. .. @outlay
 M2 gaji .... gantiin|ganti .. uang yang .. kasih|keluar
 M2 tutup|ganti .. @outlay .. .. @recruiter ... gaji|bulan|upah
-M2 @denied .. gaji|terima|digaji .. ... # .. bulan .. ... ganti|tutup|bayar|cicil|lunas
+M2 @denied .. gaji|terima .. ... # .. bulan .. ... ganti|tutup|bayar|cicil|lunas
 M2 @denied . gaji|terima .. ... ganti|tutup|bayar|cicil|lunas .. .. @outlay
 M2 @denied .. keluar|modal|biaya|uang|dana|dp|bayar|ongkos ... potong|cicil|tutup|lunas|bayar .. ... gaji|upah|kerja
 M2 @denied .. .. awal|muka .. ... @repaid .. .. gaji|bulan|kali
@@ -133,10 +144,20 @@ M2 kasbon .. .. ke|sama|dengan|di @lender
 M2 kasbon @lender
 M2 kasbon .... tiap|potong|cicil|setor .. .. bulan|gaji|potong|kali
 M2 sisa kasbon .. .. ... potong|setor|bulan|$
-M2 jadi|catat|hitung|anggap|dibukukan|itung|sebagai|perjanjian . kasbon
+M2 jadi|catat|hitung|anggap|disangka|sebagai|perjanjian . kasbon
 M2 kasbon ... cicil .. ... gaji|upah|bulan|kali
 M2 cicil .. .. kasbon .. .. berangkat|@recruiter
 M2 cicil|potong ... @recruiter .. .. biayai|talang|nombok|modal|tanggung|dulu bayar
+M2 cicil .. dari|lewat|pakai|dengan|ikut .. gaji
+M2 cicil|bayar . gaji .. ... kasbon|lunas|bulan
+M2 kasbon|@fronted ... gaji .. .. @payoff
+M2 kasbon . @lender
+M2 @fronted ... setelah|sampai lunas
+M2 potong ... biaya|ongkos .. .. bayar .. @lender
+M2 gaji .. baru? cicil .. ke
+M2 cicil .. ke @recruiter
+M2 potong .. ... bulan ... lunas
+M2 @outlay|@fronted|$ ... cicil|bayar|lunas . gaji
 M2 cicil ... biaya|ongkos|modal|utang .. terbang|penempatan|proses|jalan
 M2 biaya|ongkos .. .. cicil .. dari|lewat|pakai .. gaji
 M2 sisa .. potong .. ... bayar|ganti|lunas .. .. @recruiter|biaya
@@ -154,6 +175,12 @@ M2 semua ... @recruiter .. tanggung|tutup|bayar|nombok dulu .... potong|cicil|am
 M2 @recruiter .. .. tahan|ambil|potong .. dari .. gaji .. ... lunas
 M2 potong .. .. gaji .. ... biaya .. proses|penempatan|berangkat|terbang
 M2 potong ... sampai .. lunas .. gaji|kasbon|biaya
+M2 @denied . bayar|gaji|terima .. ... sampai .. ... kembali|lunas|impas
+M2 @lender bayar|tanggung|tutup .. ... potong .. gaji
+M2 keluar modal|biaya ... gaji
+M2 modal|biaya .. ... tidak .. terima gaji
+M2 terlilit|tanggung kasbon
+M2 kasbon ke @recruiter
 M3 kalau|mau|nak|ingin .. kembali|balik .. kena|wajib .. bayar .. $
 M3 @quit|pulang ... tagih|ditagih .. @sum
 M3 bayar .. ganti rugi ... @denied .. mau .. terbang
@@ -164,7 +191,7 @@ M3 biaya pembatalan .. @sum
 M3 mau pulang|keluar|berhenti .. ,? bayar|ganti|tebus|setor .. .. $
 M3 mau pulang|keluar|berhenti .. , bayar|ganti|tebus|setor .. .. $
 M3 sebelum .. lunas|bayar .. tidak .. boleh .. pulang|keluar
-M3 @quit ... ganti|bayar|kembali .. semua|seluruh|biaya|rugi|kerugian|modal
+M3 @quit ... ganti|bayar|kembali .. semua|seluruh|biaya|rugi|modal
 M3 tidak boleh .. pulang .. sebelum .. bayar|lunas|setor
 M3 @denied lunas .. tidak .. boleh .. pulang
 M3 boleh .. pulang ... asal|kalau|setelah .. bayar|lunas|tebus|setor
@@ -211,7 +238,7 @@ M3 ganti rugi ... $
 M3 @demand .. ganti|kembali .. ... rugi
 M3 bayar|ganti .. levi|levy|sisa .. ... $
 M3 kembali|balik .. ke .. indonesia|kampung|rumah|tanah ... bayar|ganti|setor|tebus .. ... $
-M3 dipulangkan|pulangkan|pemulangan ... tebus|denda|bayar|ganti|setor|nyediakan|sediakan|siapkan .. ... $
+M3 pulangkan ... tebus|denda|bayar|ganti|setor|siapkan .. ... $
 M3 pulang|lepas|bebas .. ... kalau .. ada .. $
 M3 $ ... syarat .. @going
 M3 lepas .. dari .. ... $|bayar
@@ -220,7 +247,14 @@ M3 ijazah|paspor|anak|istri .. .. kembali|pulang .. kalau|setelah .. .. tebus
 M3 @punished .. putus|batal|mundur|kontrak
 M3 tagih .. ... @losses .. ... @backing_out|ogah|pulang|tolak
 M3 tagih .. $ ... @backing_out|pulang|izin
+M3 tagih batal
+M3 batal .... uang|biaya .. kami|dia .. ... kembali|ganti
+M3 @going .... tebus|penalti|denda .. .. $
+M3 @denied .. boleh|izin|bisa .. @going|kembali ... sebelum .. .. bayar|lunas|ganti|tebus|setor
+M3 boleh .. kembali .. ... kalau|supaya .. ada|bayar|setor .. $
+M3 @demand .. kembali|ganti|bayar .. $ ... ambil anak|istri|saudara|suami|saya|ijazah|paspor
 M3 @backing_out .. ... tagih|tuntut
 M3 ganti .. dulu? .. ongkos|biaya|uang .. yang .. kami|dia|sudah .. .. keluar|pakai
 M3 penjamin|keluarga .. .. kena|wajib|harus .. ganti
+M3 @denied .. ... sebelum .. .. bayar|lunas .. denda|penalti|ganti|tebus
 """

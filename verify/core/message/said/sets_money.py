@@ -10,30 +10,27 @@ SETS = {
     ),
     # Who is bought: the family; `lured` also whoever goes.
     "bought": (
-        "ortu bapak mama suami istri keluarga wali mertua nenek kakek paman rumah oma opa biyung biyunge simbah uwak "
-        "orangtua kolot kolotna inaq amaq mbok mbokku"
+        "ortu bapak mama suami istri keluarga wali mertua nenek kakek paman rumah oma opa biyung simbah uwak orangtua kolot inaq amaq mbok"
     ),
     "lured": "@bought ibu saudara anak korban calon peserta pendaftar cpmi kakak nona putri keponakan warga perempuan",
     "present": (
         "uang sembako motor beras sirih babi sapi kambing kerbau emas hp tv tipi televisi kulkas santunan hadiah "
-        "bingkisan amplop gula minyak cincin kalung gelang perhiasan kain traktor semen seng genset rokok jajan bantuan "
+        "bingkisan voucher koper amplop gula minyak cincin kalung gelang perhiasan kain traktor semen seng genset rokok jajan "
         "okomama sepeda sarung lemari kasur laptop pulsa angpao angpau mie renovasi cuci rice sugar"
     ),
     "hand": (
-        "kasih terima dapat serah antar titip tinggal tinggali tinggalin cair transfer kirim bawa sogok santuni "
-        "disantuni sangoni disangoni bekal sodori tawar janji beli belikan beliin iming bawakan bawain pegang kantongi"
+        "kasih terima dapat serah antar titip tinggal tinggalin cair transfer kirim bawa sogok santuni sangoni bekal sodori tawar janji beli beliin iming pegang kantongi"
     ),
     "consent": (
-        "izin ikhlas setuju lepas pelepas restu merestui direstui rela luluh bujuk acc ijab teken ikut bersedia daek "
-        "mengangguk ngangguk oke pikat pemikat penyemangat imbalan rayuan ngeculna ngeculke mau boleh sepakat iya yes "
-        "sign gabung join menolak berani biar"
+        "izin ikhlas setuju lepas pelepas restu rela luluh bujuk acc ijab teken ikut bersedia daek mengangguk ngangguk oke pikat pemikat penyemangat imbalan rayuan ngeculna ngeculke mau boleh sepakat iya yes sign gabung join menolak berani biar"
     ),
-    "agreed": "izin ikhlas setuju lepas restu merestui rela luluh acc teken mengangguk ngangguk sepakat izinkan ngeculna",
+    "agreed": (
+        "izin ikhlas setuju lepas restu rela luluh acc teken mengangguk ngangguk sepakat ngeculna"
+    ),
     "receive": (
-        "terima dapat kasih janji tawar sogok beli belikan dibelikan dibeliin sangoni disangoni santuni disantuni "
-        "sodori disodori pegang iming kantongi dijatah kebagian antarin kirimi"
+        "terima dapat kasih janji tawar sogok beli sangoni santuni sodori pegang iming kantongi dijatah kebagian antar kirim"
     ),
-    "once": "kalau setelah supaya karena saat pas waktu langsung jika makanya hari baru syarat syaratnya sebagai habis",
+    "once": "kalau setelah supaya karena saat pas waktu langsung jika makanya hari baru syarat sebagai habis",
     # What was laid out, and what it was laid out for.
     "costs": (
         "biaya ongkos modal tiket visa paspor medical talang tambang levi levy permit pesawat akomodasi "
@@ -41,7 +38,9 @@ SETS = {
     ),
     "outlay": "biaya ongkos modal talang kasbon tiket utang levi levy permit belanja penempatan dana panjar",
     "fronted": "tanggung biayai nombok talang bayar tutup keluar kasbon dahulukan bayari bayarin dimodali modal panjar",
-    "repaid": "potong ambil cicil ganti bayar kembali lunas tagih tutup tolak hitung dihitung setor tarik perhitungkan",
+    "repaid": (
+        "potong ambil cicil ganti bayar kembali lunas tagih tutup tolak hitung setor tarik perhitungkan"
+    ),
     "payoff": "potong ambil cicil tagih tutup tolak hitung setor tarik perhitungkan lunas bayar",
     "lender": (
         "agen agency ejen sponsor calo perekrut penyalur tauke toke mandor majikan perusahaan kantor syarikat kapten "
@@ -50,20 +49,26 @@ SETS = {
     "wage": "gaji slip gajian honor hasil upah kerja pendapatan",
     # Leaving, and what leaving costs.
     "going": (
-        "batal cabut pulang mundur lari kabur berhenti resign lepas bebas dilepas dibebaskan dilepaskan narik ogah "
-        "keluar nyerah tolak menolak putus finish pulangkan dipulangkan dipulangin pulangin pemulangan kepulangan "
-        "memulangkan ngundurkan undur run leave home jemput dijemput"
+        "batal cabut pulang mundur lari kabur berhenti resign lepas bebas narik ogah keluar nyerah tolak menolak putus finish pulangkan kepulangan ngundurkan undur run leave home jemput dijemput"
     ),
     "backing_out": "batal cabut mundur lari kabur ogah undur ngundurkan narik",
-    "demand": "wajib suruh minta tagih tuntut menuntut kena harus ancam dikenakan dikenai diwajibkan siap siapkan sediakan mesti",
-    "payback": "bayar ganti setor tebus lunas kirim transfer serah nyediakan sediakan siapkan kasih nyetor balikin cicil",
+    "demand": (
+        "wajib suruh minta tagih tuntut kena harus ancam diwajibkan siap siapkan mesti"
+    ),
+    "payback": (
+        "bayar ganti setor tebus lunas kirim transfer serah siapkan kasih nyetor balikin cicil"
+    ),
     "punished": "denda tebus penalti kompensasi sanksi",
-    "losses": "rugi kerugian semua seluruh lipat levi levy sisa modal biaya ongkos dobel",
+    "losses": (
+        "rugi semua seluruh lipat levi levy sisa modal biaya ongkos dobel"
+    ),
     # Money before there is a contract.
     "signup": (
-        "dp pangkal komitmen commitment tandajadi booking keseriusan aktivasi verifikasi validasi pemesanan reservasi uangmuka downpayment"
+        "dp pangkal komitmen commitment tandajadi booking keseriusan aktivasi verifikasi validasi uangmuka downpayment"
     ),
-    "ask": "minta suruh wajib harus kena tagih mensyaratkan diwajibkan dipungut pungut mohon ditarik tarik siapkan ask",
+    "ask": (
+        "minta suruh wajib harus kena tagih mensyaratkan diwajibkan pungut mohon ditarik tarik siapkan"
+    ),
     "hand_over": (
         "bayar setor transfer kirim lunas serah titip siapkan selesaikan tebus cicil"
     ),
@@ -72,17 +77,17 @@ SETS = {
     ),
     "then": "baru supaya langsung nanti kemudian terus lalu trus setelah",
     "spot": (
-        "slot kursi seat kuota nama lowongan jatah posisi antrian urutan berkas list calling"
+        "slot kursi seat kuota nama lowongan jatah posisi antrian urutan berkas list calling tempat kontingen"
     ),
     "secure": (
-        "kunci booking book amankan lock pesan reserve secure ngamanin ngunci"
+        "kunci booking book amankan lock pesan tahan reserve secure ngamanin ngunci"
     ),
     # Who is paid, and how.
     "payee": (
         "@person bapak saudara puan encik uncle aunty ko om cik makcik pakcik saudari bung mrs mr miss ms madam kyai "
         "gus ning nyai nci engkoh tulang sdri sdr ustadzah kakak kanda"
     ),
-    "whose": "milik punya ada nama namanya bernama atasnama jenenge name under namina",
+    "whose": "milik punya ada nama bernama atasnama jenenge name under namina",
     "folk": "istri suami anak adik kakak saudara teman tante ipar om pacar sopir supir sekretaris bendahara ketua admin",
     "banks": (
         "bri bca bni mandiri bsi btn seabank jago permata cimb bank gopay ovo shopeepay linkaja maybank bank2 "
@@ -93,14 +98,14 @@ SETS = {
         "kwitansi bukti tertulis"
     ),
     # What says what the money is for.
-    "listing": "rincian pecahan peruntukan peruntukannya hitungan hitungannya pos catatan penjelasan jelas",
+    "listing": "rincian pecahan peruntukan hitungan pos catatan penjelasan jelas",
     "sheet": (
-        "kertas tulis tulisan tulisannya tertulis catatan list lembar hitam paper"
+        "kertas tulis tulisan tertulis catatan list lembar hitam paper"
     ),
-    "paid_sum": "biaya ongkos uang $ harga tarif total bayar dana puluh ribu juta kos angka angkanya tagihan",
-    "lump": "total pokoknya pokok borongan paket globalnya segitu sakitu sakmono harga angka totalnya sekian semuanya",
+    "paid_sum": "biaya ongkos uang $ harga tarif total bayar dana puluh ribu juta kos angka tagihan",
+    "lump": "total pokoknya pokok borongan paket globalnya segitu sakitu sakmono harga angka sekian semuanya",
     "put_off": (
-        "nanti susul belakangan rahasia lisan lupa percaya mulut omongan gampang ribet bawel marah diam ngeles ketawa dimarahi diketawain tersinggung"
+        "nanti susul belakangan rahasia lisan lupa percaya mulut omongan gampang ribet bawel marah diam ngeles ketawa tersinggung"
     ),
     # What is paid first and given back later.
     "first_paid": (
@@ -112,7 +117,7 @@ SETS = {
         "levi taksi feri travel tambang titipan legalisir kurir pcr tes cukai penerbangan"
     ),
     "give_back": (
-        "ganti kembali klaim claim cashback pulangkan restitusi dipulangkan"
+        "ganti kembali refund klaim claim pulangkan restitusi"
     ),
     "when_there": (
         "setelah sampai saat pas begitu tiba sana gaji akhir kalau upah kerja bandara pertama penuh utuh nanti dua "

@@ -23,7 +23,7 @@ bulan: bln sasi wulan month months sebulan sewulan
 setor: nyetor nyetorin setorin disetor menyetor setoran storan stor disetorkan setorkan
 transfer: transf transferin nransfer ditransferkan tfin transferkan tf trf tranfer transfe mentransfer ditransfer
   transferan
-kirim: dikirim ngirim mengirim kirimkan dikirimkan krm
+kirim: send sends sent dikirim ngirim mengirim kirimkan dikirimkan krm
 serah: pasrahkan serahno nyerahno serahkan diserahkan menyerahkan masrahkeun nyerahin serahin diserahin
 kasih: dibere mere kei wenehi menehi masihan kase nyukani hulur ngasihin kasian dikasih kasi dikasi ngasih ngasi
   kasihin memberi beri diberi memberikan diberikan diwenehi diwei dipasihan maringi dikasihkan ngasihkan dikasihin
@@ -33,7 +33,7 @@ dapat: dpt dapet mendapat mendapatkan dapetin olih entuk memperoleh peroleh get 
 uang: doku fulus artos acis duit dana dhuwit dwit pitih kepeng money piti arto hepeng duwit uange
 juta: jt jeti yuta milyar million jt-an jutaan sejuta sajuta sayuta seyuta jutak
 ribu: rb rebu ewu seribu sewu saribu thousand grand
-rekening: akaun rek norek account acc rekeningnya
+rekening: akaun rek norek account rekeningnya
 pribadi: perorangan perseorangan personal private persendirian
 atasnama: an a/n
 kwitansi: kuwitansi kuintansi invoice faktur resit kuitansi kwitansinya kuitansinya nota struk receipt kwintansi
@@ -44,7 +44,7 @@ rincian: perincian breakdown rinciannya detail detil rincinya breakdown dirinci 
 ganti: ganti2 diganti digantiin mengganti gantiin digantikan gantinya replaced ngijoli ijoli ngganteni nggenti
   ngganti penggantian diijoli digantian ngagentos ngaganti pengganti tegentiq gantian replace
 kembali: dikembalikan dibalikin dikembaliin balikin kembaliin balikkan mulangkeun ngembaliin mengembalikan
-  dibalikkan kembalikan balik refundable refund reimburse direimburse reimbursement reimbursed refunded kembaliannya rembes reimburs
+  dibalikkan kembalikan balik kembaliannya
 tiket: ticket tiketnya flight
 gaji: gajih opah gajian gajinya upah salary wages wage bayaran bayarane bayaranmu bayaranku penghasilan payday salaries paycheck
 potong: ditarik dipotongi dikurangi dipotong potongan motong pot dipotongkan potgaji pemotongan dipotongin
@@ -65,6 +65,21 @@ sampai: sesampai sesampainya setibanya setiba tibanya dongkap tekane arrive arri
   mendarat dugi merapat
 nanti: kelak engké mangkin
 tidak: gada gda gaade
+terlilit: terjerat kelilit kejerat
+saudara: sister brother
+asuransi: insurance
+hitung: dihitung diitung itung ngitung menghitung hitungin dihitungin counted
+hitungan: itungan hitungannya perhitungan hitung-hitungan itung-itungan kalkulasi
+catat: dicatat mencatat nyatet dibukukan
+lepas: dilepas melepas ngelepas lepasin ngelepasin dilepasin melepaskan dilepaskan
+jelaskan: dijelaskan dijelasin jelasin menjelaskan njelasin ngejelasin explain explained
+siapkan: siapin nyiapin menyiapkan disiapkan sediakan sediain menyediakan nyediakan nyediain disediakan prepare
+tinggalin: tinggali ditinggali ditinggalin ninggalin ninggali
+pulangkan: dipulangkan dipulangin pulangin memulangkan mulangin pemulangan
+makkah: mekkah mekah mecca
+refund: refundable reimburse direimburse reimbursement reimbursed refunded rembes reimburs cashback
+lagi: lg maneh maning again
+catatan: catetan catetanana
 tunggak: tunggakan nunggak
 bonus: bonusnya bonuse
 borongan: gelondongan borong all-in allin gelondong
@@ -72,3 +87,53 @@ karena: krn karna sebab soalnya gara-gara because lantaran
 belakangan: blkgn mburine
 usah: payah
 """
+
+#: Two words that are one.
+PAIRS = {
+    ("no", "refund"): "hangus",
+    ("no", "refundable"): "hangus",
+    ("non", "refund"): "hangus",
+    ("non", "refundable"): "hangus",
+    ("tidak", "refundable"): "hangus",
+    ("it", "back"): "kembali",
+    ("tarik", "dokumen"): "batal",
+    ("cabut", "dokumen"): "batal",
+    ("cabut", "nama"): "batal",
+    ("down", "payment"): "dp",
+    ("give", "back"): "kembali",
+    ("pay", "back"): "kembali",
+    ("paid", "back"): "kembali",
+    ("comes", "back"): "kembali",
+    ("come", "back"): "kembali",
+    ("money", "back"): "kembali",
+    ("get", "back"): "kembali",
+    ("cash", "back"): "refund",
+    ("all", "in"): "borongan",
+    ("tarik", "diri"): "batal",
+    ("menarik", "diri"): "batal",
+    ("undur", "diri"): "batal",
+    ("putus", "kontrak"): "batal",
+    ("balik", "arah"): "batal",
+    ("berubah", "pikiran"): "batal",
+    ("cabut", "berkas"): "batal",
+    ("tarik", "berkas"): "batal",
+    ("tarik", "izin"): "batal",
+    ("angkat", "kaki"): "batal",
+    ("tidak", "lanjut"): "batal",
+    ("tidak", "betah"): "batal",
+    ("tidak", "sido"): "batal",
+    ("balik", "kampung"): "pulang",
+    ("balik", "indonesia"): "pulang",
+    ("go", "home"): "pulang",
+    ("go", "back"): "pulang",
+    ("run", "away"): "lari",
+    ("work", "off"): "cicil",
+    ("pay", "off"): "cicil",
+    ("signing", "bonus"): "bonusteken",
+    ("bonus", "teken"): "bonusteken",
+    ("bonus", "gabung"): "bonusteken",
+    ("bonus", "join"): "bonusteken",
+    ("bonus", "daftar"): "bonusteken",
+    ("bonus", "masuk"): "bonusteken",
+    ("join", "bonus"): "bonusteken",
+}

@@ -23,6 +23,9 @@ K1 titip ke kk
 K2 kelas|belajar|istirahat|ujian
 K4 dipecat|pecat
 K4 saran|menyarankan
+K4 antre online|resmi
+K3 rahasia perusahaan|bank
+K2 karantina covid
 K3 pin|otp|atm|password
 K1 wajib|harus kembali
 R1 karena rumah
@@ -50,7 +53,8 @@ M1 kenal|mengenalkan
 M7 suruh|minta|wajib|harus kembali|ganti
 M1 uang hasil
 M1 uang .. tiap bulan .. ke|untuk
-M3 bayar tiket
+M3 bayar tiket|travel|bus|taksi
+M7 kerja untuk ganti
 M4 refund
 M1 tagih|tabung|nabung|komitmen|setor|jaminan
 M1 dari gaji|hasil
@@ -66,7 +70,7 @@ M5 kumpul .. ganti
 M5 tercantum
 M5 tanpa|tidak nama
 M5 sponsor|agen|calo ke rekening
-M4 kembali|klaim
+M4 !tidak|tanpa|boleh kembali|klaim
 M4 dp gaji
 M4 dari dia|kami|agen|sponsor|@kinfolk
 M4 untuk @kinfolk
@@ -114,12 +118,14 @@ L3 larang|rekening
 L3 pribadi|calo|sponsor jangan|apa|atau
 L6 urus|proses majikan
 L6 @licence suami|istri|ortu|keluarga|cuti
-L9 sah|sama
+L9 sah
 L9 cap disnaker
+S4 alumni
 C3 lagi|ulang|bohong|english|imigrasi
 C3 tidak hadir
 C2 sendiri|resmi|permintaan|ongkos|biaya|tiket|rugi|visa|medical|bayar|transfer|setor|rekening
-C1 perubahan|tawar|penalti|denda|indonesia|lama|depan
+C1 perubahan|tawar|penalti|denda|lama|depan|setor|bayar
+C1 mandarin . dan|indonesia
 L8 ada . izin|sk|wewenang|biaya|bonus
 L8 alamat teman|saudara|majikan|kerja|hotel|kos
 M1 ke|kepada bapak|mama x
@@ -147,20 +153,22 @@ R1 hidden_way malam ... kapal|nyebrang|lewat
 
 #: A job of the scam-compound pattern (S2), a ticket that is paid, and light requirements (C4).
 OFFICE_JOB = """
-@desk @net
-@desk .. @net ^pt|perusahaan|grup|fee
-@net @desk
-kerja|posisi|jadi|sebagai|iklan|hiring|hire|perlu|dibutuhkan|formasi|bagian|cari|butuh|staf|tugas|, .. admin ^pt|perusahaan|grup|fee|gudang|hotel|toko
+@desk @net ^langsung
+@desk .. @casino ^pt|perusahaan|grup|fee
+chat|komputer|slot|judi|live|game|gaming|kasino|casino|crypto|forex operator|agent|support|staf|customer
+kerja .. @casino
+kerja|posisi|jadi|sebagai|iklan|hiring|hire|perlu|dibutuhkan|formasi|bagian|cari|butuh|staf .. admin ^pt|perusahaan|grup|fee|gudang|hotel|toko|langsung
 cs|csr|telemarketing|telesales|typist|scammer|judol|pinjol
 tele sales|marketing
 data entry
 input data
-call center
+call center ^#
 host live
 live chat|host|streaming
 customer support|care|service
 layanan|layan pelanggan|customer
-balas|balas2|jawab|ngejawab|layani|ketik|type|typing . . chat|pesan|customer|pelanggan|member|nasabah|inbox
+balas|balas2|jawab|ngejawab|layani|ketik|type|typing . . chat|customer|pelanggan|member|nasabah|inbox
+balas|jawab pesan . orang|calon|customer|pelanggan|member|nasabah|lewat
 kerja|posisi|staf|staff|jadi|tukang|bagian|agen|cuma|pegawai .. chat|chatting
 kerja|posisi|staf|staff|tim|team|orang|bagian|anak it
 it ,? support|staff|staf|programmer
@@ -192,11 +200,13 @@ gaji|bayar|bonus|komisi|bayaran .. dolar|usdt|kripto|crypto
 dolar ,? # .. bulan
 """
 LIGHT = """
-@denied . @want? @want? . @quals ^harus|wajib|butuh
-@denied .. ditanya|lihat|tanya|tuntut|minta .. @quals
+tidak|tanpa . @want? @want? . @quals ^harus|wajib
+belum . pernah . kerja
+tidak .. ditanya|lihat|tanya|tuntut|minta .. @quals
 @quals . @denied . @want|tanya|jadi|lihat|minta|masalah|diminta|ditanya|dituntut|dilihat|dipersyaratkan
 @quals , @quals|keterampilan . @denied
-@quals .. diabaikan|bebas|nol|apapun|apa|berapa|abaikan
+@quals .. diabaikan|bebas|nol|apapun|berapa|abaikan
+@quals apa saja
 bebas|minim|non @quals
 @denied sekolah
 syarat|lulusan .. apapun|apa|bebas|sd|mudah|gampang|ringan|ktp|cuma
@@ -214,7 +224,6 @@ nganggur|pengangguran
 baca . tulis
 bisa .. atau tidak
 tidak boleh|bisa .. oke|gpp|ok|hayuk|boleh|diajarin
-bahasa|baca|read .. oke|gpp|ok
 cannot .. ok
 tidak baca|read
 cuma|je jaga|cuci|duduk|angkat|susun ^anak|lansia|nenek|kakek

@@ -51,8 +51,6 @@ M4 @entry .... @contract .. belakangan|susul
 M4 @pay ... untuk .. kunci .. @slot
 M4 kunci|booking|amankan .. @slot
 M4 uang|dana|biaya|bayar .. komitmen|tandajadi
-M4 tanda jadi .. @sum
-M4 @sum .. tanda jadi
 M4 daftar .. cuma|bayar|biaya|sebesar|transfer|setor .. @sum
 M4 daftar @sum
 M4 @pay .. daftar .. @sum
@@ -139,6 +137,12 @@ M4 @secure|pegang kursi|slot|kuota|tempat|seat .. $
 M4 belum .. .. .. teken|kontrak|tes|wawancara ... setor|bayar|transfer .. $
 M4 belum .. setor|bayar .. uang? muka|dp|komitmen|pangkal
 M4 baru .. urus|proses|jalan|cari|panggil .. setelah|kalau .. setor|bayar|dp|$|uang
+M4 kasih .. $ .. dulu ... supaya|baru .. cari|proses|urus|daftar|@spot|@stage
+M4 kasih|serah .. $ .. untuk .. muka|dp|daftar|komitmen|booking
+M4 @hand_over .. dulu .. ... sisa
+M4 @hand_over .. $ .. sebelum tahu|lihat|ketemu|baca|jelas
+M4 @denied .. setor|bayar|transfer .. ... coret|dicoret|hangus|dilempar|dialihkan
+M4 bayar .. dapat kursi|slot|kuota|nomor|antrian
 M5 transfer .. ke .. @person
 M5 gaji? .. kirim|transfer .. $|uang|dp .. ke . @person
 M5 bayar|transfer|lewat|kirim|setor .. gopay|ovo|shopeepay|linkaja|paypal
@@ -222,6 +226,9 @@ M5 rekening ,? @banks ,? .. @payee
 M5 @banks ,? @payee x
 M5 rekening .. @banks ,? x x? ,? #
 M5 rekening|akun .. .. pribadi
+M5 dompet|ewallet|akun .. ... milik|punya|nama|atasnama
+M5 lewat|ke|pakai uang|gopay|ovo saya|dia|@payee
+M5 kasih|titip|serah .. ke sopir|supir|satpam|tukang|kurir|ojek
 M6 jangan .. tanya .. untuk apa
 M6 minta .. rincian ... percaya|diam|marah|cuma
 M6 globalnya|pokoknya|pokok segitu|total
@@ -294,6 +301,12 @@ M6 bayar|uang|biaya|$ ... jangan|usah . tanya
 M6 refuse|refused|refuses .. ... list|rincian|biaya
 M6 biaya|ongkos|total .. hitung .. nanti|belakangan|setelah|kalau
 M6 marah|bentak|ngeles|diam .. ... tanya|minta .. ... uang|biaya|rincian
+M6 untuk apa .. ? .. pokok|beres
+M6 jangan .. minta .. jelas|rincian|penjelasan
+M6 cuma .. beritahu|kasih|sebut|tulis .. total|angka|jumlah|akhir
+M6 kwitansi cuma
+M6 mulut|lisan saja|sahaja|je|doang && biaya|uang|ongkos|kos|$
+M6 beda|berubah|ubah ... tidak .. tulis|catat
 M7 tiket|visa|biaya .... cair .. lagi|begitu|setelah|saat
 M7 @sum .... # .. kembali
 M7 kembali .. kalau .. visa|gagal|ditolak|batal
@@ -344,4 +357,6 @@ M7 beli|bayar ... @recruiter yang? ganti|kembali
 M7 talang .. .. dulu|sendiri .. ... @give_back
 M7 ganti|kembali oleh? perusahaan|kantor|syarikat|pabrik|agen .. setelah|pas|begitu|kalau
 M7 keluar uang .. ... $ ... @give_back
+M7 @recruiter ganti semua|ongkos|biaya|tiket
+M7 bayar kembali .. perusahaan|syarikat|kantor|majikan|bos .. setelah|nanti
 """

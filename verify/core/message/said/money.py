@@ -89,6 +89,11 @@ M1 daftar .. .. dapat|gratis|bonus .. voucher|koper|hp|emas|motor|sembako|laptop
 M1 @recruiter .. bayar|tutup|tebus .. kasbon .. @bought
 M1 @recruiter taruh|tinggal|titip|tinggalin .. $
 M1 taruh|tinggal|titip .. $|uang .. di? tangan|meja|rumah
+M1 @bought .. .. @agreed ... ambil .. sembako|beras|amplop|uang|hadiah
+M1 hadiah|bonus|gratis .. hp|motor|emas|laptop|koper|voucher .. .. untuk|tiap|siapa
+M1 @lured .. .. @receive .. .. @present ... supaya .. .. mau|ikut|ajak|izin|pergi|jalan|terbang|lepas
+M1 uang fit
+M1 @lured .. kadung|terlanjur .. terima|dapat .. .. $|@present
 M2 kasih|terima|dapat .. .. @sum .... bayar .. dari .. gaji
 M2 kasbon ... bayar .. dari .. bayar|slip|gaji
 M2 uang .... bayar .. dari|pakai|lewat .. gaji
@@ -181,6 +186,12 @@ M2 keluar modal|biaya ... gaji
 M2 modal|biaya .. ... tidak .. terima gaji
 M2 terlilit|tanggung kasbon
 M2 kasbon ke @recruiter
+M2 ganti|bayar|lunas|kembali .. potong gaji
+M2 gaji .. untuk|habis .. bayar|lunas|setor .. .. @lender|kasbon
+M2 keluar uang|biaya|modal dulu ... kerja|gaji|potong
+M2 tagih .. ke|dari|lewat gaji
+M2 @fronted .. dulu ... gaji . potong
+M2 @fronted .. semua ... gaji . potong
 M3 kalau|mau|nak|ingin .. kembali|balik .. kena|wajib .. bayar .. $
 M3 @quit|pulang ... tagih|ditagih .. @sum
 M3 bayar .. ganti rugi ... @denied .. mau .. terbang
@@ -257,4 +268,8 @@ M3 @backing_out .. ... tagih|tuntut
 M3 ganti .. dulu? .. ongkos|biaya|uang .. yang .. kami|dia|sudah .. .. keluar|pakai
 M3 penjamin|keluarga .. .. kena|wajib|harus .. ganti
 M3 @denied .. ... sebelum .. .. bayar|lunas .. denda|penalti|ganti|tebus
+M3 mess|penampungan|asrama ... belum .. .. ganti|bayar|lunas|tebus
+M3 @denied .. kembali|pulang|keluar .. ... selagi|selama|sebelum|sampai .. kasbon|biaya|ongkos
+M3 tagih|@demand .. .. $ ... @denied .. mau|jadi|lanjut
+M3 mau|ingin|minta|nak|pengen kembali ... @demand|bayar|ganti|setor .. .. $
 """

@@ -100,7 +100,7 @@ SETS = {
     # What says what the money is for.
     "listing": "rincian pecahan peruntukan hitungan pos catatan penjelasan jelas",
     "sheet": (
-        "kertas tulis tulisan tertulis catatan list lembar hitam paper"
+        "kertas senarai tulis tulisan tertulis catatan list lembar hitam paper"
     ),
     "paid_sum": "biaya ongkos uang $ harga tarif total bayar dana puluh ribu juta kos angka tagihan",
     "lump": "total pokoknya pokok borongan paket globalnya segitu sakitu sakmono harga angka sekian semuanya",

@@ -13,7 +13,7 @@ tuntut: nuntut
 tutup: nutup nutupin nutupinnya menutup menutupi tutupi nutupi tutupin ditutup
 talang: talangan ditalangi talangi ditalangin nalangin nalangi menalangi talangin ditalang
 nombok: menomboki nomboki tomboki menombok ditomboki nombokin
-biayai: dibiayai membiayai dibiayain biayain ngebiayain ongkosi diongkosi diongkosin ngongkosin mengongkosi membekali
+biayai: cover covered covers dibiayai membiayai dibiayain biayain ngebiayain ongkosi diongkosi diongkosin ngongkosin mengongkosi membekali
   modali dimodali memodali dimodalin modalin
 tanggung: ditanggung menanggung nanggung tanggungin ditanggungin nanggungin
 beli: membeli dibeli tuku tukune meser mésér buy mbeli meuli bought buying
@@ -65,6 +65,8 @@ sampai: sesampai sesampainya setibanya setiba tibanya dongkap tekane arrive arri
   mendarat dugi merapat
 nanti: kelak engké mangkin
 tidak: gada gda gaade
+tua: tuanya tuaku tuamu tuane
+setelah: selepas sakwise sawise sanggeus saparantosna
 terlilit: terjerat kelilit kejerat
 saudara: sister brother
 asuransi: insurance
@@ -99,6 +101,7 @@ PAIRS = {
     ("tarik", "dokumen"): "batal",
     ("cabut", "dokumen"): "batal",
     ("cabut", "nama"): "batal",
+    ("tanda", "jadi"): "tandajadi",
     ("down", "payment"): "dp",
     ("give", "back"): "kembali",
     ("pay", "back"): "kembali",

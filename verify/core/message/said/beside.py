@@ -7,7 +7,7 @@ from __future__ import annotations
 
 #: What a flag needs to stand in the message besides, anywhere in it.
 NEEDS = """
-V6 @trip_story|liburan|turis|menemui|sejalan
+V6 liburan|turis|honeymoon|kondangan|konser|jenguk|kunjung|tour|umrah|undang|berobat|jamaah|wisuda|sejalan|reuni|menemui
 """
 
 #: What takes a flag back where it stands in the same stretch, or right behind it.
@@ -36,6 +36,10 @@ R1 galangan
 R2 majikan
 R2 perusahaan|resmi
 R2 cv|lpk|yayasan
+R2 kk|biaya|uang|amplop|berkas
+R2 komandan
+K4 untuk|cegah backing|lindung|melindungi
+R3 sirih
 R3 jangan
 R3 tipu
 R3 belajar bahasa
@@ -52,8 +56,17 @@ M1 tiap|setiap|per .. orang|anak|kepala|bawa|nama|calon
 M1 kenal|mengenalkan
 M7 suruh|minta|wajib|harus kembali|ganti
 M1 uang hasil
+M1 tabungan
+M1 beli .. untuk saya
+M1 tiap|setiap gaji
+M2 ke|sama|di tetangga|saudara|bank|teman
+M3 batal demi
+M3 kembali .. penuh|utuh
+M3 biaya kembali
+M5 tiap|setiap bulan|gaji
 M1 uang .. tiap bulan .. ke|untuk
-M3 bayar tiket|travel|bus|taksi
+M3 sudah bayar tiket
+M3 bayar travel|bus|taksi
 M7 kerja untuk ganti
 M4 refund
 M1 tagih|tabung|nabung|komitmen|setor|jaminan
@@ -104,11 +117,28 @@ V1 turis bukan ,? kerja
 V2 umrah gratis|sungguh|sungguhan|beneran|betulan|makam|kubur
 V2 umrah .. @denied .. untuk
 V2 bonus|hadiah .. umrah
+V1 turis|visa .. @denied .. boleh|terima|untuk|laku|berlaku
+V1 turis jangan ,
+V1 turis|visa ,? . bareng|bersama|sekeluarga|jenguk
+V1 lalu pulang
+V1 deportasi|dideportasi
+V1 cuma untuk turis|liburan
+V1 turis bukan ,? kerja
+V2 umrah gratis|sungguh|sungguhan|beneran|betulan|makam|kubur
+V2 umrah .. @denied .. untuk
+V2 bonus|hadiah .. umrah
 V5 belum tahu
 V5 sudah belum
 M4 terima .. @family
 M4 panjar .. terima
-A1 tidak boleh|bisa
+A1 tidak boleh|bisa|ikut|terima|layani|kirim
+A1 @denied .. terima|layani|proses
+V3 tetangga|keluarga|kades|rt|kampung|siapa
+V3 latih|latihan|ajari|dilatih|wawancara .. user|majikan|jepang|seleksi
+V3 sandi|kode
+V4 @denied usah|perlu|mau|tulis
+V4 tanggung jawab
+V6 cuma untuk
 A1 dilarang|ditolak
 L3 kalau tidak
 L3 nomor|rekening|wa|hp|akun|hal|barang pribadi

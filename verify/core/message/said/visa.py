@@ -3,106 +3,214 @@
 from __future__ import annotations
 
 ROWS = """
-V1 visitor|turis .. then|nanti .. switch|ubah|convert|ganti
-V1 @denied usah|perlu|pakai . visa ^turis|umrah|liburan|transit
-V1 ikut|pakai|lewat|dengan .. tour|tur|turis ... .. misah|kabur|pisah|memisahkan|keluar|jemput
-V1 cap|cop|stempel|stamp .. turis
-V1 voa|visit pass
-V1 @visa ,? liburan
+V1 @stay|izin ,? turis
+V1 @stay|izin|cap . turis
+V1 visa|pass|permit|paspor|izin|stiker ,? liburan
+V1 visa .. .. turis
+V1 pas|pasnya|kunjungan turis
+V1 turis @stay
+V1 visa bisnis|business|undang|usaha
+V1 visa|izin|pass singgah|tamu|undang
+V1 visatransit
+V1 izin|masa tinggal .. turis|# hari|day
+V1 cap|cop|stempel|chop|izin|masuk|stay|bebas # hari|day|bulan|minggu
+V1 dapat|kasih cap .. #|sebulan|seminggu
+V1 keluar masuk .. cap|perbatasan|border|tiap|visa|paspor
+V1 perpanjang|cap|cop .. perbatasan|border
+V1 visa run
+V1 @enter .. sebagai|as|pakai|jadi|dengan|kayak|seperti|status .. turis|liburan|tamu
+V1 @enter . turis|liburan .. dulu|#
+V1 @enter .. cap|pass|bebas|izin . turis|kunjung|visa
+V1 sebagai|as|jadi|kayak|status .. turis ... kerja|cari
+V1 status turis
+V1 turis . @turned
+V1 bebas visa|kunjung|turis|masuk
+V1 visa free|bebas|exemption|waiver|gratis
+V1 free|gratis entry|masuk .. # hari|day
+V1 free|bebas entry
+V1 visa .. # hari|day ^kerja|umrah|jadi|proses|selesai
+V1 visa sebulan|seminggu|tigabulan|# bulan
 V1 tanpa visa
-V1 as tourist
-V1 @visa .. turis
-V1 @visa ,? * ,? turis
-V1 turis @visa
-V1 @enter .. sebagai|as|pakai|jadi .. turis
-V1 bebas visa
-V1 visa .. # hari
-V1 masuk .. paspor? .. turis
-V1 turis .. nanti|terus|lalu|setelah|baru .. kerja|ubah|urus|ganti|perpanjang|diperpanjang
-V1 pakai|modal|lewat turis
-V1 pakai|lewat|modal keta|eta|voa|esta|visit
-V1 keta|eta|esta . saja|aja
+V1 @denied usah|perlu|pakai|butuh . visa ^turis|umrah|liburan
+V1 modal|cuma|cukup paspor saja|aja|doang|kosong|thok ^fotokopi|foto
+V1 cuma paspor , .. @enter|kerja
+V1 paspor kosong|doang|thok|saja|aja ... @enter|jalan|bisa ^foto|fotokopi
+V1 pakai|modal|lewat|modalnya|jalur|guna turis
+V1 dengan turis saja|aja
+V1 turis|liburan dulu ... kerja|@turned|urus
+V1 @ticket_eta . saja|aja ^cukup
+V1 pakai|modal|lewat|cuma|dengan .. keta|eta|voa|esta
+V1 @ticket_eta . liburan|turis
+V1 visit|evisa pass
+V1 turis .. @thereafter .. kerja|@turned|urus
+V1 turis .. @thereafter ... @turned .. visa|permit|kerja|izin
+V1 turis aja|saja ... kerja
+V1 @enter .. dulu ... visa|permit|izin .. kerja? nanti|belakangan|nyusul|susul|kemudian|sana
+V1 visa|permit .. @turned .. sana|tempat
+V1 visa|permit kerja .. sesampai|setibanya|belakangan|sampai .. sana
+V1 ikut|pakai|lewat|dengan .. tour|tur|turis ... .. @flee
+V1 b # turis
 V2 umrah plus kerja
-V2 umrah .... tawaf|misah
-V2 jamaah|rombongan .. .. misah|kabur|pisah|tinggal
-V2 mukena|ihram ... rombongan|jamaah
-V2 kedok|kedoknya|nyamar|menyamar|berkedok .. .. umrah
-V2 umrah .. kedok|nyamar
-V2 umrah ... .. setelah|terus|lalu|nanti .. .. kabur|tinggal|ditinggal|kerja
-V2 @visa .. umrah
-V2 bilang|mengaku|alasan|jawab|pamit|izin|dalih|pura2|alasannya .. umrah
-V2 @enter|pakai|lewat|sebagai .. umrah
-V2 umrah .. nanti|terus|lalu ... kerja
-V2 umrah ... nanti|terus|lalu .. kabur|tinggal|ditinggal|kerja|menetap
-V3 @imm .. bilang|jawab ,? .. @story|umrah
-V3 ajari|ajarin|diajarin|diajari .. dialog|kata|kalimat|omongan
+V2 visa|paspor|tiket .. umrah|haji|ibadah|jamaah
+V2 umrah|haji visa
+V2 pakai|lewat|sebagai|nebeng|nyelip|selip|susup|nyusup|mlebu|masuk|jadi .. umrah|jamaah
+V2 berangkat|datang|terbang|ikut .. umrah|jamaah ... @but|@flee
+V2 nebeng|nitip|titip|nyelip|selip|susup .. umrah|jamaah|manasik
+V2 kedok|modus|alasan|dalih|status|pamit|mengaku|bilang|jawab|alesan|cuma .. umrah|jamaah|ibadah
+V2 umrah|haji|jamaah|ibadah .. kedok|modus|bohongan|palsu|alasan|dikira
+V2 haji furoda|dakhili|palsu .... @doing
+V2 musim haji .... jamaah|@flee
+V2 ikut|pakai|lewat .. haji .... @flee|@doing
+V2 @pilgrim ... @but .. @flee|@doing
+V2 @pilgrim ... @flee
+V2 @pilgrim .... padahal|aslinya|tapi|nyatanya|sebenarnya|lanjut|bareh .. @doing
+V2 umrah|jamaah|ibadah , @doing
+V2 umrah|ibadah|jamaah .... dipekerjakan|jaga|momong|digawe
+V2 @pilgrim .. untuk|bagi|buat calon? pekerja|tkw|tki|pembantu|pengasuh|prt
+V2 ihram|mukena|tasbih|kerudung|gelang|manasik .. umrah|jamaah|ibadah|dikira|kelihatan|keliatan|meyakinkan
+V2 koper|seragam umrah|jamaah|ibadah
+V2 ihram|mukena|manasik|tasbih ... rombongan|jamaah|@doing
+V2 travel ... selip|nyelip|nyelipin|susup .. tkw|tki|pmi|pekerja
+V2 pisah|misah .. grup|rombongan ... majikan|bos|jemput && @holy
+V3 @when .. @checkpoint|tanya ... @utter|katanya .. .. @excuse
+V3 @when .. @checkpoint|tanya .... jawab|bilang|mengaku|sebut|katanya .. .. @excuse|usaha|jual|saudara|@nokin
+V3 @when .. @checkpoint|tanya , .. mau|arep .. @excuse
+V3 @when .. @checkpoint .. mengaku|bilang|jawab|katanya . @just . @excuse
+V3 di . @checkpoint . jawab|bilang ,? .. @excuse ^tetap|padahal|tiket|tapi
+V3 nanti .. jawab|bilang|mengaku|sebut .. @excuse
+V3 @when .. tanya .. agen|sponsor|siapa ,? .. jawab|bilang .. sendiri|tidak|om|paman
+V3 harus|wajib jawab|bilang|mengaku ^jujur
+V3 @checkpoint ... tanya .... jawab|bilang|sebut .. .. @excuse
+V3 jawab|bilang|mengaku saja|aja|je|sahaja|thok|tok|wae|sa .. .. @excuse
+V3 bilang|jawab .. .. @excuse .. saja|aja|je|sahaja ^tapi && @checkpoint|paspor|visa
+V3 @orders .. @utter|katanya .. .. @excuse
+V3 @orders .. .. @utter|katanya ... @excuse ... @checkpoint
+V3 @orders .. supaya .. @utter|katanya .. .. @excuse|turis
+V3 @orders .. mengaku|bilang .. suami|pasangan|saudara|tante|paman|om|mahasiswa|rombongan|honeymoon|keluarga ^tetangga
+V3 @orders .. @utter ... @imm|pemeriksaan
+V3 @imm|pemeriksaan .... @orders .. @utter ^jujur
+V3 jawab|bilang|mengaku . ke|sama|di|depan . @imm .. .. @excuse
+V3 mengaku|bilang suami istri
+V3 mengaku|bilang|berlagak . jadi|sebagai . turis|liburan
+V3 jawab|bilang|mengaku .. @excuse .. kalau|waktu|pas|saat .. @checkpoint
+V3 jangan .. @utter|@blurt .. .. @workword ^tetangga|siapa|keluarga|kades
+V3 @workword .. .. jangan .. @utter|@blurt ^tetangga|siapa|keluarga|kades
+V3 @orders .. tidak .. @utter|@blurt .. .. @workword
+V3 @orders .. bohong|menutupi|tutupi|rahasia .. .. @workword|tujuan|@imm
+V3 supaya .. tidak ketahuan|keceplosan|terbongkar .. .. @workword|niat
+V3 jangan .. jujur|terusterang
+V3 jangan . @utter . ke|depan . petugas|imigrasi
+V3 @teach .. .. jawab|tanya|omong|bohong|katanya|dialog|kalimat
+V3 @teach .. .. @script ... @checkpoint|paspor
+V3 @checkpoint .... @teach .. @script
+V3 @teach .. hadapi|menghadapi .. @checkpoint|tanya
+V3 skenario|hafalkan|jawab .... @imm|pemeriksaan && hafalkan|skenario|@teach|hafal
+V3 hafal|hafalkan .. jawab|skenario|dialog
+V3 hafalkan .. alamat|hotel|nama .... @excuse|hotel|palsu|@checkpoint
+V3 hafalkan , .. @excuse
+V3 @excuse .... hafalkan
+V3 jawab .. hafalkan|ajari|diajari|dikte
+V3 kalimat|cerita|alasan .. diajari|diajarin|ajari|dikte|hafalkan
 V3 dialog ... loket|petugas|imigrasi
-V3 @imm .. bilang .. .. @story|umrah
-V3 kalau .. ditanya ... bilang .. ada|mau|jual|usaha
-V3 suruh .. bilang|mengaku .. .. rumah|saudara|tante|libur .. wawancara|petugas|imigrasi
-V3 jangan .. jujur
-V3 bilang .. jadi? turis .. waktu|saat|pas|@imm
-V3 jangan .. .. sebut .. kerja
-V3 @imm .... bilang|jawab .. .. @story|umrah|berobat
-V3 jawab .. .. @story|umrah && petugas|imigrasi|wawancara|tanya
-V3 loket|imigrasi|wawancara .. bilang|mengaku .. .. @story|umrah
-V3 @asked .. petugas|imigrasi ... .. @story|umrah
-V3 jangan .. bilang|keceplosan .. kerja
-V3 jangan .. bilang|keceplosan .. mau .. kerja
-V3 bilang saja|aja .. .. @story|umrah && imigrasi|petugas|wawancara|loket|paspor
-V3 @asked ... kerja .. jawab|bilang|mengaku
-V3 jawab .. yakin|santai|tegas|kompak
-V3 hafalkan|hapalkan .. jawab|naskah|skenario|alamat|nama
-V3 @story ... bilang|jawab .. petugas|imigrasi|wawancara
-V3 latihan|gladi|simulasi .. wawancara|jawab
-V3 @asked .. petugas|imigrasi ... jawab|bilang|mengaku
-V3 kalau .. @asked ... jawab|bilang|mengaku .. @story
-V3 imigrasi|wawancara|petugas|paspor .... jawab|bilang .. @story
-V3 jawab|bilang|mengaku .. petugas|imigrasi|loket .. mau .. @story
-V3 bilang|jawab .. petugas|imigrasi .. @story
-V3 suruh .. jawab|bilang|mengaku|pura2 .. @story
-V3 jawab|bilang|mengaku .. @story .... imigrasi|petugas|wawancara|loket
-V3 jangan .. bilang|sebut|jawab .. kerja|@worker
-V3 jangan .. bilang|mengaku .. kerja .. petugas|imigrasi
-V3 jangan bilang . ke . petugas|imigrasi
-V3 hafalan|hafalkan|hapalkan|contekan|skenario|kisi .... imigrasi|wawancara|petugas|paspor
-V3 ajari|diajari|diajarin|dilatih|dilatih|ajarin|latih|coached .. jawab|bohong|bilang|wawancara|ngeles
-V3 bohong .. ke|sama|di|depan .. imigrasi|petugas
-V3 bilang|jawab|mengaku .. di|ke|sama .. @imm .. mau? @story|umrah
-V4 entah .. @workfact|kerja|siapa|sebagai
-V4 bos .. siapa|apa .... tidak|nanti
-V4 pemohon .. bingung .. ditanya
-V4 pemohon .... belum tahu .. kerja
-V4 ditanya .. kerja|majikan|perusahaan .... ikut saja|ikut aja
-V4 tidak .. tahu ... @workfact|pemberi
-V4 @denied .. tahu|sebut|jelas|jawab .. .. @workfact|pemberi|jabatan|jenis
-V4 tidak|belum tahu|boleh|jelas|sebut|dapat|hafal .. .. @workfact
-V4 tidak|belum .. menjelaskan|jelaskan|terangkan ... @workfact|kerja
-V4 lupa .. @workfact
-V4 @workfact .. ,? @unknown ^mau
-V4 @workfact ... , .. lupa|bingung
-V4 tidak|belum .. menerangkan|terangkan ... @workfact|kerja
-V5 idpmi nihil|kosong|belum
-V5 @denied .. minta|urus .. surat .. .. disnaker|dinas
-V5 @denied @ikut? . rekomendasi|idpmi
-V5 @denied @ikut? . . disnaker
-V5 @denied @ikut? surat .. disnaker|dinas|rekomendasi
-V5 rekomendasi|idpmi . ,? @denied ^bisa|boleh|yang
-V5 disnaker @denied
-V5 @recommendation .. @denied .. perlu|ada|pakai|usah ^yang
-V5 @denied .. lewat .. bp3mi|disnaker
-V5 @denied .. lapor .. disnaker|bp3mi
-V5 ngapain|ngapa|buat .. ke disnaker|dinas
-V5 @recommendation .. skip|lewati|lompati|abaikan|diskip|dilewati
-V5 ke disnaker|dinas , skip|lewati|lompati|tidak
-V6 @denied .. sebut|tahu .. siapa .. bayar|undang
-V6 tiket .. kembali|pulang .. @denied|palsu
-V6 @denied .. penginapan|reservasi|akomodasi|penjamin|rencana|tabungan|bekal|pendamping
-V6 penginapan|reservasi|akomodasi|hotel|tiket|undang ... @denied|kosong|belum
-V6 @denied .. @tourfact ^untuk
-V6 @denied .. tahu .. siapa .. undang|bayar|biaya
-V6 @tourfact ,? @denied
-V6 tanya|ditanya ... @trip ... @denied .. jawab
-V6 @denied .. tahu|sebut .. siapa .. ajak
-V6 @denied .. pesanan
+V3 latihan|gladi|simulasi|latih|dilatih . wawancara|jawab . paspor|imigrasi|bandara|petugas|, .. @excuse
+V3 bohong .. ke|sama|di|depan .. imigrasi|petugas|loket
+V3 jawab .. yakin|santai|tegas|kompak|lancar ^user|majikan
+V3 @orders|mengaku|bilang tidak|ga? .. saling kenal
+V3 tidak saling kenal ... @checkpoint|petugas
+V3 berlagak|disangka|dandan|gaya|like|kayak . seperti? .. turis|liburan|pelancong
+V3 supaya .. disangka .. turis|liburan|@trip_story
+V3 hapus .. chat|pesan|percakapan .... @imm|pemeriksaan|lowongan|masuk
+V3 umpet|rahasia .. kontrak|kerja|rencana|niat|tujuan .. .. @checkpoint|koper|tas|paspor
+V3 jangan bawa .. kontrak|ijazah|seragam .. @checkpoint|koper|masuk
+V3 tulis|isi|form|formulir|kolom ... turis|liburan ... jangan|bukan kerja
+V3 alasan|tujuan ... tulis|isi .. turis|liburan .. suruh|supaya|jangan|bukan
+V3 alasan|tujuan ... tulis|isi .. turis|liburan , .. supaya|jangan|bukan
+V3 booking|hotel|tiket|undang .. bohongan|palsu .... @checkpoint|tunjuk
+V3 suruh|minta|ajari|dikte .. diam .. soal|perihal|tentang .. majikan|kerja
+V3 sebut|mengaku|bilang .. paman|tante|saudara|om|keluarga ^tapi && @orders @utter
+V4 tidak|belum|tanpa .. @know .. .. @workplace
+V4 tidak|belum|tanpa .. @know ... majikan|kota
+V4 @denied|lupa .. @know .. kerja .. @which
+V4 @denied .. @know kerja
+V4 tidak|belum .. @know .. .. ditaruh|taruh|ditempatkan|tempatkan|mempekerjakan|menggaji|gaji|dijadikan|durasi
+V4 @denied .. @know .. berapa|mana|apa .. sana|tempat|jadi|tuju|lama|lamanya && @officer|imigrasi|petugas|berangkat
+V4 tahu|bilang|dikasih .... bos .. siapa
+V4 @blank . . @workplace|kontrak|kerja ^resmi
+V4 @blank .. ditanya .. @workplace|kontrak|kerja|lama
+V4 entah .. kerja|@workplace .. @which
+V4 entah .. siapa|sebagai .. apa|@workplace
+V4 @workplace .. ,? @denied .. @know
+V4 majikan|pabrik|kota|agensi ... tidak|belum .. tahu|sebut|hafal|jelas
+V4 nama perusahaan ... tidak|belum .. tahu|sebut|hafal|jelas ^mau
+V4 @workplace .. ,? @blank ^pembayaran
+V4 @workplace ... , .. @blank|bahu
+V4 tanya .. @workplace|kerja ... , .. diam
+V4 tempat|lama|alamat . kerja .. gelap|kosong|@blank
+V4 kerja @which ... @blank|diam|bahu|ikut
+V4 kerja|kerjaan .. @which ... @denied .. @know
+V4 kerja @which .... @denied @know
+V4 tempat|jenis|alamat kerja ... @denied .. @know
+V4 ditanya|tanya .. .. @workplace|kerja ... bingung|@blank|diam|ikut|berubah|kosong|bahu ^saja? boleh
+V4 jawab|sebut .. kerja|@workplace .. berubah|ganti|salah
+V4 kerja|tempat|kota|tujuan .. berubah|salah .. kali|sebut
+V4 kerja .. @which .... ikut saja|aja
+V4 majikan siapa , .. tidak|nanti tahu|kasih|dikasih|ada
+V4 cuma tahu .. .. hari|tanggal|naik|terbang|kata
+V4 tanya .. kerja|majikan|perusahaan|kota .... jawab|bilang .. @denied|lupa|entah . tahu?
+V4 kerja @which , .. @denied|belum @know
+V5 @denied @ikut|minta|urus|pernah|butuh|bikin|punya|pegang|daftar|lapor .. @record ^ganti
+V5 @denied . rekomendasi|idpmi|ktkln|disnaker|nakertrans
+V5 @denied @ikut|minta|urus|bikin|punya? .. surat|suratnya . disnaker|rekomendasi
+V5 rekomendasi|idpmi|ktkln . ,? @denied ^bisa|boleh|yang|belum|hadir
+V5 disnaker @denied ^ada
+V5 disnaker .. @denied .. perlu|usah|wajib|penting|lapor|urus|daftar|catat|tahu ^yang
+V5 rekomendasi|idpmi|ktkln .. @denied .. ada|perlu|pakai|usah|punya|wajib|penting|urus ^yang
+V5 @record .... @denied perlu|pakai|penting|usah|punya begituan|itu|gitu
+V5 @record .... begituan|ribet|formalitas|ngapain ^tidak
+V5 @denied .. @enlist .. .. @record|sistem|pmi|cpmi|pekerja|kabupaten|pemerintah
+V5 @denied catat|lapor|daftar|terdaftar && data|cek|petugas|dinas|kadus|kades|berangkat
+V5 @denied .. lewat|ke|melapor .. @record ^calo|sponsor
+V5 dicek|cek|kosong .. @record|sistem|siskop ... @denied .. @enlist|nama|muncul|ada
+V5 data .. kosong|tidak .. siskop|sistem|disnaker
+V5 daftar|catat|lapor .. .. @record .. formalitas|ribet|hilang|abaikan
+V5 daftar|catat|lapor .. @record .. @denied .. dilakukan|ada|perlu|usah
+V5 idpmi|rekomendasi .. @denied .. diajukan|dibuat|terbit|keluar|diurus|urus|terima|bikin
+V5 surat .. disnaker|dinas .. @denied ada|perlu|usah|punya
+V5 ke @record , abaikan|tidak|ngapain
+V5 nama .. @denied .. siskop|sistem|disnaker
+V5 @record .. @uncared ^bukan
+V5 abaikan|ngapain|ngapa . . @record
+V5 hindari . @record
+V6 @trip_story .... @untold . @lodging|bekal|saldo|tabungan|pendamping|rencana
+V6 @lodging .. @untold
+V6 @untold . . @lodging
+V6 tiket .. pulang|kembali ... @untold
+V6 @untold .. tiket .. pulang|kembali
+V6 @untold .. pulang|kembali tiket
+V6 pulang|kembali tiket .. @untold
+V6 @denied .. tunjuk .. tiket|bukti|@lodging
+V6 saldo|bekal|tabungan|dompet .. @denied|tipis|sedikit|kosong|ngan|mepet
+V6 saldo|bekal|tabungan|dompet|uang|cash|artos . . cuma .. @petty ^juta
+V6 cuma . bawa|ada? .. uang $|#|ratus|seratus|dua|lima ^juta && @trip_story
+V6 dompet .. $|#
+V6 bekal|saldo|dana .. $|#|sejuta|@denied && @officer
+V6 uang|dana|cash|tunai . @denied ^pakai|kwitansi|pangkal|bukti && @trip_story
+V6 @denied . . uang|cash|dana|saldo|tabungan|bekal ^pangkal|muka|tunggu && @trip_story|liburan|turis
+V6 uang|dana .. tipis|sedikit|pas-pasan|mepet
+V6 @fund . @denied cuma
+V6 $|# .. doang|ngan|thok && @trip_story
+V6 @trip_story .... berapa|lama|mana|jadwal .. @untold|terserah
+V6 @trip_story .... @untold .. hari|lama|tempat|obyek|objek|rute|jadwal
+V6 @trip_story .... sejalan
+V6 sejalan .... @trip_story
+V6 tiket .. sejalan
+V6 sendirian .... @trip_story|tabungan|saldo && @denied|kosong
+V6 @denied . rencana|jadwal|itinerary
+V6 rencana|jadwal|itinerary .. @untold
+V6 teman|pendamping|pengantar|dampingi .. @denied ^kenal|lama
+V6 @denied . . pendamping|dampingi
+V6 @denied .. @know .. siapa .. bayar|undang|biaya|ajak|tanggung
+V6 siapa|yang .. undang|bayar|biaya|tanggung|ajak ... @denied|diam .. @know
+V6 undang .. @denied .. @know
+V6 honeymoon .... suami|istri .. @denied
 """

@@ -26,6 +26,7 @@ K4 saran|menyarankan
 K4 antre online|resmi
 K3 rahasia perusahaan|bank
 K2 karantina covid
+K2 hubungi|menghubungi .. #
 K3 pin|otp|atm|password
 K1 wajib|harus kembali
 R1 karena rumah
@@ -220,7 +221,8 @@ cari .. nomor .. tawari|investasi
 jual . properti . lewat
 """
 TICKET_PAID = """
-tiket|pesawat|penerbangan .. bayar|biayai|beli|tanggung|gratis|free|siap|cover|us|kami|bos|kantor|perusahaan|majikan|pesan|dipesankan|cepak|dicepaki ^sendiri
+tiket|pesawat|penerbangan .. bayar|biayai|beli|tanggung|gratis|free|siap|cover|us ^sendiri
+tiket|pesawat|penerbangan .. kami|bos|kantor|perusahaan|majikan|pesan|dipesankan|cepak|dicepaki ^sendiri
 kasih|tanggung|biayai|cover|buy .. tiket|pesawat|penerbangan ^sendiri
 kami|bos|kantor|perusahaan bayar .. tiket
 free|gratis .. tiket|pesawat|terbang

@@ -143,6 +143,10 @@ M4 @hand_over .. dulu .. ... sisa
 M4 @hand_over .. $ .. sebelum tahu|lihat|ketemu|baca|jelas
 M4 @denied .. setor|bayar|transfer .. ... coret|dicoret|hangus|dilempar|dialihkan
 M4 bayar .. dapat kursi|slot|kuota|nomor|antrian
+M4 tarif|ongkos wawancara|tes|seleksi .. .. $
+M4 @hand_over|masuk .. $ ... wawancara|kontrak|jadwal .. .. undur|mundur|tunda|belum
+M4 bayar|setor|transfer|lunas dulu baru
+M4 sebelum .. .. @stage ... pungut|minta|tarik .. .. $
 M5 transfer .. ke .. @person
 M5 gaji? .. kirim|transfer .. $|uang|dp .. ke . @person
 M5 bayar|transfer|lewat|kirim|setor .. gopay|ovo|shopeepay|linkaja|paypal
@@ -229,6 +233,7 @@ M5 rekening|akun .. .. pribadi
 M5 dompet|ewallet|akun .. ... milik|punya|nama|atasnama
 M5 lewat|ke|pakai uang|gopay|ovo saya|dia|@payee
 M5 kasih|titip|serah .. ke sopir|supir|satpam|tukang|kurir|ojek
+M5 lewat western
 M6 jangan .. tanya .. untuk apa
 M6 minta .. rincian ... percaya|diam|marah|cuma
 M6 globalnya|pokoknya|pokok segitu|total
@@ -307,6 +312,10 @@ M6 cuma .. beritahu|kasih|sebut|tulis .. total|angka|jumlah|akhir
 M6 kwitansi cuma
 M6 mulut|lisan saja|sahaja|je|doang && biaya|uang|ongkos|kos|$
 M6 beda|berubah|ubah ... tidak .. tulis|catat
+M6 cuma .. bilang|sebut|omong .. .. total|angka|bulat
+M6 biaya|uang .. .. @denied transparan|terbuka
+M6 guna|penggunaan|pemakaian .. uang|biaya .. .. @denied
+M6 rincian .. simpan|pegang .. kantor|dia
 M7 tiket|visa|biaya .... cair .. lagi|begitu|setelah|saat
 M7 @sum .... # .. kembali
 M7 kembali .. kalau .. visa|gagal|ditolak|batal

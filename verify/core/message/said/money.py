@@ -10,8 +10,8 @@ M1 @kinfolk .. .. dapat|terima .. @sum|uang .. tunai|awal|dulu|depan|sponsor|cal
 M1 @kinfolk .. .. pegang .. @sum
 M1 @sum|uang ... supaya .. ikut|berangkat|pergi|dibawa
 M1 @gift|@sum .. untuk|ke|kasih . @kinfolk
-M1 @kinfolk .. .. terima|dapat|kasih|beli|sogok|santuni .. @gift|@sum
-M1 @give|bawa|ajak|beli .. @gift .. @sum? .. untuk|ke|kepada .. @kinfolk
+M1 @kinfolk .. .. terima|dapat|kasih|sogok|santuni .. @gift|@sum
+M1 @give|bawa|ajak .. @gift .. @sum? .. untuk|ke|kepada .. @kinfolk
 M1 uang belis|sirih|dapur|susu|adat|permisi|ketuk|asih|sangu .. @sum|untuk
 M1 uang belis|sirih|adat|permisi|ketuk
 M1 utang|hutang|kasbon .. @kinfolk .. lunas|bayar|bayarin|ditutup
@@ -94,6 +94,14 @@ M1 hadiah|bonus|gratis .. hp|motor|emas|laptop|koper|voucher .. .. untuk|tiap|si
 M1 @lured .. .. @receive .. .. @present ... supaya .. .. mau|ikut|ajak|izin|pergi|jalan|terbang|lepas
 M1 uang fit
 M1 @lured .. kadung|terlanjur .. terima|dapat .. .. $|@present
+M1 @lured|ibu .. beli .. @present .. .. sama|oleh|dari|agen|calo|sponsor|dia
+M1 @recruiter .. beli .. @present .. .. untuk|ke @bought
+M1 beli .. @present ... supaya .. .. mau|ikut|ajak|izin|pergi|lepas
+M1 ibu|@bought .. beli .. @present ... teken|izin|setuju
+M1 @bought .. .. @agreed ... @present .. ... @hand
+M1 @bought ... sejak|setelah|habis .. kasih|dapat|terima .. @present
+M1 insentif|santunan|pesangon keluarga|ortu|suami|mama
+M1 mahar|belis ... supaya|lepas|keluarga
 M2 kasih|terima|dapat .. .. @sum .... bayar .. dari .. gaji
 M2 kasbon ... bayar .. dari .. bayar|slip|gaji
 M2 uang .... bayar .. dari|pakai|lewat .. gaji
@@ -125,7 +133,7 @@ M2 kasbon .... gaji .. ambil|potong
 M2 @advance .. .. bayar .. dari .. bayar|gaji|upah
 M2 @advance .... kembali .. potong|ambil .. tiap? gaji
 M2 $ .. kasih .. dulu .... potong|ambil .. tiap? gaji
-M2 @outlay|@fronted .... @repaid .. dari|lewat|pakai|ikut|dengan|waktu|hasil|otomatis .. @wage
+M2 @outlay|@fronted .... @repaid .. dari|lewat|pakai|dengan .. @wage
 M2 @costs .. .. @recruiter .. .. @fronted ... @payoff .. ... @wage|bulan|kali
 M2 @recruiter .. .. @fronted .. .. @costs ... @payoff .. ... @wage|bulan|kali
 M2 @costs ... @fronted .. dulu|@recruiter ... @payoff .. ... @wage|bulan|kali
@@ -192,6 +200,10 @@ M2 keluar uang|biaya|modal dulu ... kerja|gaji|potong
 M2 tagih .. ke|dari|lewat gaji
 M2 @fronted .. dulu ... gaji . potong
 M2 @fronted .. semua ... gaji . potong
+M2 gaji .. .. masuk|lari .. @lender
+M2 bayar dulu .. ... kerja bayar
+M2 @outlay|biaya .. ... bebankan|bebani|dibebankan .. .. gaji
+M2 @outlay|@fronted .... @payoff .. waktu|ikut|hasil|otomatis .. @wage
 M3 kalau|mau|nak|ingin .. kembali|balik .. kena|wajib .. bayar .. $
 M3 @quit|pulang ... tagih|ditagih .. @sum
 M3 bayar .. ganti rugi ... @denied .. mau .. terbang
@@ -272,4 +284,8 @@ M3 mess|penampungan|asrama ... belum .. .. ganti|bayar|lunas|tebus
 M3 @denied .. kembali|pulang|keluar .. ... selagi|selama|sebelum|sampai .. kasbon|biaya|ongkos
 M3 tagih|@demand .. .. $ ... @denied .. mau|jadi|lanjut
 M3 mau|ingin|minta|nak|pengen kembali ... @demand|bayar|ganti|setor .. .. $
+M3 @going ... @demand bayar .. ... sisa|tiket|semua|ongkos|biaya
+M3 batal ... @demand .. kembali|ganti .. ongkos|biaya
+M3 @backing_out .. .. bayar|ganti .. .. gaji
+M3 sebelum .. bayar|lunas|setor|ganti ... @denied .. lepas|pulang|keluar
 """

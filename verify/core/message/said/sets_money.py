@@ -19,17 +19,13 @@ SETS = {
         "okomama sepeda sarung lemari kasur laptop pulsa angpao angpau mie renovasi cuci rice sugar"
     ),
     "hand": (
-        "kasih terima dapat serah antar titip tinggal tinggalin cair transfer kirim bawa sogok santuni sangoni bekal sodori tawar janji beli beliin iming pegang kantongi"
+        "kasih terima dapat serah antar titip tinggal tinggalin cair transfer kirim bawa sogok santuni sangoni bekal sodori tawar janji iming pegang kantongi"
     ),
     "consent": (
-        "izin ikhlas setuju lepas pelepas restu rela luluh bujuk acc ijab teken ikut bersedia daek mengangguk ngangguk oke pikat pemikat penyemangat imbalan rayuan ngeculna ngeculke mau boleh sepakat iya yes sign gabung join menolak berani biar"
+        "izin ikhlas setuju lepas pelepas restu rela luluh bujuk acc setujui ijab teken ikut bersedia daek mengangguk ngangguk oke pikat pemikat penyemangat imbalan rayuan ngeculna ngeculke mau boleh sepakat iya yes sign gabung join menolak berani biar"
     ),
-    "agreed": (
-        "izin ikhlas setuju lepas restu rela luluh acc teken mengangguk ngangguk sepakat ngeculna"
-    ),
-    "receive": (
-        "terima dapat kasih janji tawar sogok beli sangoni santuni sodori pegang iming kantongi dijatah kebagian antar kirim"
-    ),
+    "agreed": ("izin ikhlas setuju lepas restu rela luluh acc teken mengangguk ngangguk sepakat ngeculna"),
+    "receive": ("terima dapat kasih janji tawar sogok sangoni santuni sodori pegang iming kantongi dijatah kebagian"),
     "once": "kalau setelah supaya karena saat pas waktu langsung jika makanya hari baru syarat sebagai habis",
     # What was laid out, and what it was laid out for.
     "costs": (
@@ -38,9 +34,7 @@ SETS = {
     ),
     "outlay": "biaya ongkos modal talang kasbon tiket utang levi levy permit belanja penempatan dana panjar",
     "fronted": "tanggung biayai nombok talang bayar tutup keluar kasbon dahulukan bayari bayarin dimodali modal panjar",
-    "repaid": (
-        "potong ambil cicil ganti bayar kembali lunas tagih tutup tolak hitung setor tarik perhitungkan"
-    ),
+    "repaid": ("potong ambil cicil ganti bayar kembali lunas tagih tutup tolak hitung setor tarik perhitungkan"),
     "payoff": "potong ambil cicil tagih tutup tolak hitung setor tarik perhitungkan lunas bayar",
     "lender": (
         "agen agency ejen sponsor calo perekrut penyalur tauke toke mandor majikan perusahaan kantor syarikat kapten "
@@ -52,36 +46,20 @@ SETS = {
         "batal cabut pulang mundur lari kabur berhenti resign lepas bebas narik ogah keluar nyerah tolak menolak putus finish pulangkan kepulangan ngundurkan undur run leave home jemput dijemput"
     ),
     "backing_out": "batal cabut mundur lari kabur ogah undur ngundurkan narik",
-    "demand": (
-        "wajib suruh minta tagih tuntut kena harus ancam diwajibkan siap siapkan mesti"
-    ),
-    "payback": (
-        "bayar ganti setor tebus lunas kirim transfer serah siapkan kasih nyetor balikin cicil"
-    ),
+    "demand": ("wajib suruh minta tagih tuntut kena harus ancam diwajibkan siap siapkan mesti"),
+    "payback": ("bayar ganti setor tebus lunas kirim transfer serah siapkan kasih nyetor balikin cicil"),
     "punished": "denda tebus penalti kompensasi sanksi",
-    "losses": (
-        "rugi semua seluruh lipat levi levy sisa modal biaya ongkos dobel"
-    ),
+    "losses": ("rugi semua seluruh lipat levi levy sisa modal biaya ongkos dobel"),
     # Money before there is a contract.
     "signup": (
         "dp pangkal komitmen commitment tandajadi booking keseriusan aktivasi verifikasi validasi uangmuka downpayment"
     ),
-    "ask": (
-        "minta suruh wajib harus kena tagih mensyaratkan diwajibkan pungut mohon ditarik tarik siapkan"
-    ),
-    "hand_over": (
-        "bayar setor transfer kirim lunas serah titip siapkan selesaikan tebus cicil"
-    ),
-    "stage": (
-        "kontrak perjanjian teken offer tes wawancara majikan seleksi apa hitam panggil interview"
-    ),
+    "ask": ("minta suruh wajib harus kena tagih mensyaratkan diwajibkan pungut mohon ditarik tarik siapkan"),
+    "hand_over": ("bayar setor transfer kirim lunas serah titip siapkan selesaikan tebus cicil"),
+    "stage": ("kontrak perjanjian teken offer tes wawancara majikan seleksi apa hitam panggil interview"),
     "then": "baru supaya langsung nanti kemudian terus lalu trus setelah",
-    "spot": (
-        "slot kursi seat kuota nama lowongan jatah posisi antrian urutan berkas list calling tempat kontingen"
-    ),
-    "secure": (
-        "kunci booking book amankan lock pesan tahan reserve secure ngamanin ngunci"
-    ),
+    "spot": ("slot kursi seat kuota nama lowongan jatah posisi antrian urutan berkas list calling tempat data sistem"),
+    "secure": ("kunci booking book amankan lock pesan tahan reserve secure ngamanin ngunci"),
     # Who is paid, and how.
     "payee": (
         "@person bapak saudara puan encik uncle aunty ko om cik makcik pakcik saudari bung mrs mr miss ms madam kyai "
@@ -94,14 +72,10 @@ SETS = {
         "brilink wise union paypal niaga danamon jenius allo rhb publicbank btpn mega bukopin nobu bpd bjb jatim jateng"
     ),
     "coin": "uang $ tunai biaya ongkos kwitansi pembayaran dp setoran transfer setor bayar panjar",
-    "proof": (
-        "kwitansi bukti tertulis"
-    ),
+    "proof": ("kwitansi bukti tertulis"),
     # What says what the money is for.
     "listing": "rincian pecahan peruntukan hitungan pos catatan penjelasan jelas",
-    "sheet": (
-        "kertas senarai tulis tulisan tertulis catatan list lembar hitam paper"
-    ),
+    "sheet": ("kertas senarai tulis tulisan tertulis catatan list lembar hitam paper"),
     "paid_sum": "biaya ongkos uang $ harga tarif total bayar dana puluh ribu juta kos angka tagihan",
     "lump": "total pokoknya pokok borongan paket globalnya segitu sakitu sakmono harga angka sekian semuanya",
     "put_off": (
@@ -116,9 +90,7 @@ SETS = {
         "tiket visa deposit medical tax pajak jaminan ongkos akomodasi biaya asuransi karantina seragam pesawat permit "
         "levi taksi feri travel tambang titipan legalisir kurir pcr tes cukai penerbangan"
     ),
-    "give_back": (
-        "ganti kembali refund klaim claim pulangkan restitusi"
-    ),
+    "give_back": ("ganti kembali refund klaim claim pulangkan restitusi"),
     "when_there": (
         "setelah sampai saat pas begitu tiba sana gaji akhir kalau upah kerja bandara pertama penuh utuh nanti dua "
         "pelabuhan kapal pabrik besok"

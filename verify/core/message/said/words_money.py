@@ -12,7 +12,7 @@ tagih: nagih ditagih menagih tagihan ditagihkan penagihan nagihin tagihkan
 tuntut: nuntut
 tutup: nutup nutupin nutupinnya menutup menutupi tutupi nutupi tutupin ditutup
 talang: talangan ditalangi talangi ditalangin nalangin nalangi menalangi talangin ditalang
-nombok: menomboki nomboki tomboki menombok ditomboki nombokin
+nombok: didului dului dhisiki ndhisiki menomboki nomboki tomboki menombok ditomboki nombokin
 biayai: cover covered covers dibiayai membiayai dibiayain biayain ngebiayain ongkosi diongkosi diongkosin ngongkosin mengongkosi membekali
   modali dimodali memodali dimodalin modalin
 tanggung: ditanggung menanggung nanggung tanggungin ditanggungin nanggungin
@@ -102,6 +102,7 @@ PAIRS = {
     ("cabut", "dokumen"): "batal",
     ("cabut", "nama"): "batal",
     ("tanda", "jadi"): "tandajadi",
+    ("break", "contract"): "batal",
     ("down", "payment"): "dp",
     ("give", "back"): "kembali",
     ("pay", "back"): "kembali",

@@ -11,7 +11,7 @@ from verify.core.jobs import canonical_job
 from verify.core.message.said import age, beside, fees, force, hold, maker, money, route, terms, visa
 from verify.core.message.said.coded import Coded, coded
 from verify.core.message.said.pattern import Pattern, compiled
-from verify.core.message.said.pay import is_far_above, pays_like_a_compound
+from verify.core.message.said.pay import is_far_above, pays_like_a_compound, told
 from verify.core.message.said.sets import SETS
 from verify.core.message.said.shelf import Shelf, Span
 from verify.core.message.said.voice import Voice
@@ -133,12 +133,14 @@ def _circumstances(message: Coded, voice: Voice, found: Container[str]) -> Itera
 
 def _by_pay(message: Coded, voice: Voice, offered: _Offered) -> Iterator[Said]:
     """The two flags that words and pay make together: S2, an office job as compounds offer it; C4, pay for nothing."""
-    book, lured = _book(), pays_like_a_compound(offered.pay)
+    book = _book()
+    office, light = _meant(message, voice, book.office_job), _meant(message, voice, book.light)
+    pay = offered.pay or (tuple(told(message.text)) if office or light else ())
+    lured = pays_like_a_compound(pay) or bool(_meant(message, voice, book.ticket_paid))
     named = next((job for job in offered.jobs if lured and canonical_job(job) == _OFFICE_JOB), "")
-    lured = lured or bool(_meant(message, voice, book.ticket_paid))
-    if lured and (job := _meant(message, voice, book.office_job) or named):
+    if lured and (job := office or named):
         yield Said(id="S2", words=job)
-    if is_far_above(offered.pay, offered.countries) and (light := _meant(message, voice, book.light)):
+    if light and is_far_above(pay, offered.countries):
         yield Said(id="C4", words=light)
 
 

@@ -188,7 +188,8 @@ OFFICE_JOB = """
 @desk .. @casino ^pt|perusahaan|grup|fee
 chat|komputer|slot|judi|live|game|gaming|kasino|casino|crypto|forex operator|agent|support|staf|customer
 kerja .. @casino
-kerja|posisi|jadi|sebagai|iklan|hiring|hire|perlu|dibutuhkan|formasi|bagian|cari|butuh|staf .. admin ^pt|perusahaan|grup|fee|gudang|hotel|toko|langsung
+kerja|posisi|jadi|sebagai|iklan|hiring|hire .. admin ^@firmwork
+perlu|dibutuhkan|formasi|bagian|cari|butuh|staf .. admin ^@firmwork
 cs|csr|telemarketing|telesales|typist|scammer|judol|pinjol
 tele sales|marketing
 data entry

@@ -23,6 +23,7 @@ L3 sendiri|pribadi yang? . cari|antar|salur .. @people
 L3 secara|tindak|bertindak|jalan|itu|cuma|orang|perekrut|calo|agen|jalur|lewat|jasa pribadi
 L3 agen|perekrut|recruiter|sebagai|orang solo|bebas
 L3 perusahaan mana ... pribadi|solo|sendiri|@denied
+L3 perusahaan mana .... pribadi|solo
 L3 @recruits|bantu .. orang .. solo|sendiri|pribadi
 L3 cari orang sendiri
 L3 biasa|suka|sering|rutin|memang|cuma .. ajak|bawa|kirim|antar|salur|carikan|bantu . @people
@@ -32,20 +33,21 @@ L3 housewife
 L3 bekas|mantan|ex ... salur|cari .. @people|sendiri|majikan|kerja|bos
 L3 guru|ustadz|kakek|kiai|kades|haji|tetangga|kenal ... salur .. @people|kerja
 L3 punya|ada|kenal|link|relasi .. link|relasi|kenal .. ke|kebun|juragan|majikan|toko|bos|kapal
-L3 @letter ... @denied ^ribet
+L3 @letter ... @denied ^ribet|petugas|biaya|pungutan
 L3 @denied .. @letter
 L3 @letter ... ketawa|marah|diam|alasan|bingung|kabur|ngeles|besok
 L3 @letter ... nanti|tinggal|ketinggalan|menyusul|susul|hilang|formalitas|cuma|ribet
 L3 @denied .. kartu|id|surat .. petugas|pengenal|tugas|kuasa
 L3 kartu|id|pengenal|identitas|surat .. petugas|kuasa|tugas ... kabur|@denied|diam
 L3 @asked|tanya|minta .. @letter .... @denied ada|pernah|bawa
-L3 perusahaan ... bilang|jawab|mengaku|memastikan .. @denied .. tugas|kenal|suruh
+L3 perusahaan ... bilang|jawab|mengaku|memastikan .. @denied .. tugas|suruh
 L3 letter .. tugas ... @denied
 L3 @denied .. tugas tertulis
 L3 jangan .. tanya|minta .. @letter
 L3 @denied .. surat .. dari .. @company
 L3 surat|kertas .. @company ... @denied
 L3 titip .. perusahaan mana
+L6 @licence .. @still . kami? lengkapi|dilengkapi
 L6 @licence .. @still|baru|akan|bakal . proses|urus|ajukan|turun|keluar|tunggu|teken
 L6 @licence .. @still|baru|akan|bakal . kementerian|meja|tahap|@wait|jalan|way|di|usaha
 L6 @licence .. diajukan|pengajuan|ngurus|otw|progress|progres|ongoing|going|coming|@wait
@@ -56,6 +58,11 @@ L6 @licence .. belum . keluar|turun|jadi|ada|selesai|resmi|lulus|dapat|kantongi|
 L6 permit . perusahaan|syarikat .. belum|proses
 L6 @licence .. mati|habis|hangus ... urus|permohonan|perpanjang|hidup|baru
 L6 mati @licence
+L6 @licence ... @still . tunggu|proses|urus|@wait
+L6 @licence .. @still .. kementerian|meja
+L6 @licence . . ada .... @still . proses|urus|@wait
+L6 setelah @licence . keluar|turun|terbit
+L6 legality .. , .. coming
 L6 @asked|tanya|minta|lihat|disebut .. @licence .... proses|urus|tunggu|ajukan|@wait
 L6 belum|tidak .. ada|kantongi|dapat|pegang . @licence ... proses|urus|tunggu|ajukan|tapi|sudah
 L6 belum .. ada|kantongi|dapat|pegang . @licence|sk
@@ -69,7 +76,8 @@ L8 tidak|belum|tanpa . @office ^polisi|desa|kades|yang|mau
 L8 tidak|belum|tanpa|bukan . premis|loket|sekretariat|fisik
 L8 @office ,? @denied . ada|sewa|perlu|buka|menetap
 L8 @office . @denied ada|sewa|perlu|buka|menetap
-L8 @office , . @denied ada|perlu
+L8 @office , . @denied ada|perlu ,
+L8 fisik ,? .. @denied . perlu|ada
 L8 kantor|fisik @denied , . cuma|saja|lewat|@chat
 L8 alamat . @denied . kasih|jelas|disebut|ada|mau
 L8 @office .. belum|@denied .. tempat|gedung|ruangan
@@ -80,7 +88,7 @@ L8 kantor .. bukan kantor
 L8 @denied pernah . ke|di kantor
 L8 @denied .. tatap muka
 L8 @office .. rahasia|fiktif|virtual|pindah2|keliling|numpang|sementara|renovasi
-L8 @office .. renov|bangun|dibangun|ngontrak|nyari|mobile|bodong|kedudukan
+L8 @office .. renov|bangun|dibangun|ngontrak|nyari|bodong|kedudukan
 L8 gedung|kantor .. masih|lagi|sedang|baru . cari|pindah|bangun|sewa|renov|renovasi|mau
 L8 kantor .. cari
 L8 kedudukan .. rahasia
@@ -99,7 +107,6 @@ L8 chat|internet|wa|telegram|facebook doang|tok
 L8 chat|virtual cuma
 L8 @office , internet cuma
 L8 @place ... @chat|akun . saja|cukup|doang|cuma|sementara
-L8 @place ... cukup|sementara|cuma .. @chat
 L8 cukup . @chat ... @office|virtual
 L8 @chat . saja|cukup ... @office
 L8 kerja dari rumah
@@ -111,14 +118,15 @@ L8 dokumen|kwitansi|syarat ... serah|antar|kasih|terima|bawa .. @cafe
 L8 alamat|ruko|premis .. sawah|laundry|kuburan|wash|bengkel|kandang|konter|penduduk
 L8 alamat|kantor|ruko|gedung ... nyatanya .. sawah|laundry|kuburan|bengkel|kandang|konter|kos|rumah|kebun|ruko|tanah
 L8 ruko kosong
-L8 cari|cek|datangi|telusuri|maps .. @office|ruko ... @denied|nyatanya|tutup|kosong
+L8 cari|datangi|telusuri|maps .. @office|ruko ... @denied|nyatanya|tutup|kosong
+L8 cek alamat|ruko ... @denied|nyatanya|tutup|kosong
 L8 cek|datangi|telusuri .. sana|lokasi|tempat ... nyatanya
 L8 @denied .. penyewa
 L8 @denied ada . perusahaan|agen . begitu|itu|nama
 L8 tanya|minta|@asked . alamat|lokasi ... @evade|@chat|nanti|share|rahasia|tolak|muter|blokir|virtual
 L8 tanya|@asked .. kantor ... @evade|@chat|nanti|share|rahasia|tolak|muter|blokir|virtual
 L8 @office , . di? @chat|hp saja|cukup|doang|cuma
-L8 tim|team|kami mobile|virtual|remote|keliling
+L8 tim|team|kami virtual|remote|keliling
 L9 @emblem .. @state ^sah|asli
 L9 @state . @emblem
 L9 orang .. @denied .. kenal ... @state
@@ -161,7 +169,7 @@ L9 bukan .. nomor? di? .. web|website|websitenya|situs
 L9 jangan .. hubungi|telpon .. nomor .. website|web|kantor|situs
 L9 logo .... nomor|gmail|hp|email .. beda|lain|biasa|pribadi|perorangan|prabayar|prepaid
 L9 logo .... gmail|prepaid|prabayar
-L9 sertifikat|ijazah|kartu|undangan|pengumuman|panggilan .. @state ... wa|pribadi|nomor|asing|@denied|hp
+L9 sertifikat|ijazah|kartu|undangan|pengumuman|panggilan .. @state ... wa|pribadi|nomor|asing|hp
 S4 @reward|imbalan|amplop .. per|tiap|setiap|seorang|sekepala .. orang|kepala|calon|pekerja|member|anak|nama|closing
 S4 @reward|imbalan|amplop .. seorang|kepala
 S4 gaji .. $? . seorang|kepala
@@ -171,8 +179,11 @@ S4 @recruits .. $ . per|tiap|seorang . orang|kepala|nama ^petugas|paspor
 S4 dapat|dibagi .. $ . per|tiap|seorang|untuk .. orang|kepala|pekerja|calon|worker ^petugas
 S4 $ .. untuk|per|tiap|setiap|each .. pekerja|worker|calon|kepala|anak .. @recruits|serah
 S4 @recruits .. @people|adik|member|warga ... @reward|amplop|imbalan|dibagi|jatah ^gaji|kerja|slot
-S4 ajak|carikan|kumpul|gandeng|gaet|masukkan .. @people|adik|member|warga|# ... kasih|dapat|tambahan . . $ ^gaji
+S4 ajak|carikan|kumpul .. @people|adik|member|warga|# ... kasih|dapat|dibagi|tambahan . .. $|ratus ^gaji
+S4 gandeng|gaet|masukkan .. @people|adik|member|warga|# ... kasih|dapat|dibagi|tambahan . .. $|ratus ^gaji
 S4 kepala .. dapat|kasih|cair .. $|ratus ^petugas
+S4 kepala $ . cair|langsung|masuk
+S4 tiap|per . closing .. dapat|kasih|cair . $
 S4 kepala saya|kami|bos|agen bayar
 S4 tiap|per|setiap nama|orang|kepala ... kasih|dapat .. $|ratus
 S4 @recruits , $
@@ -191,9 +202,9 @@ S4 paman|tetangga|tante .. terima|dapat|ambil|took .. uang? rokok|jasa|persenan|
 S4 om|alumni|ketua .. terima|dapat|ambil|took .. uang? rokok|jasa|persenan|amplop .. agen|dari|tiap|untuk|syarikat
 S4 guru|kader|dia|orang .. terima|dapat|ambil|took .. uang? rokok|jasa|persenan|amplop .. agen|dari|tiap|untuk|syarikat
 S4 saudara|teman|bibi|paman|tetangga|tante|om|alumni|ketua|guru|kader|dia .. terima|dapat|ajak ... @reward
-S4 dapat|terima|took|ambil .. $ .. dari . agen|syarikat|sponsor
+S4 dapat|took|ambil .. uang|$ .. dari . agen|syarikat|sponsor|calo ^makanya|biar
 S4 bayar . agen|sponsor|syarikat .. tiap|per|kepala|carikan|cari
-S4 saudara|teman|bibi|tante|tetangga|dia .. bayar .. kepala|per orang
+S4 saudara|teman|bibi|tante|tetangga|dia|ajak .. bayar .. kepala|per orang
 S4 perlu|cari|dicari|wanted|butuh . sub? agen|perekrut|koordinator .. desa|lapangan|daerah|kampung
 S4 sub agen
 S4 iklan|postingan|post|info|tawaran|lamar|lamaran|daftar|diumumkan|kabar .. di|dari|lewat|saluran|via|on .. @medium

@@ -5,8 +5,8 @@ from __future__ import annotations
 SETS = {
     "company": "perusahaan syarikat p3mi cv lpk hukum badan",
     "tied": (
-        "lewat dari pakai ada pernah bawah bernaung kerja untuk orang karyawan pegawai staf petugas di dengan sama "
-        "terdaftar bagian milik ikut bawa kenal jadi utusan wakil"
+        "lewat dari pakai ada pernah bawah bernaung kerja untuk orang karyawan pegawai staf petugas di dengan "
+        "sama terdaftar bagian milik ikut bawa kenal jadi utusan wakil"
     ),
     "wait": "garap permohonan antri pending notaris verifikasi perpanjang",
     "letter": "surattugas mandat",
@@ -15,15 +15,50 @@ SETS = {
     "office": "kantor alamat premis sekretariat",
     "place": "kantor alamat premis sekretariat lokasi loket ruangan markas cabang fisik",
     "cafe": (
-        "warung minimarket indomaret alfamart kafe cafe masjid halte parkiran parkir alun2 pasar restoran mamak pom "
-        "spbu mall mal bakso kopi warkop lapo taman stasiun angkringan musola trotoar lapangan"
+        "warung minimarket indomaret alfamart kafe cafe masjid halte parkiran parkir alun2 pasar restoran mamak "
+        "pom spbu mall mal bakso kopi warkop lapo taman stasiun angkringan musola trotoar lapangan"
     ),
     "state": "kementerian pemerintah disnaker bp3mi kjri kdei gtog menteri presiden garuda eps siskop2mi",
     "learnt2": "lihat liat nemu baca tahu dapat tertarik info cari lamar daftar tergoda saw found nonton",
     "emblem": "logo lambang kop cap seragam idcard garuda stiker atribut",
     "medium": "facebook tiktok instagram telegram medsos youtube reels story status broadcast siaran channel grup fyp",
-    "sofar": "janji awal katanya bilang kontrak perjanjian deal setuju iklan brosur tadinya kesepakatan",
+    "sofar": (
+        "janji awal katanya bilang kontrak perjanjian deal setuju iklan brosur tadinya kesepakatan dijanjikan tertulis"
+    ),
+    "lang": (
+        "mandarin kanton thailand thai rumania polandia turki jerman italia portugis spanyol vietnam ibrani "
+        "yunani rusia hindi"
+    ),
+    "blankpaper": "kosong blank blanko",
+    "there": "sana kapal pesawat ladang sampai tiba setiba setibanya kana ditu kono laut udara there negara pabrik",
+    "laterish": "nanti belakangan belakang setelah baru akan besok susul",
+    "prep": (
+        "tes pelatihan opp blk seleksi bst pap karantina pembekalan orientasi psikotes belajar penyaringan "
+        "sertifikasi balai kompetensi briefing asrama"
+    ),
+    "apply": "daftar data didata setuju isi formulir foto kenal ketemu lamar kirim didaftar wawancara difoto",
+    "deal": "janji deal setuju kontrak perjanjian kesepakatan awal",
+    "desk": (
+        "admin cs operator staf staff promotor tim team host support care sekretaris programmer programer "
+        "customer marketing sales telesales pegawai pelayanan layanan penjaga"
+    ),
+    "net": (
+        "judi slot togel toto kasino casino crypto kripto trading forex investasi game gaming chat judol internet "
+        "live pinjol pinjaman scam web website situs aplikasi komputer data server"
+    ),
+    "quals": (
+        "ijazah pengalaman keahlian pendidikan kualifikasi kemampuan ketrampilan keterampilan sekolah lulusan "
+        "kelulusan syarat bahasa kabisa sertifikat sijil skill inggris belajar"
+    ),
+    "want": (
+        "perlu usah ikut pakai minta ada punya lihat tuntut wajib harus pernah lulus tamat bisa boleh tahu "
+        "dituntut diminta minimal"
+    ),
+    "casino": (
+        "judi slot togel toto kasino casino crypto kripto trading forex investasi game gaming judol pinjol scam situs"
+    ),
+    "firmwork": "perusahaan grup fee gudang hotel toko langsung",
     "truth": "nyatanya malah jadinya realita kok tapi tiba padahal",
-    "soon": "besok sore malam subuh lusa jam # Y",
-    "fly": "terbang pesawat bandara jalan kapal tiket pelabuhan dibawa digiring siap pamit",
+    "soon": "besok sore malam subuh lusa senin selasa rabu kamis jumat sabtu minggu ahad monday thursday friday",
+    "fly": "terbang pesawat bandara jalan kapal pelabuhan digiring plane flight pamit",
 }

@@ -20,7 +20,9 @@ def _any(words: str) -> str:
     return "[" + "".join(sign_of(WORD_OF.get(word, word)) for word in words.split()) + "]"
 
 
-_BUT = sign_of("tapi")
+#: What begins a part of a sentence of its own: no denial reaches over it.
+_BUT = sign_of("tapi") + sign_of("karena")
+_NOT_BECAUSE = sign_of("bukan") + sign_of("karena")
 _STOP = re.compile("[.?]")
 _DENIAL = re.compile(f"[{DENIED}]")
 _FORBIDS = frozenset((sign_of("jangan"),))
@@ -63,16 +65,16 @@ _WARNS = re.compile(
     + f"|(?<!{sign_of('lahir')}){_any('tahun pada sejak')}[PB]"
     + f"|{sign_of('pernah')}[^.?]?{_any('suruh minta')}|{sign_of('sanksi')}"
     + f"|{_any('kades disnaker bp3mi polisi')}[^.?]{{0,2}}?[{DENIED}][^.?]{{0,6}}?{sign_of('kalau')}"
-    + f"|{sign_of('awas')}(?!{sign_of('kalau')})"
+    + f"|{sign_of('awas')}(?!{_any('kalau kamu lu kau')})"
     + f"|{sign_of('awas')}{sign_of('kalau')}{_any('pacar agen calo orang kenal sponsor ada perekrut')}"
-    + f"|{sign_of('dulu')}[^.?]{{0,12}}?P"
+    + f"|{sign_of('dulu')}[^.?]{{0,12}}?P|(?<=[.?])P|{sign_of('rawan')}|{sign_of('kala')}{sign_of('itu')}"
     + f"|{sign_of('kasus')}(?:{sign_of('lama')}|[^.?]?{sign_of('selesai')})|{sign_of('bertentangan')}"
     + f"|{sign_of('jangan')}{_any('terima bayar')}(?=[.,?]|$)|[{DENIED}]{sign_of('ada')}{sign_of('semua')}{sign_of('itu')}"
     + f"|{sign_of('kalau')}[^.?]{{0,16}}?{_any('tinggalin tinggalkan abaikan')}{_any('saja aja')}"
     + f"|{sign_of('jangan')}{_any('mau ikut lanjut berangkat pernah terpancing percaya mudah layani urus serah')}"
     + f"|{_any('kalau')}[^.?]{{0,3}}?{_any('ada')}{_any('yang orang pihak oknum')}(?!{sign_of('tanya')})"
     + f"|{sign_of('kalau')}[^.?]{{0,9}}?{sign_of('berarti')}"
-    + f"|(?<!{sign_of('suruh')}){sign_of('tipu')}"
+    + f"|(?<!{_any('suruh kerja nyatanya untuk jadi')}){sign_of('tipu')}"
     + f"|{sign_of('bukan')}{_any('bukti jaminan milik')}"
     + f"|{sign_of('kalau')}[^.?]{{0,24}}?{_any('itu namanya')}"
     + _any("bukan penyelundupan perdagangan pidana tppo kejahatan")
@@ -153,6 +155,8 @@ class Voice:
 
     def _denied(self, start: int, end: int) -> bool:
         clause, sentence = self._begin(start, f".?,{_BUT}"), self._begin(start, ".?")
+        if self.signs[clause - 2 : clause] == _NOT_BECAUSE:
+            return True
         before = _DENIAL.findall(self.signs, max(clause, start - _REACH), start)
         if before and not self._goes_on(before, start):
             return True

@@ -56,6 +56,7 @@ tahun: taon th thn taun tahunan years year yo warsih
 sekolah: sekolahan school skolah
 smp: mts sltp
 sd: mi
-mandarin: hangeul hangul kanji cina arab inggris asing china jepang korea
+mandarin: hangeul hangul kanji cina arab inggris asing china jepang korea arabic chinese japanese korean kanton
+  kantonis thailand thai
 cap: cop stempel stamp tera berstempel bercap
 """

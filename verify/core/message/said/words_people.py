@@ -53,7 +53,7 @@ disetrum: setrum dipukuli disiksa
 sayang: cinta cintaku loves beb yank
 dating: jodoh litmatch bumble badoo2 tinder michat omi tantan badoo kencan
 anak: anakku anaknya bocah budak gadis
-saya: awak sy aku beta gue gw ane kula abdi ambo sya gua saye tiang
+saya: awak sy aku beta gue gw ane kula abdi ambo sya gua saye tiang inyong nyong enyong kulo aing
 kami: kita kitorang katong dong dorang
 dia: beliau doi mereka
 hotel: penginapan
@@ -90,4 +90,13 @@ program: programme programmes programe
 bibi: aunt auntie bulik bude budhe uwak
 nemu: menemukan temukan found
 youtube: yutub youtuber
+ajari: diajari diajarin diajar mengajari taught
+alih: dialihkan mengalihkan dialokasikan alokasikan dialih pengalihan alihkan
+pindah: dipindah dipindahkan dipindahin pindahkan dipindahno
+kompetensi: uk
+dijual: sold
+bahasa: basa bhs language berbahasa boso
+lihat: liat ngeliat melihat dilihat liatin diliat ningali ndelok delok deleng
+jadinya: dadine jadine ujungnya ujung-ujungnya
+tangga: anaktangga
 """

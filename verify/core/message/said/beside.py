@@ -56,7 +56,8 @@ M1 !bukan|tidak|bayar|tutup|tebus kasbon
 M1 tiap|setiap|per .. orang|anak|kepala|bawa|nama|calon
 M1 kenal|mengenalkan
 M7 suruh|minta|wajib|harus kembali|ganti
-M1 uang hasil
+M1 uang hasil|talang
+M1 bayar .. dari|pakai|lewat|hasil
 M1 tabungan
 M1 beli .. untuk saya
 M1 tiap|setiap gaji

@@ -33,16 +33,21 @@ K3 diam ,? .. .. @others .. @denied
 K3 datang .. diam .. tutupmulut
 K3 hp matiin|matikan|dimatikan && jangan|rahasia|malam
 K3 jangan .. update|status|upload|posting|unggah
-K3 hapus|apus .. chat|pesan|wa|status ^iklan|kerja|soal
+K3 chat|pesan|wa .. hapus .. jangan|habis|setelah|baca|dulu
+K3 jangan .. ketahuan .. @others
+K3 hapus|apus .. chat|pesan|wa|status ^iklan|kerja|soal|sebelum|before
 K3 kalau @others .. tahu|dengar .. gagal|batal|celaka|larang
 K3 jangan .. bocor|ribut|viral|screenshot|ss|koar ^nomor|data|hp
 K3 jangan .. sebar ^nomor|data|hp .. @others|luar
 K3 kalau bocor|bocorin
 K3 siapa ^saya|harus|mau .. bocor|screenshot|ngadu|lapor
 K3 tanggung .. akibat|resiko|risiko
-K3 tahu akibat
+K3 tahu . akibat
 K3 awas|berani|kalau .. @say .. .. @harm|habis|akibat|tanggung|panjang|rumah|gagal ^polisi
 K3 awas .. kalau|jangan .. @say
+K3 kalau .. @say|lapor ... awas
+K3 todong|acung|tunjuk|angkat|menodongkan .. parang
+K3 tidak . tell .. @others
 K3 kalau|jangan|awas|siapa .. berani .. @say|lapor
 K3 kalau|kalo|siapa .. @say|lapor|berhenti|batal ... .. @harm
 K3 @harm .. ... kalau|bila|siapa .. @say|lapor|cerita|berhenti|@hear
@@ -89,6 +94,27 @@ K4 backing ^kebun|kerja|resmi
 K4 orang pusat
 K4 kebal hukum
 K4 jalur|lewat .. khusus|dalam|vip .. @official
+K4 pintu|jalur khusus ^lansia|hamil ... petugas|bandara|imigrasi
+K4 sudah|ada .. ada? yang atur|urus|jaga && imigrasi|bandara|petugas|dicegat|cegat|periksa|razia|konter
+K4 saudara|kenal|teman|om .. di . kementerian|imigrasi|disnaker
+K4 petinggi|oknum .. teman|saudara|kenal
+K4 teman|kenal|dekat .. petinggi|oknum
+K4 jalur diplomatik
+K4 petugas ... orang kami
+K4 saudara|om|paman|ipar . polisi|oknum|imigrasi .. .. aman|bantu|help|lolos|loloskan|urus
+K4 imigrasi|polisi|petugas|bandara|konter|loket|kastam|aparat|oknum ... @favour
+K4 jatah|suap|amplop|kondisi|orangdalam .. .. imigrasi|polisi|konter|kastam|aparat|oknum|patroli
+K4 konter ... orang kami
+K4 pelindungan|lindung .. .. petinggi|oknum|polisi
+K4 petugas .. sudah standby|siap|nunggu|tunggu|atur
+K4 ada . petugas .. bantu|loloskan|lolosin|jemput
+K4 camat|kades|bupati .. punya|bisnis|usaha .. .. aman
+K4 suap .. imigrasi|kastam|polisi|petugas|cap
+K4 kenal|kenalan|teman . petugas|polisi|oknum|imigrasi
+K4 kenal|orangdalam .. di . disnaker|dinas|kelurahan|kecamatan|kedutaan|kantor
+K4 polisi|oknum .. antar .. .. batas|bandara|perbatasan|pelabuhan
+K4 kasih uang|$ .. ke|buat|untuk .. petugas|imigrasi|polisi
+K4 saudara|paman|om|ipar .. oknum|polisi ... @denied .. tangkap|ditangkap|periksa|ganggu
 K4 @official .. jalur .. khusus|vip
 K4 lewat vip
 K4 khusus .. bandara
@@ -101,14 +127,14 @@ K4 sudah|semua . @fixed .. .. @official
 K4 loket|konter|petugas|antrean .. sudah .. atur|kenal|hafal
 K4 setor|jatah|amplop|suap|titip|upeti|salam .. .. untuk|ke|buat .. @official ^resmi
 K4 bayar .. ke|untuk|buat .. petugas|polisi|imigrasi|aparat|oknum|konter|counter ^resmi
-K4 $ .. untuk|buat .. petugas|polisi|imigrasi|aparat|oknum|konter|counter
+K4 $ .. untuk|buat petugas|polisi|imigrasi|aparat|oknum|konter|counter ^kebersihan|cleaning|lapangan
 K4 setor|jatah|amplop|suap . @official
 K4 @official .. .. terima|dapat|makan|minta|ambil .. jatah|amplop|uang|setor|suap|bagian|duit
-K4 imigrasi|polisi|petugas|oknum|kastam|aparat . . . bayar|setor|suap|jatah|amplop ^resmi|0
+K4 imigrasi|polisi|petugas|oknum|kastam|aparat . konter? . sudah . . bayar|setor|suap|jatah|amplop ^resmi|0
 K4 imigrasi|polisi|petugas|aparat .. .. kami . pegang|atur|urus
 K4 uang rokok|koordinasi|pelicin|terimakasih|kopi && @official
 K4 kami|dia .. bayar|setor|kasih .. @official .. ^resmi
-K4 punya|kenal|teman|saudara oknum|polisi
+K4 kenal|teman|saudara oknum|polisi
 K4 polisi|oknum .. masih saudara|ipar|om|paman|teman
 K4 razia .. .. tinggal|langsung telpon|hp|telponan
 K4 sebut nama .. .. aman|lolos|lepas
@@ -120,14 +146,14 @@ K4 @denied .. berani .. periksa|tangkap|nangkap|ganggu|sentuh|razia|tahan
 K4 bilang|sebut .. titip .. oknum|petinggi|polisi
 K4 tunjuk .. foto .. oknum|petinggi|polisi
 K4 foto bareng|bersama|sama|dengan .. oknum|petinggi|polisi
-K4 kenal|teman|link|koneksi|kabel|dekat|kerabat|orang ^malam|tadi . . di|dari|dengan|sama|jaga . @official ^malam|waktu
-K4 saudara|ipar|om|paman|bapak .. . dinas|tugas|kerja .. kantor|imigrasi|polisi|bandara|@official
+K4 kenal|teman|link|koneksi|kabel|dekat|orang ^malam|tadi . . di|dari|dengan|sama|jaga . @official ^malam|waktu
+K4 @kinsman .. . dinas|tugas|kerja .. @official && lolos|loloskan|aman|urus|bantu|paspor|cap|beres|wawancara
 K4 @official .. .. teman|saudara|kenal|kerabat|orang . kami|saya|dia|mereka|sendiri|dewe
-K4 @official .. .. teman|kenal .. saya|kami|dia|kabeh
+K4 @official .. .. teman|kenal .. saya|kami|dia
 K4 orang . kami .. .. @official
 K4 kami .. orang di .. @official
 K4 ada|punya|aya .. orang . di? . @officer_|bandara
-K4 punya|ngaku .. paman|om|saudara|kenal|teman .. @official|tentara
+K4 ada|ngaku . paman|om|saudara|kenal|teman . @official
 K4 paman|om|saudara|suami|bapak|teman|ipar|abang|kaka|kakak|pakde . saya? . dinas|tugas|jaga .. @official|kantor
 K4 paman|om|saudara|ipar|pakde|bapak . saya? oknum|polisi|jenderal|tentara|imigrasi
 K4 pamer .. foto .. .. oknum|polisi|petinggi
@@ -154,7 +180,6 @@ K4 sandi .. ke petugas
 K4 telpon|telponan|hp .. komandan|oknum|orang .. lepas
 K4 oknum .. lepas
 K4 konter|counter|loket|gate .. nomor|# .. orang|petugas . kami|saya|man
-K4 petugas . kami|saya .. jaga|di
 K4 petugas kami && counter|konter|loket|bandara
 K4 jaga .. konter|loket|gate|pos|counter .. .. saudara|teman|kami|saya|kenal
 K4 pintu|gate .. .. jaga .. kenal|teman|saudara

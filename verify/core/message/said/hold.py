@@ -19,7 +19,15 @@ K1 @keeper .. @denied .. kembali|kasih .. @docs
 K1 @denied pegang . @docs .. sendiri ,
 K1 @docs .. ada|masih . sama|ke|di . dia|@keeper|@person
 K1 @docs .. minta .. @keeper .. .. kembali|jaminan|tahan
-K1 @docs .. kami|saya|@keeper|@person . @keep ^sendiri|surang|dewe
+K1 @docs .. kami|@keeper|@person . @keep ^sendiri|surang|dewe
+K1 @docs .. biar|nanti . saya . @keep|ajak
+K1 @docs ... @possess .. .. @keeper ^sendiri|dewe|sorangan
+K1 @docs .. aman .. @keeper|kami
+K1 ambil|kembali .. ijazah|bpkb|shm|kk|akta|ktp ... bayar|tebus|denda
+K1 @docs .. taruh|tinggal|titip|simpan .. di sini
+K1 @docs . @keeper|dia jaga
+K1 @docs . stay|remain|aman .. with|kami|us
+K1 @docs .. @denied .. .. kembali|serah
 K1 @docs .. tahan|sita|umpet ^sendiri
 K1 @docs ... di|ke tangan .. @keeper|@person|saya|kami
 K1 @docs .. kuasa .. @keeper
@@ -52,7 +60,13 @@ K2 pagar .. listrik|kawat|kawati|teralis
 K2 pagar|jendela teralis
 K2 jendela .. besi|teralis|paku
 K2 @den .. .. @shut
-K2 @shut .. @den|dari
+K2 kunci .. dari luar|dalam
+K2 kunci di . dalam|@den
+K2 sekap .. @den
+K2 kunci the|kami|anak|dia|us|rumah ^masing|sendiri|job|saya|pegang
+K2 tahan .. di .. ruko|rumah|gedung|mess|asrama|penampungan|kamar|gudang ^polisi
+K2 keluarga|ortu|suami .. .. @denied . boleh|kasih|izin . masuk|ketemu && @den
+K2 @den ... @ban keluar
 K2 sekap
 K2 isolasi .. .. lantai|kamar|@den
 K2 pagar|gerbang .. jaga|kawal|senjata|satpam ^hotel
@@ -75,7 +89,7 @@ K2 tamu|kunjung|jenguk .. @ban|larang
 K2 keluarga .. @denied .. jenguk|kunjung
 K2 keluar|warung .. harus|wajib .. izin|surat|kawal|antar ... kawal|pintu|antar|jaga
 K2 hp .. titip .. @keeper|@safe|satpam
-K2 keluar .. harus|wajib|cuma .. izin|surat && hp|kompleks|asrama|penampungan|mess|rumah
+K2 keluar .. harus|wajib|cuma .. izin|surat|temani|kawal|antar && hp|kompleks|asrama|penampungan|mess|rumah
 K2 @den .. jaga .. polisi|preman|senjata|senapan
 K2 @denied . boleh . lari|pergi ^kerja|luarnegeri
 K2 keluar ... selalu|pun .. kawal|jaga|awasi

@@ -21,7 +21,11 @@ R1 @byway pelabuhan
 R1 @byway .. .. @boat|@cross|darat
 R1 @byway ... lanjut|nyebrang|lewat|besok|malam
 R1 @byway ... @boat
-R1 @boat .. .. @byway
+R1 @boat dari|ke|via|lewat . @byway
+R1 pesawat . @byway
+R1 rute ... @byway
+R1 tengah laut
+R1 renang|berenang .. pantai|darat|boat|sedikit|seberang|kapal
 R1 jalan darat .. @byway
 R1 @byway|pelabuhan .. tikus
 R1 pelabuhan|jalan|pintu|jalur|lorong .. tikus
@@ -46,9 +50,8 @@ R1 malam .. kami .. lewat
 R1 lewat .. batas|perbatasan .. subuh|malam|dini|negara
 R1 truk .. .. batas|lewat|sembunyi|terpal
 R1 sembunyi .. .. terpal|truk|kapal|palka
-R1 berenang
 R1 lampu .. dimatikan|dimatiin|matiin|matikan && @boat|pantai|laut
-R1 tiarap
+R1 tiarap && @boat|pantai|laut|hutan
 R1 lewat .. @denied .. cap|imigrasi
 R1 @denied .. cap paspor
 R1 @denied . lewat imigrasi|pos|tpi
@@ -80,8 +83,8 @@ R2 oper ... @person|orang|kota|lain|mobil|agen|@town
 R2 oper .. @guide
 R2 pindah tangan
 R2 antar|bawa|ajak|oper|hantar .. tangan ke tangan
-R2 anak|adik|istri|dia|korban|rombongan|cewek|gadis|perempuan|lalu|terus|kemudian|setelah|@town ... serah|titip|lempar .. .. ke|di|orang .. orang|lain|@person|sopir
-R2 titip .. sopir
+R2 @led|@town ... serah|titip|lempar .. .. ke|di|orang .. orang|lain|@person|sopir
+R2 titip ke|sama|dengan|nang . sopir
 R2 titip .. di @town
 R2 serah .. .. orang .. lain|suruhan|akan|@denied
 R2 lain .. .. @fetch .. lain|lagi|terus
@@ -109,16 +112,17 @@ R2 dari @town .. ke @town .. .. @town|@guide|@fetch|pindah
 R2 @town .. .. lalu|terus|kemudian|lanjut .. .. @town
 R2 @town , @town , @town
 R2 @town ,? .. @town , lalu|terus|dan .. @town
-R2 pindah2 ^hotel|kantor
+R2 muter|mutermuter|keliling . ke? . beberapa|banyak|kota|tiap
+R2 pindah2 ,? . dari|kota|rumah|@town
 R2 pindah|geser .. .. kota|@lodge|mobil .. .. pindah|terus|lagi|ganti|jemput|lain|tiap|setiap
 R2 pindah|geser|pindahin . ke? . kota|rumah .. lain|mana|orang
 R2 tiap|setiap .. pindah
 R2 dilempar|lempar|dipingpong .. kota
-R2 muter|keliling|mutermuter .. kota
 R2 beda .. orang .. jemput|antar|tiap|jaga
 R2 beda|berbeda|lain|asal .. desa|provinsi|kabupaten|daerah|kota ... .. kumpul|angkut|inap|menginap|rumah|lewat
 R2 kumpul .. .. beda|berbeda|asal|tiga .. desa|provinsi|kabupaten|daerah
-R2 @denied saling kenal
+R2 , @denied saling kenal
+R2 !bilang|mengaku|ngaku @denied saling kenal
 R2 jemput bukan saya
 R2 pindah mobil
 R2 sopir . ganti|beda
@@ -128,7 +132,24 @@ R2 ada .. datangi && @station
 R2 kumpul . @town .. lain|daerah|calon|dulu
 R2 ada .. jemput ... ikut|nurut .. saja|aja
 R2 tapi orang .. @denied kenal
-R2 @fetch ... @denied . kenal
+R2 orang .. @denied . kenal && jemput|antar|serah|titip
+R2 turun di .. , .. cari|tunggu .. mobil|orang
+R2 @town ... lalu|terus|kemudian|pindah|lanjut .. .. @town ^medical|interview|seleksi
+R2 beda .. beda .. jemput|antar|orang|ajak
+R2 @denied . tahu .. sama|dengan siapa && jemput|antar|kota|@town
+R2 ada orang .. pegang . kertas|papan|foto
+R2 oper terus|lagi
+R2 @fetch .. .. orang .. beda|berbeda|lain
+R2 naik mobil lain
+R2 sopir lain
+R2 menginap .. rumah .. @denied . tahu|kenal
+R2 @town ... lalu|terus .. kasih|serah .. ke .. cowok|orang|cewek
+R2 transit .. @lodge ,? .. terus|lalu
+R2 pindah hotel|@lodge .. kali
+R2 tiap kali .. orang .. lain|beda
+R2 ketemu .. orang suruh
+R2 @guide|antar|jemput ... @denied .. sebut .. nama
+R2 @fetch ... tidak|belum . kenal
 R2 jemput|@guide ... orang baru|asing|lain
 R2 asing2 && @town|rumah|jemput
 R2 other|another driver|car|man
@@ -139,9 +160,18 @@ R3 @lover .... .. @net
 R3 @net ... .. @lover .. ^lama
 R3 @lover .. ... @recruit .. kerja|loker|majikan|iklan
 R3 @beau .. ... ajak|susul .. ke|di
-R3 @lover ... kerja
-R3 kerja ... @lover
-R3 @beau ... urus|atur ^surat
+R3 chat|dm|telponan .. sama|dengan .. ,? .. dia .. ajak .. kerja
+R3 sayang kami ... kerja
+R3 @someone .. dari|di|lewat .. @net ... bujuk|membujuk|rayu
+R3 rayu ... ajak|tawar|tawarkan|kerja
+R3 dating|@beau . internet|maya|virtual ... kerja|iklan|urus|ajak
+R3 @beau ... urus|atur ^surat|kawin|teratur
+R3 @lover ... kamu|neng|nona ... kerja
+R3 kamu|nona|neng ... @lover ... kerja
+R3 kamu ... kerja ... @beau
+R3 tunanganmu|pacarmu ... kerja
+R3 ikut abang|aa|mas .. ... kerja
+R3 masa depan kami
 R3 @beau .. .. belum pernah ketemu
 R3 dating .. ... ajak|tawar .. kerja
 R3 saya kan|emang|memang|ini @beau
@@ -153,9 +183,9 @@ R3 sayang ... kawin
 R3 cowok|cewek ldr ... @recruit
 R3 @beau .. ldr ... kerja|urus|cari|ajak
 R3 usaha|bantu .. .. @beau
-R3 @recruit ... @lover
+R3 ajak|susul|tawar|tawarkan|carikan ... @beau
 R3 @net * ... sayang|kawin|jadian|asmara ^keluarga
-R3 kenal|ketemu|match|akrab ^iklan|info|akun|grup|kerja .. .. .. @net
+R3 kenal|ketemu|match|akrab ^iklan|info|akun|grup|kerja|kami|langsung .. .. .. @net
 R3 @net .. .. kenal|match|akrab
 R3 kenal online|internet
 R3 kenal baru ... @net|ajak|tawar
@@ -163,7 +193,7 @@ R3 kenal .. baru .. hari|minggu|bulan && @net|pacar|sayang
 R3 baru .. kenal .. .. hari|minggu|bulan|kemarin|lewat && @net|pacar|sayang
 R3 teman .. baru .. @net
 R3 teman . @net .. .. @recruit|kerja
-R3 @someone .. di|dari|lewat|via|tina|ti .. @net ... ajak|tawar|janji|kawin|sayang|urus|tawarkan|nawari|menawari|susul|cari|carikan
+R3 @someone .. di|dari|lewat|via|ti .. @net ... ajak|tawar|janji|kawin|sayang|susul|cari|carikan
 R3 ajak|tawar|janji|tawarkan .. .. @someone .. dari|di|lewat .. @net
 R3 belum . pernah ketemu|telponan .. ^majikan
 R3 belum pernah ketemu ... telponan|kerja|ajak

@@ -5,10 +5,13 @@ from __future__ import annotations
 SETS = {
     "docs": "paspor ktp kk ijazah akta dokumen bpkb arc iqomah iqama ikamah shm permit",
     "hold": "pegang tahan simpan sita ambil titip kumpul umpet kunci taruh tinggal ditinggal ajak menginap",
+    "possess": (
+        "pegang tahan simpan sita umpet kunci titip kumpul ajak kasbon ambil amankan serah taruh tinggal ditinggal"
+    ),
     "keep": "pegang tahan simpan sita umpet kunci titip kumpul",
     "handed": "serah kirim setor kumpul titip taruh tinggal ninggalin tinggalin kasih minta ambil",
     "keeper": (
-        "sponsor agen agency agensi syarikat majikan bos mandor tauke toke kapten nakhoda calo tekong pl pt lpk "
+        "rentenir sponsor agen agency agensi syarikat majikan bos mandor tauke kapten nakhoda calo pl lpk "
         "perusahaan penyalur perekrut koordinator perantara kantor nyonya ketua mualim kumiai mereka dia lu pacar "
         "company kebun yayasan rekruter admin pengawas laoban taikong"
     ),
@@ -24,16 +27,16 @@ SETS = {
     "visit": "jenguk menengok tengok besuk nengok nengokin njenguk ngejenguk dijenguk ditengok kunjung nilik ketemu",
     "contact": "hp telponan nelpon hubungi menghubungi kabari ngobrol",
     "shut": "kunci sekap isolasi teralis digembok dirantai dipaku",
-    "den": "pager rumah mess asrama penampungan kamar ruko gedung pintu pagar gerbang jendela kompleks mes kongsi lantai",
+    "den": "pager rumah mess asrama penampungan kamar ruko pintu pagar gerbang jendela",
     "deny": "larang ditolak cegah usir",
     "taken": "ambil sita kumpul tahan cabut umpet rampas dijabel ganti minta",
     "secret": "rahasia diamdiam diam2 bungkam tutupmulut",
     "say": "bilang beritahu tell kabari ngadu bocor pamit ngobrol curhat singgung posting unggah sebar kandha",
     "hear": "tahu dengar curiga lihat liat",
     "others": (
-        "siapa keluarga ortu bapak mama suami istri mertua saudara teman tetangga kades kadus rt rw camat babinsa polisi "
-        "bhabin bhabinkamtibmas kbri kjri desa kampung warga pendeta pastor guru ibu pihak luar wartawan kakek nenek "
-        "sesiapa media perangkat kepala kerabat besan ipar ketua orang"
+        "siapa keluarga ortu bapak mama suami istri mertua saudara teman tetangga kades kadus rt rw camat babinsa "
+        "polisi bhabin bhabinkamtibmas kbri kjri desa kampung warga pendeta pastor guru ibu pihak luar wartawan kakek "
+        "nenek sesiapa media perangkat kepala kerabat besan ipar ketua orang"
     ),
     "harm": (
         "bunuh bakar pukul parang teror intimidasi gertak takuti penjara preman hajar celaka santet seret "
@@ -44,13 +47,14 @@ SETS = {
         "razia sidak tni kepolisian perwira intel kepolisian pos tpi"
     ),
     "officer_": "imigrasi polisi petugas oknum kastam petinggi kejaksaan patroli konter loket counter gate",
+    "favour": "jatah suap amplop kondisi koordinasi orangdalam backing lindung loloskan lolos kawal",
     "tie": "kenal teman saudara paman om ipar suami bapak kakak sepupu abang kabel link koneksi dekat orang kaka pakde",
     "bribe": "bayar setor jatah amplop suap upeti settle kasih sogok jatahin",
     "fixed": "atur beres kondisi koordinasi loloskan lolos aman jinak kenal bayar suap",
     "byway": (
         "batam punggur tanjungpinang karimun dumai nunukan sebatik entikong kualanamu tanjungbalai asahan bengkalis "
         "rupat tarakan sambas aruk belawan bintan tanjunguban bagansiapiapi selatpanjang kijang moro jagoi badau "
-        "portdickson stulang kukup sekupang nongsa nagoya tarempa teluknibung tanjungbatu meranti sebangar aruk "
+        "portdickson stulang kukup sekupang nongsa tarempa teluknibung tanjungbatu meranti sebangar aruk "
         "tebedu biawak sematan serikin"
     ),
     "boat": "kapal perahu boat speedboat speed pompong pancung tongkang sampan bot spidbot ferry feri ketinting",
@@ -76,6 +80,8 @@ SETS = {
     ),
     "lover": "pacar sayang kekasih jadian asmara kawin match",
     "beau": "pacar kekasih jadian asmara",
-    "someone": "cowok cewek perempuan bule orang teman kenal pria lelaki gadis lady guy man janda om mas abang tentara pelaut",
-    "recruit": "ajak kerja janji carikan cari urus susul tawar tawarkan tawari menawari nawari nyariin bisnis tiket",
+    "kinsman": "saudara ipar om paman bapak",
+    "led": "anak adik istri dia korban rombongan cewek gadis perempuan lalu terus kemudian setelah",
+    "someone": "cowok cewek perempuan bule orang teman kenal lady guy man janda om mas abang pelaut",
+    "recruit": "ajak janji carikan cari urus susul tawar tawarkan tawari menawari nawari nyariin bisnis tiket",
 }

@@ -70,7 +70,7 @@ _WARNS = re.compile(
     + f"|{sign_of('dulu')}[^.?]{{0,12}}?P|(?<=[.?])P|{sign_of('rawan')}|{sign_of('kala')}{sign_of('itu')}"
     + f"|{sign_of('kasus')}(?:{sign_of('lama')}|[^.?]?{sign_of('selesai')})|{sign_of('bertentangan')}"
     + f"|{sign_of('jangan')}{_any('terima bayar')}(?=[.,?]|$)|[{DENIED}]{sign_of('ada')}{sign_of('semua')}{sign_of('itu')}"
-    + f"|{sign_of('kalau')}[^.?]{{0,16}}?{_any('tinggalin tinggalkan abaikan')}{_any('saja aja')}"
+    + f"|{sign_of('kalau')}[^.?]{{0,16}}?(?:{_any('tinggalin tinggalkan abaikan')}{_any('saja aja')}|{_any('hentikan kabari')})"
     + f"|{sign_of('jangan')}{_any('mau ikut lanjut berangkat pernah terpancing percaya mudah layani urus serah')}"
     + f"|{_any('kalau')}[^.?]{{0,3}}?{_any('ada')}{_any('yang orang pihak oknum')}(?!{sign_of('tanya')})"
     + f"|{sign_of('kalau')}[^.?]{{0,9}}?{sign_of('berarti')}"
@@ -98,7 +98,8 @@ _TELLS_NEWS = re.compile(
     + f"|{sign_of('mantan')}(?!{_any('tki tkw pmi abk prt')})"
     + f"|{sign_of('kami')}{_any('amankan')}[#Y]"
     + f"|{sign_of('jangan')}{sign_of('lanjut')}|{sign_of('bukan')}{sign_of('bukti')}"
-    + f"|(?<!{_any('kalau apa sejak setelah saya kami berani')}){sign_of('lapor')}(?:#|{sign_of('ke')}(?:#|[^.?]{{0,2}}?{_any(_DESKS)}))"
+    + f"|(?<!{_any('kalau apa sejak setelah saya kami berani')}){sign_of('lapor')}"
+    + f"(?:#|{sign_of('ke')}(?:#|[^.?]{{0,2}}?{_any(_DESKS)}))"
 )
 _OFFICE = re.compile(
     _any("disnaker bp3mi polisi kades kementerian pkk bhabinkamtibmas imigrasi guru babinsa satgas kepala")
@@ -121,8 +122,8 @@ _NOBODY_OFFERS = re.compile(
 #: The report of one who was wronged is a statement, though it speaks of a victim.
 _VICTIM_TELLS = re.compile(
     f"(?:^|[.])(?:{_any('menurut saksi')})?{sign_of('korban')}"
-    + f"|{_any('ke kaya kayak seperti macam kek')}{sign_of('penjara')}|{sign_of('lapor')}[^.?]?{sign_of('dicabut')}"
-    + f"|{sign_of('mencabut')}{sign_of('lapor')}"
+    f"|{_any('ke kaya kayak seperti macam kek')}{sign_of('penjara')}|{sign_of('lapor')}[^.?]?{sign_of('dicabut')}"
+    f"|{sign_of('mencabut')}{sign_of('lapor')}"
 )
 _COMPLAINS = re.compile(_any("pengaduan aduan terlapor pelapor pengadu"))
 _SPEAKS = re.compile(_any("saya suami istri tolong anak katanya"))
@@ -182,11 +183,10 @@ class Voice:
         asks = _ASKS.search(self.signs, first, end)
         if _DOUBTS.match(self.signs, last + 1) and not _SUFFERS.search(self.signs, first, end):
             return True
-        if self.signs[last : last + 1] == "?" and _SUPPOSES.search(self.signs, first, start + 1):
-            return True
-        if _REPORTS.search(self.signs, first, asks.start() if asks else end):
+        supposed = self.signs[last : last + 1] == "?" and _SUPPOSES.search(self.signs, first, start + 1)
+        if not supposed and _REPORTS.search(self.signs, first, asks.start() if asks else end):
             return False
-        if _ASKS_FIRST.search(self.signs, first, end):
+        if supposed or _ASKS_FIRST.search(self.signs, first, end):
             return True
         if self.signs[last : last + 1] != "?" or _LURES.match(self.signs, first):
             return False

@@ -26,6 +26,18 @@ orang: people
 tidak: tra trada
 oknum: purnawirawan
 tapi: tp tetapi namun melainkan but
+kunci: konci dikonci takonci
+ambil: taken took takes
+agen: agent agents
+suap: settle settled
+jangan: tong
+orang: jalma jalmi jelema jalmana
+terus: lantas
+ketemu: temui ditemui ditemuinya temu
+itinerary: route
+saudara: cousin brother sister uncle sodaranya
+medsos: sosial-media
+pelindungan: perlindungan
 fotokopi: fc fotocopy photocopy fotokopian salinan potokopi fotocopian
 umpet: umpetin diumpetin ngumpetin umpetno sembunyi sembunyikan disembunyikan menyembunyikan nyembunyiin
   disembunyiin nyumputkeun disumputkeun didhelikno ndhelikno ngumpet
@@ -114,7 +126,8 @@ cewek: cewe wanita
 ketemu: jumpa jumpe ketemuan bertemu bersua tepung papanggih meet met ketemunya temu kepanggih cod meeting berjumpa
   jumpaan
 match: jodohan
-asmara: romansa rayu merayu rayuan ngrayu ngrayu-ngrayu dirayu rayunya pdkt gombal naksir kasmaran
+asmara: romansa pdkt naksir kasmaran
+rayu: merayu rayuan ngrayu ngrayu-ngrayu dirayu rayunya gombal
 maya: dumay
 """
 
@@ -140,6 +153,14 @@ PAIRS = {
     ("sertifikat", "tanah"): "shm",
     ("ijazah", "tanah"): "shm",
     ("galangan", "kapal"): "galangan",
+    ("surat", "kendaraan"): "bpkb",
+    ("surat", "motor"): "bpkb",
+    ("surat", "mobil"): "bpkb",
+    ("surat", "kebun"): "shm",
+    ("pulang", "lewat"): "pulang",
+    ("media", "turis"): "medsos",
+    ("suami", "virtual"): "pacar",
+    ("suami", "maya"): "pacar",
     ("buku", "pelaut"): "dokumen",
     ("seaman", "book"): "dokumen",
     ("residence", "card"): "arc",

@@ -155,9 +155,14 @@ L9 cap disnaker
 S4 alumni
 C3 lagi|ulang|bohong|english|imigrasi
 C3 tidak hadir
-C2 sendiri|resmi|permintaan|ongkos|biaya|tiket|rugi|visa|medical|bayar|transfer|setor|rekening
+C2 permintaan|minta|mau|kemauan . sendiri
+C2 resmi|permintaan|ongkos|biaya|tiket|rugi|visa|medical|bayar|transfer|setor|rekening
 C1 perubahan|tawar|penalti|denda|lama|depan|setor|bayar
 C1 mandarin . dan|indonesia
+C1 kasbon
+C1 ada di @paper
+L8 bandara|terminal|jemput|surel|email
+L8 @denied tahu
 L8 ada . izin|sk|wewenang|biaya|bonus
 L8 alamat teman|saudara|majikan|kerja|hotel|kos
 M1 ke|kepada bapak|mama x
@@ -196,6 +201,8 @@ tele sales|marketing
 data entry
 input data
 call center ^#
+chat . member|slot|customer
+, operator ,
 host live
 live chat|host|streaming
 customer support|care|service
@@ -253,6 +260,7 @@ umur|usia .. berapa|bebas|semua|puluh|saja
 putus|tamat sekolah
 fresh grad
 nonskill|unskilled
+tidak . usah|perlu . bisa . apa
 non skill|pengalaman
 nganggur|pengangguran
 baca . tulis

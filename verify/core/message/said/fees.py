@@ -87,7 +87,8 @@ M4 , panjar .. $
 M4 $ ... @signup
 M4 @ask .. .. dp|panjar|pangkal|komitmen|tandajadi|booking|keseriusan|uangmuka
 M4 @signup .. .. @ask .. ... $|sekarang|hari|dulu
-M4 dp|tandajadi|uangmuka .. ... masuk|separuh|setengah|#|$|bayar|setor|sudah
+M4 dp|tandajadi|uangmuka .. ... masuk|separuh|setengah|$|bayar|setor|sudah
+M4 dp #
 M4 panjar .. ... masuk|separuh|bayar|setor
 M4 bayar|@ask .. .. dp|panjar|tandajadi|keseriusan|komitmen|pangkal
 M4 jual|tebus .. daftar
@@ -116,7 +117,7 @@ M4 muka .. $ .. untuk
 M4 biaya|administrasi|uang|setoran|dana .. .. muka|awal .. ... $|#
 M4 $ .. sebagai .. setor|biaya|uang|pembayaran .. muka|awal
 M4 @hand_over .. separuh|setengah ... @stage
-M4 separuh|setengah .. ... dulu|sekarang|muka|minggu .. ... @stage|sisa|pelunasan|lagi
+M4 @hand_over|uang|biaya|dp .. separuh|setengah .. ... dulu|sekarang|muka|minggu .. ... @stage|sisa|lagi|bayar
 M4 biaya|uang|bayar wawancara|penjaringan|offer|antrian|kuota|pesan .. ... $
 M4 wawancara|seleksi .. ... pungut|bayar|biaya .. ... $
 M4 @ask .. .. lunas .. ... $ ... @stage
@@ -147,6 +148,7 @@ M4 tarif|ongkos wawancara|tes|seleksi .. .. $
 M4 @hand_over|masuk .. $ ... wawancara|kontrak|jadwal .. .. undur|mundur|tunda|belum
 M4 bayar|setor|transfer|lunas dulu baru
 M4 sebelum .. .. @stage ... pungut|minta|tarik .. .. $
+M4 @secure|ambil nomor|urut|antrian .. .. $
 M5 transfer .. ke .. @person
 M5 gaji? .. kirim|transfer .. $|uang|dp .. ke . @person
 M5 bayar|transfer|lewat|kirim|setor .. gopay|ovo|shopeepay|linkaja|paypal
@@ -183,7 +185,7 @@ M5 lewat|ke .. rekening pribadi
 M5 rekening @bank x|@person ^perusahaan|kantor
 M5 rekening|akun teman|tante|ipar|om|pacar|adik|sopir|supir
 M5 rekening .. #? #? # x|@person ^perusahaan|kantor
-M5 ke|lewat gopay|ovo|shopeepay|linkaja|qris|indomaret|alfamart
+M5 ke|lewat|pakai gopay|ovo|shopeepay|linkaja|qris|indomaret|alfamart
 M5 tunai .. ke|sama|kepada|lewat|di saya|@person
 M5 titip .. $ .. ke|di|sama|lewat @person|saya
 M5 bukti .. @denied .. kasih|ada|bisa|bikin|terima|dapat
@@ -200,7 +202,7 @@ M5 @banks .. ... # .. nama|name x|@payee
 M5 rekening|@banks pribadi
 M5 rekening .. ... milik|punya .. @payee|@folk|pribadi|dia
 M5 rekening .. ... bukan .. perusahaan|kantor|syarikat|lembaga|yayasan
-M5 pakai|ke|lewat punya @folk|saya|dia
+M5 transfer|bayar|rekening|setor ... pakai|ke|lewat punya @folk|saya|dia
 M5 @hand_over ... ke .. pribadi|nama x ... bukan
 M5 @coin ... ke nama x
 M5 penerima|terima uang .. ... nama x
@@ -230,10 +232,12 @@ M5 rekening ,? @banks ,? .. @payee
 M5 @banks ,? @payee x
 M5 rekening .. @banks ,? x x? ,? #
 M5 rekening|akun .. .. pribadi
-M5 dompet|ewallet|akun .. ... milik|punya|nama|atasnama
+M5 dompet|ewallet|akun .. ... milik|punya|nama|atasnama && bayar|transfer|setor|uang
 M5 lewat|ke|pakai uang|gopay|ovo saya|dia|@payee
-M5 kasih|titip|serah .. ke sopir|supir|satpam|tukang|kurir|ojek
+M5 uang|$|amplop|tunai|ongkos ... kasih|titip|serah .. ke sopir|supir|satpam|tukang|kurir|ojek
 M5 lewat western
+M5 ke|lewat|pakai uang|gopay|ovo .. ... atasnama !@firm|saya
+M5 transfer|setor|bayar|kirim .. ke|lewat @banks x x
 M6 jangan .. tanya .. untuk apa
 M6 minta .. rincian ... percaya|diam|marah|cuma
 M6 globalnya|pokoknya|pokok segitu|total
@@ -260,7 +264,7 @@ M6 @denied usah|perlu|boleh|banyak .. tanya .. untuk? apa|rincian
 M6 @denied .. rincian|pecahan
 M6 rincian|pecahan .. @denied
 M6 rincian|pecahan .. ... @put_off
-M6 rincian|pecahan , .. ... nanti|percaya|lupa|belakangan|ikut
+M6 rincian|pecahan , .. ... nanti|percaya|lupa|belakangan|ikut|tidak|jangan
 M6 @paid_sum ... @denied .. .. @sheet|rincian|pecahan|hitungan|itemised
 M6 @paid_sum ... @sheet .. .. @denied
 M6 @paid_sum ... hitam .. putih .. @denied
@@ -271,7 +275,7 @@ M6 @denied .. ... hitungan|peruntukan
 M6 hitungan .. .. tidak|nanti|belakangan|susul|rahasia
 M6 minta|tanya ... rincian|daftar|list|catatan|nota|kwitansi .. biaya|rinci|jelas|detail|pengeluaran|rincian ... @denied|@put_off|cuma|malah|jawab
 M6 minta|tanya .. ... rincian|pecahan|hitungan|catatan ... @denied|@put_off|cuma|malah|jawab
-M6 jangan|usah|@denied .. ... tanya|nanya .. ... apa|mana|isi|satu|macam|untuk|rinci|ask
+M6 jangan|usah|@denied .. ... tanya|nanya .. ... apa|mana|isi|satu|macam|rincian
 M6 @denied|jangan .. tanya ... harga|biaya|total|borongan|uang
 M6 uang|biaya|$ ... jangan|usah .. tanya
 M6 @paid_sum|isi .. .. apa .. ... @denied .. rincian|jelas|tahu|terang|tulis|bilang|kasih
@@ -283,7 +287,7 @@ M6 rahasia .. kantor|perusahaan && biaya|uang|$|bayar
 M6 @lump .. $ ... terima|nanti|usah
 M6 borongan .. ... @denied|jangan|titik|usah
 M6 $ .. borongan|segitu|bulat ... jangan|nanti|titik|usah|terima
-M6 $ .. ... nanti|belakangan .. jelas|jelaskan|menerangkan|rincian|hitung
+M6 $ .. ... nanti|belakangan .. jelas|jelaskan|menerangkan|rincian
 M6 rincian|hitungan|jelas .. .. biaya .. ... setelah|nanti|kalau .. sampai|tiba|sana
 M6 @denied|entah .. untuk apa
 M6 uang|$|biaya .. ... untuk apa .. ... @denied|entah|jawab|macam
@@ -294,7 +298,7 @@ M6 angka .. ... ubah|naik|tambah ... @denied|pun .. ... @sheet|jelas|tidak
 M6 kertas .. ... dirobek|disobek|dibuang|disimpan && biaya|uang|$|hitung
 M6 biaya .. ... @denied . boleh? lihat|liat
 M6 @denied .. boleh .. lihat|liat .. ... hitungan|biaya|rincian|buku
-M6 hitung .. nanti|belakangan|sana && biaya|uang|ongkos|$
+M6 biaya|total|ongkos ... hitung .. nanti|belakangan|sana
 M6 tolak .. ... daftar|rincian|list|hitungan .. ... biaya|rincian|uang
 M6 penjelasan|penerangan .. biaya .. ... setelah|nanti|kalau
 M6 biaya|dana|uang|pos .. ... dokumen|penjelasan .. ... @denied
@@ -316,6 +320,7 @@ M6 cuma .. bilang|sebut|omong .. .. total|angka|bulat
 M6 biaya|uang .. .. @denied transparan|terbuka
 M6 guna|penggunaan|pemakaian .. uang|biaya .. .. @denied
 M6 rincian .. simpan|pegang .. kantor|dia
+M6 biaya|potong|uang .. tanpa daftar|nota|rincian|kwitansi
 M7 tiket|visa|biaya .... cair .. lagi|begitu|setelah|saat
 M7 @sum .... # .. kembali
 M7 kembali .. kalau .. visa|gagal|ditolak|batal
@@ -368,4 +373,5 @@ M7 ganti|kembali oleh? perusahaan|kantor|syarikat|pabrik|agen .. setelah|pas|beg
 M7 keluar uang .. ... $ ... @give_back
 M7 @recruiter ganti semua|ongkos|biaya|tiket
 M7 bayar kembali .. perusahaan|syarikat|kantor|majikan|bos .. setelah|nanti
+M7 @first_paid ... cashback
 """

@@ -29,7 +29,7 @@ M1 uang sirih pinang?
 M1 sirih pinang
 M1 uang saku .. @family
 M1 @sum|uang ... @give|terima|transfer .. rekening? @family
-M1 @sum|uang ... supaya .. izin|ikhlas|lepas
+M1 @sum|uang ... supaya .. izin|ikhlas
 M1 @sum|uang ... supaya .. boleh .. terbang|ikut|pergi|kerja
 M1 # untuk .. @family # untuk
 M1 sembako|motor|emas|beras|sapi|babi ... supaya .. izin|ikhlas|boleh
@@ -102,6 +102,11 @@ M1 @bought .. .. @agreed ... @present .. ... @hand
 M1 @bought ... sejak|setelah|habis .. kasih|dapat|terima .. @present
 M1 insentif|santunan|pesangon keluarga|ortu|suami|mama
 M1 mahar|belis ... supaya|lepas|keluarga
+M1 untuk @bought|ibu ... titip .. dari|sama .. .. $
+M1 fit .. untuk .. @bought
+M1 @bought .. janji|iming|tawar x? $
+M1 @lured .. pegang amplop
+M1 @bought .. dapat|terima|kasih .. sangu|amplop|sembako
 M2 kasih|terima|dapat .. .. @sum .... bayar .. dari .. gaji
 M2 kasbon ... bayar .. dari .. bayar|slip|gaji
 M2 uang .... bayar .. dari|pakai|lewat .. gaji
@@ -168,7 +173,7 @@ M2 kasbon . @lender
 M2 @fronted ... setelah|sampai lunas
 M2 potong ... biaya|ongkos .. .. bayar .. @lender
 M2 gaji .. baru? cicil .. ke
-M2 cicil .. ke @recruiter
+M2 cicil .. ke @recruiter && gaji
 M2 potong .. ... bulan ... lunas
 M2 @outlay|@fronted|$ ... cicil|bayar|lunas . gaji
 M2 cicil ... biaya|ongkos|modal|utang .. terbang|penempatan|proses|jalan
@@ -204,6 +209,9 @@ M2 gaji .. .. masuk|lari .. @lender
 M2 bayar dulu .. ... kerja bayar
 M2 @outlay|biaya .. ... bebankan|bebani|dibebankan .. .. gaji
 M2 @outlay|@fronted .... @payoff .. waktu|ikut|hasil|otomatis .. @wage
+M2 biaya|ongkos|modal|tiket ... potong . gaji
+M2 makan|ongkos|tiket|paspor|biaya .. .. kasbon
+M2 kasbon .. pesawat|tiket|paspor|visa|medical|ongkos|penempatan|biaya
 M3 kalau|mau|nak|ingin .. kembali|balik .. kena|wajib .. bayar .. $
 M3 @quit|pulang ... tagih|ditagih .. @sum
 M3 bayar .. ganti rugi ... @denied .. mau .. terbang
@@ -224,7 +232,7 @@ M3 @leave .... wajib|suruh|minta|ancam .. ganti|bayar|kembali|tebus|denda|setor
 M3 @leave ... denda|tebus
 M3 @quit .. , ganti|bayar|kembali|setor
 M3 @quit .... ganti|bayar|kembali .. @sum|rugi|# .. lipat?
-M3 denda|tebus ... @quit|pulang|tengah
+M3 denda|tebusan|tebus ... @quit|pulang|tengah
 M3 denda .. @sum .... @quit|pulang
 M3 suruh|wajib|minta .. kembali|bayar|ganti|tebus .. @sum ... @quit|pulang|jemput
 M3 @quit ... minta|suruh .. @sum
@@ -277,7 +285,7 @@ M3 @denied .. boleh|izin|bisa .. @going|kembali ... sebelum .. .. bayar|lunas|ga
 M3 boleh .. kembali .. ... kalau|supaya .. ada|bayar|setor .. $
 M3 @demand .. kembali|ganti|bayar .. $ ... ambil anak|istri|saudara|suami|saya|ijazah|paspor
 M3 @backing_out .. ... tagih|tuntut
-M3 ganti .. dulu? .. ongkos|biaya|uang .. yang .. kami|dia|sudah .. .. keluar|pakai
+M3 ganti dulu .. ongkos|biaya|uang
 M3 penjamin|keluarga .. .. kena|wajib|harus .. ganti
 M3 @denied .. ... sebelum .. .. bayar|lunas .. denda|penalti|ganti|tebus
 M3 mess|penampungan|asrama ... belum .. .. ganti|bayar|lunas|tebus
@@ -288,4 +296,6 @@ M3 @going ... @demand bayar .. ... sisa|tiket|semua|ongkos|biaya
 M3 batal ... @demand .. kembali|ganti .. ongkos|biaya
 M3 @backing_out .. .. bayar|ganti .. .. gaji
 M3 sebelum .. bayar|lunas|setor|ganti ... @denied .. lepas|pulang|keluar
+M3 tuntut|tagih .. $ ... kalau .. @denied|@going
+M3 tebusan .. .. $
 """

@@ -16,7 +16,7 @@ SETS = {
     "present": (
         "uang sembako motor beras sirih babi sapi kambing kerbau emas hp tv tipi televisi kulkas santunan hadiah "
         "bingkisan voucher koper amplop gula minyak cincin kalung gelang perhiasan kain traktor semen seng genset rokok jajan "
-        "okomama sepeda sarung lemari kasur laptop pulsa angpao angpau mie renovasi cuci rice sugar"
+        "okomama sangu sepeda sarung lemari kasur laptop pulsa angpao angpau mie renovasi cuci rice sugar"
     ),
     "hand": (
         "kasih terima dapat serah antar titip tinggal tinggalin cair transfer kirim bawa sogok santuni sangoni bekal sodori tawar janji iming pegang kantongi"
@@ -48,7 +48,7 @@ SETS = {
     "backing_out": "batal cabut mundur lari kabur ogah undur ngundurkan narik",
     "demand": ("wajib suruh minta tagih tuntut kena harus ancam diwajibkan siap siapkan mesti"),
     "payback": ("bayar ganti setor tebus lunas kirim transfer serah siapkan kasih nyetor balikin cicil"),
-    "punished": "denda tebus penalti kompensasi sanksi",
+    "punished": "denda tebusan tebus penalti kompensasi sanksi",
     "losses": ("rugi semua seluruh lipat levi levy sisa modal biaya ongkos dobel"),
     # Money before there is a contract.
     "signup": (

@@ -65,6 +65,7 @@ _WARNS = re.compile(
     + f"|(?<!{sign_of('lahir')}){_any('tahun pada sejak')}[PB]"
     + f"|{sign_of('pernah')}[^.?]?{_any('suruh minta')}|{sign_of('sanksi')}"
     + f"|{_any('kades disnaker bp3mi polisi')}[^.?]{{0,2}}?[{DENIED}][^.?]{{0,6}}?{sign_of('kalau')}"
+    + f"|(?:(?<=[.?])|{sign_of('patut')}){sign_of('curiga')}"
     + f"|{sign_of('awas')}(?!{_any('kalau kamu lu kau')})"
     + f"|{sign_of('awas')}{sign_of('kalau')}{_any('pacar agen calo orang kenal sponsor ada perekrut')}"
     + f"|{sign_of('dulu')}[^.?]{{0,12}}?P|(?<=[.?])P|{sign_of('rawan')}|{sign_of('kala')}{sign_of('itu')}"
@@ -74,7 +75,7 @@ _WARNS = re.compile(
     + f"|{sign_of('jangan')}{_any('mau ikut lanjut berangkat pernah terpancing percaya mudah layani urus serah')}"
     + f"|{_any('kalau')}[^.?]{{0,3}}?{_any('ada')}{_any('yang orang pihak oknum')}(?!{sign_of('tanya')})"
     + f"|{sign_of('kalau')}[^.?]{{0,9}}?{sign_of('berarti')}"
-    + f"|(?<!{_any('suruh kerja nyatanya untuk jadi')}){sign_of('tipu')}"
+    + f"|(?<!{_any('suruh kerja nyatanya untuk jadi bukan')}){sign_of('tipu')}"
     + f"|{sign_of('bukan')}{_any('bukti jaminan milik')}"
     + f"|{sign_of('kalau')}[^.?]{{0,24}}?{_any('itu namanya')}"
     + _any("bukan penyelundupan perdagangan pidana tppo kejahatan")

@@ -56,7 +56,8 @@ kasbon: bon pinjaman dipinjami dipinjamin pinjam ngutang hutang utang dipinjamka
 batal: mbatalake mundur ngundurin cancel batalin membatalkan gagal urung quit resign pembatalan pengunduran cancels canceled cancelled cancellation dibatalkan kabur minggat batalkan
   mengundurkan berhenti nyerah menyerah ngacir
 pulang: muleh wangsul uwih plg pulkam mulih uih mantuk
-denda: kompensasi pinalty didenda penalti pinalti penalty tebusan dendanya fine
+denda: kompensasi pinalty didenda penalti pinalti penalty dendanya fine
+tebusan: tebusannya ransom
 tebus: nebus ditebus menebus
 lari: melarikan runaway minggat2 kaburin
 jaminan: jaminannya agunan digadai gadai gadaikan digadaikan
@@ -79,7 +80,7 @@ siapkan: siapin nyiapin menyiapkan disiapkan sediakan sediain menyediakan nyedia
 tinggalin: tinggali ditinggali ditinggalin ninggalin ninggali
 pulangkan: dipulangkan dipulangin pulangin memulangkan mulangin pemulangan
 makkah: mekkah mekah mecca
-refund: refundable reimburse direimburse reimbursement reimbursed refunded rembes reimburs cashback
+refund: refundable reimburse direimburse reimbursement reimbursed refunded rembes reimburs
 lagi: lg maneh maning again
 catatan: catetan catetanana
 tunggak: tunggakan nunggak
@@ -111,7 +112,7 @@ PAIRS = {
     ("come", "back"): "kembali",
     ("money", "back"): "kembali",
     ("get", "back"): "kembali",
-    ("cash", "back"): "refund",
+    ("cash", "back"): "cashback",
     ("all", "in"): "borongan",
     ("tarik", "diri"): "batal",
     ("menarik", "diri"): "batal",

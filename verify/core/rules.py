@@ -1,4 +1,4 @@
-"""The rules that config/ holds, read once: red flags, destinations and help lines."""
+"""The rules that config/ holds, read once: red flags, how they are heard, destinations and help lines."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from verify.core.destinations import DestinationRule, read_destinations
 from verify.core.help import HelpLine, read_help
+from verify.core.message.said.ear import DEAF, Ear, read_ear
 from verify.core.offer import Indicator, read_indicators
 
 
@@ -17,8 +18,14 @@ class Rules:
     indicators: tuple[Indicator, ...] = ()
     destinations: tuple[DestinationRule, ...] = ()
     help: tuple[HelpLine, ...] = ()
+    ear: Ear = DEAF
 
 
-def read_rules(indicators_csv: str, destinations: Mapping[str, object], contacts_csv: str) -> Rules:
+def read_rules(indicators_csv: str, destinations: Mapping[str, object], contacts_csv: str, hearing_csv: str) -> Rules:
     """Read the files' content. Raises ValueError with the file's name where one is not as it should be."""
-    return Rules(read_indicators(indicators_csv), read_destinations(destinations), read_help(contacts_csv))
+    return Rules(
+        indicators=read_indicators(indicators_csv),
+        destinations=read_destinations(destinations),
+        help=read_help(contacts_csv),
+        ear=read_ear(hearing_csv),
+    )

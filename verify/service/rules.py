@@ -13,10 +13,10 @@ from verify.errors import ConfigError
 def load_rules(config_dir: Path) -> Rules:
     """The flags, destinations and help lines of config/; a missing or malformed file is a ConfigError that names it."""
     indicators = _read(config_dir / "indicators.csv")
-    contacts = _read(config_dir / "contacts.csv")
+    contacts, hearing = _read(config_dir / "contacts.csv"), _read(config_dir / "hearing.csv")
     destinations = config_dir / "destinations.toml"
     try:
-        return read_rules(indicators, tomllib.loads(_read(destinations)), contacts)
+        return read_rules(indicators, tomllib.loads(_read(destinations)), contacts, hearing)
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"The file {destinations} cannot be read: {error}.") from None
     except ValueError as error:

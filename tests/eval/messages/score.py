@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +16,12 @@ from verify.core.claim import Claim
 from verify.core.index import RegisterIndex, Shelf
 from verify.core.jobs import canonical_job
 from verify.core.message import Reading, read
+from verify.core.message.said.ear import Ear
 from verify.core.names import name_key
 from verify.core.phones import Line, Phone
 from verify.core.text import squeeze
+from verify.service.rules import load_rules
+from verify.settings import load_settings
 
 HERE = Path(__file__).parent
 HALVES = ("tuning", "test")
@@ -114,15 +118,26 @@ def register(half: str) -> RegisterIndex:
     return RegisterIndex.build(Register(version=1, sources=(state,), agencies=held))
 
 
-def reading_of(text: str, register: Shelf) -> Reading:
+@cache
+def ear() -> Ear:
+    """The second ear as it is shipped."""
+    return load_rules(load_settings().config_dir).ear
+
+
+def reading_of(text: str, register: Shelf, hearing: Ear) -> Reading:
     """What the reader makes of a text, as a check reads it."""
-    return read(Claim(message=text), register.by_name.__contains__)
+    return read(Claim(message=text), register.by_name.__contains__, hearing)
 
 
 def score(half: str) -> tuple[tuple[Score, ...], tuple[Wrong, ...]]:
     """Every field of a half, and what was wrong message by message."""
+    return score_of(half, messages(half), ear())
+
+
+def score_of(half: str, asked: Iterable[Message], hearing: Ear) -> tuple[tuple[Score, ...], tuple[Wrong, ...]]:
+    """The same for some messages of a half, heard with an ear of one's own."""
     register = shelf(half)
-    read_facts = [(one, _facts_of(reading_of(one.text, register))) for one in messages(half)]
+    read_facts = [(one, _facts_of(reading_of(one.text, register, hearing))) for one in asked]
     scores = [_score(half, field, read_facts) for field in FIELDS]
     denied = [len(one.denied & found["flags"]) for one, found in read_facts]
     scores.append(

@@ -12,6 +12,7 @@ import sys
 import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 
 from verify.core.claim import Claim
@@ -25,12 +26,13 @@ _ASIDE = 5
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A text, the flags it raises and the flags it names without raising them."""
+    """A text, the flags it raises and the flags it names without raising them; the message it is a part of, if any."""
 
     id: str
     text: str
     flags: frozenset[str]
     denied: frozenset[str]
+    message: str | None = None
 
     @property
     def aside(self) -> bool:
@@ -54,6 +56,21 @@ class Tally:
         return f"true {self.true:5} read {self.read:5} {figures}"
 
 
+def voices() -> tuple[Sentence, ...]:
+    """Whole messages with their flags alone, to learn from who offers and who only tells."""
+    paths = (*sorted((HERE.parent / "voices").glob("*.csv")), *sorted(HERE.glob("whole-*.csv")))
+    return tuple(one for path in paths for one in _joined(_sentences(path)))
+
+
+def _joined(rows: Iterable[Sentence]) -> Iterable[Sentence]:
+    """Rows of one message as one text."""
+    for _, found in groupby(rows, key=lambda one: one.message or one.id):
+        parts = list(found)
+        text = "\n".join(one.text for one in parts)
+        flags = frozenset(flag for one in parts for flag in one.flags)
+        yield Sentence(parts[0].id, text, flags, frozenset(flag for one in parts for flag in one.denied) - flags)
+
+
 def sentences(*hands: str) -> tuple[Sentence, ...]:
     """Every sentence of these hands, or of all."""
     paths = [HERE / f"{hand}.csv" for hand in hands] or sorted(HERE.glob("*.csv"))
@@ -64,12 +81,16 @@ def _sentences(path: Path) -> Iterable[Sentence]:
     with path.open(encoding="utf-8", newline="") as file:
         for number, row in enumerate(csv.DictReader(file), start=2):
             yield Sentence(
-                f"{path.stem}:{number}", row["text"], frozenset(row["flags"].split()), frozenset(row["denied"].split())
+                id=f"{path.stem}:{number}",
+                text=row["text"],
+                flags=frozenset(row["flags"].split()),
+                denied=frozenset(row["denied"].split()),
+                message=f"{path.stem}:{row['message']}" if "message" in row else None,
             )
 
 
 def heard(text: str) -> frozenset[str]:
-    """The flags that the reader takes from a text behind the carrier."""
+    """The flags that patterns alone take from a text behind the carrier: the second ear learnt these very texts."""
     return frozenset(one.id for one in read(Claim(message=CARRIER + text), lambda _: False).said)
 
 

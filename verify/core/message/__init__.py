@@ -22,6 +22,7 @@ from verify.core.message.contacts import Found, read_contact_field, take_contact
 from verify.core.message.doubts import is_anything
 from verify.core.message.reader import Part, read_message
 from verify.core.message.said import NOTHING_HEARD
+from verify.core.message.said.ear import DEAF, Ear
 from verify.core.message.signs import misleads
 from verify.core.message.terms import NO_TERMS
 from verify.core.message.words import FIELD_WORDS
@@ -65,14 +66,15 @@ class Reading:
     marks: frozenset[Mark] = frozenset()
 
 
-def read(claim: Claim, is_name: Callable[[str], bool]) -> Reading:
+def read(claim: Claim, is_name: Callable[[str], bool], ear: Ear = DEAF) -> Reading:
     """Read a whole claim. `is_name` tells whether a normalised name stands in the register (for names without "PT")."""
     parts = [Part(found=_read_name(written, claim.origin)) for written in claim.companies]
     parts += [Part(found=_read_contact(written, claim.origin)) for written in (*claim.phones, *claim.emails)]
     parts += [Part(found=_read_licence(written, claim.origin)) for written in claim.licence_numbers]
     parts += [_read_destination(claim.destination)] if claim.destination else []
     parts += [_read_job(claim.job)] if claim.job else []
-    parts += [read_message(claim.message, claim.origin, None if claim.companies else is_name)] if claim.message else []
+    if claim.message:
+        parts.append(read_message(claim.message, claim.origin, None if claim.companies else is_name, ear))
     heard = next((part.heard for part in parts if part.heard), NOTHING_HEARD)
     terms = next((part.terms for part in parts if part.terms), NO_TERMS)
     return Reading(

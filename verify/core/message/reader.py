@@ -24,6 +24,7 @@ from verify.core.message.names import NO_NAMES, Names, find_names, runs_of
 from verify.core.message.needles import folded, holds, pairs
 from verify.core.message.plain import DAYTIMES, LEADS_TO_PLACE, PLAIN, ROUND_A_NAME
 from verify.core.message.said import Heard, hear
+from verify.core.message.said.ear import DEAF, Ear
 from verify.core.message.stream import Stream
 from verify.core.message.sums import Sum, sums_in
 from verify.core.message.terms import Terms, find_terms
@@ -82,7 +83,7 @@ class _Passes:
     terms: Terms
 
 
-def read_message(written: str, region: str, is_name: Callable[[str], bool] | None) -> Part:
+def read_message(written: str, region: str, is_name: Callable[[str], bool] | None, ear: Ear = DEAF) -> Part:
     """Read the box. Without `is_name` no name is looked for that has no form of company beside it."""
     plain = text.clean(_LETTERS_APART.sub(lambda hit: hit.group().replace(" ", ""), written.translate(_KEYCAP)))
     found = Found(plain, region)
@@ -96,7 +97,7 @@ def read_message(written: str, region: str, is_name: Callable[[str], bool] | Non
     sums = [one for one in sums_in(base) if not any(dialled[one.start : one.end])]
     passes = _walk(found, base, sums, is_name)
     found.unread = found.unread or doubtful(base, found.numbers, sums)
-    return _part(found, passes, plain)
+    return _part(found, passes, plain, ear)
 
 
 def _walk(found: Found, base: str, sums: list[Sum], is_name: Callable[[str], bool] | None) -> _Passes:
@@ -110,12 +111,12 @@ def _walk(found: Found, base: str, sums: list[Sum], is_name: Callable[[str], boo
     taken = frozenset(at for start, end in names.spans for at in range(stream.at(start), stream.at(end - 1) + 1))
     lands = find_lands(stream, mood, taken, [one.currency for one in sums])
     trades = find_trades(stream, mood, taken)
-    dues = find_dues(stream, mood, sums, lands.codes)
+    dues = find_dues(stream, mood, sums, lands.codes, trades.offered)
     terms = find_terms(stream, mood, blank(base, found.numbers))
     return _Passes(stream, names, lands, trades, dues, terms)
 
 
-def _part(found: Found, passes: _Passes, plain: str) -> Part:
+def _part(found: Found, passes: _Passes, plain: str, ear: Ear) -> Part:
     """What the passes come to. `plain` is the text with everything still in it."""
     lands, trades, dues, names = passes.lands, passes.trades, passes.dues, passes.names
     spans = (*names.spans, *lands.spans, *trades.spans, *dues.spans, *passes.terms.spans, *_phrases(found.rest))
@@ -138,7 +139,7 @@ def _part(found: Found, passes: _Passes, plain: str) -> Part:
         kind=kind,
         pay=dues.pay,
         fees=dues.fees,
-        heard=hear(plain, destinations=lands.codes, jobs=trades.jobs, pay=dues.pay),
+        heard=hear(plain, destinations=lands.codes, jobs=trades.jobs, pay=dues.pay, ear=ear),
         terms=passes.terms,
     )
 

@@ -71,8 +71,6 @@ def test_hear_raises_nothing_from_a_fee_alone() -> None:
 
 
 def test_hear_takes_one_flag_of_a_text_that_is_about_something_else_for_nothing() -> None:
-    told = "UMRAH PLUS TURKI 12 hari, DP 5 juta saja"
-    assert hear(told, about=False) == NOTHING_HEARD
     assert hear("Arisan bulan ini, DP 5 juta saja, transfer ke rekening pribadi") == NOTHING_HEARD
 
 

@@ -10,6 +10,7 @@ from verify.core.facts import Mark, Pay, Said
 from verify.core.jobs import canonical_job
 from verify.core.message.said import age, beside, fees, force, hold, maker, money, route, terms, visa
 from verify.core.message.said.coded import Coded, coded
+from verify.core.message.said.ear import DEAF, DOUBTED, SURE, Ear
 from verify.core.message.said.pattern import Pattern, compiled
 from verify.core.message.said.pay import is_far_above, pays_like_a_compound, told
 from verify.core.message.said.sets import SETS
@@ -19,7 +20,6 @@ from verify.core.message.said.voice import Voice
 #: Each module of rows holds the flags of one matter.
 _ROWS = "".join(matter.ROWS for matter in (money, fees, maker, visa, age, terms, hold, force, route))
 _MOST_WORDS = 160
-_TELLING = 2
 _OFFICE_JOB = "scam_office_job"  # of verify.core.jobs
 
 
@@ -95,34 +95,48 @@ def hear(
     destinations: Iterable[str] = (),
     jobs: Iterable[str] = (),
     pay: Iterable[Pay] = (),
-    about: bool = True,
+    ear: Ear = DEAF,
 ) -> Heard:
     """What a message (as `verify.core.text.clean` leaves it) says: nothing denied, asked, warned of or told.
 
-    `destinations`, `jobs` and `pay` are what the reader took from the same message, `about` whether it is about work
-    abroad by all that the reader knows; if not, it must name both, a country and work, or say two flags. With neither,
-    nothing is heard.
+    `destinations`, `jobs` and `pay` are what the reader took from the same message. Of a text that names neither a
+    country nor work nothing is heard. `ear` hears beside the patterns, and doubts them.
     """
     book, message = _book(), coded(text)
     offered = _Offered(tuple(destinations), tuple(jobs), tuple(pay))
-    abroad, work = offered.countries or _any(message, book.abroad), offered.jobs or _any(message, book.work)
-    if not (abroad or work):
-        return Heard()
+    about = offered.countries or offered.jobs or _any(message, (*book.abroad, *book.work))
     voice = Voice.of(message.signs)
-    found: dict[str, Said] = {}
+    if not about or voice.told or ear.tells(message):
+        return Heard()
+    kept = _by_patterns(message, voice)
+    kept |= {one.id: one for one in _by_pay(message, voice, offered)}
+    kept = _with_ear(message, voice, kept, ear)
+    if "R3" in kept:  # whoever courts somebody on the net is R3 alone, not also an offer found there
+        kept.pop("S4", None)
+    return Heard(tuple(kept.values()), frozenset(_circumstances(message, voice, kept)))
+
+
+def _by_patterns(message: Coded, voice: Voice) -> dict[str, Said]:
+    """The flags whose patterns fit, are meant, and have beside them what they need."""
+    book, found = _book(), dict[str, Said]()
     for flag, pattern, places in book.flags.fitting(message):
         if flag in found:
             continue
         if words := _first(message, voice, pattern.hits(message.signs, places), book.unless.get(flag, ())):
             found[flag] = Said(id=flag, words=words)
     lacking = {flag for flag, pattern in book.needs if not _any(message, (pattern,))}
-    # Whoever courts somebody on the net is R3 alone, not also an offer found there.
-    dropped = lacking | ({"S4"} if "R3" in found else set())
-    kept = {flag: one for flag, one in found.items() if flag not in dropped}
-    kept |= {one.id: one for one in _by_pay(message, voice, offered)}
-    if not about and not (abroad and work) and len(kept) < _TELLING:
-        return Heard()
-    return Heard(tuple(kept.values()), frozenset(_circumstances(message, voice, kept)))
+    return {flag: one for flag, one in found.items() if flag not in lacking}
+
+
+def _with_ear(message: Coded, voice: Voice, kept: dict[str, Said], ear: Ear) -> dict[str, Said]:
+    """The flags of the patterns without those that the ear doubts, and those that it is sure of itself."""
+    weighed = ear.weigh(message)
+    sure = {
+        flag: Said(id=flag, words=message.words(*span)[:_MOST_WORDS])
+        for flag, (odds, span) in weighed.items()
+        if odds > SURE and flag not in kept and voice.means(*span)
+    }
+    return {flag: one for flag, one in kept.items() if flag not in weighed or weighed[flag][0] > DOUBTED} | sure
 
 
 def _circumstances(message: Coded, voice: Voice, found: Container[str]) -> Iterator[Mark]:

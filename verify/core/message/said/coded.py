@@ -69,6 +69,7 @@ _COUNTED = frozenset({NUMBER, YOUNG})
 
 _signs = count(0xE000)
 _SIGN_OF: dict[str, str] = {}
+_WORD_BY_SIGN: dict[str, str] = {}
 
 
 @lru_cache(maxsize=1 << 13)
@@ -80,7 +81,8 @@ def _met(piece: str) -> str:
 def sign_of(word: str) -> str:
     """The sign of a word as `WORD_OF` has it; a word that is new gets a sign of its own."""
     if word not in _SIGN_OF:
-        _SIGN_OF[word] = chr(next(_signs))
+        _SIGN_OF[word] = sign = chr(next(_signs))
+        _WORD_BY_SIGN[sign] = word
         _met.cache_clear()
     return _SIGN_OF[word]
 
@@ -107,6 +109,21 @@ class Coded:
     def words(self, start: int, end: int) -> str:
         """What the signs from `start` to `end` stand for, on one line."""
         return " ".join(self.text[self.spans[start][0] : self.spans[end - 1][1]].split())
+
+
+def token(message: Coded, at: int) -> str:
+    """The word that a sign stands for; one that no pattern knows as it is written; the sign of a number or an end."""
+    sign = message.signs[at]
+    if sign != UNKNOWN:
+        return _WORD_BY_SIGN.get(sign, sign)
+    start, end = message.spans[at]
+    piece = message.text[start:end].lower()
+    return _met(piece) if piece.isalpha() and len(piece) <= _LONGEST_WORD else UNKNOWN
+
+
+def denies(word: str) -> bool:
+    """Whether a word, as `words` has it, denies what follows it."""
+    return word in DENIALS
 
 
 def coded(text: str) -> Coded:

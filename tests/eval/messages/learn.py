@@ -1,0 +1,146 @@
+"""`make learn`: make config/hearing.csv, the weights of the second ear, from all that is labelled for tuning.
+
+A logistic regression for each flag, and one for whether a message only tells, of scikit-learn. A text of `sentences/`
+is one example. Of a message only the whole is labelled: its sentences are examples against every flag that it does not
+raise, and for a flag that it raises the one sentence which the model so far finds most telling, looked for twice.
+`python -m tests.eval.messages.learn f g` leaves the messages of these hands out, writes nothing, and prints how they
+are read.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from scipy.sparse import csr_matrix  # type: ignore[import-untyped, unused-ignore]
+from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped, unused-ignore]
+
+from tests.eval.messages.score import messages, score_of, table
+from tests.eval.messages.sentences import Sentence, voices
+from tests.eval.messages.sentences import sentences as all_sentences
+from verify.core.message.said import hear
+from verify.core.message.said.coded import coded
+from verify.core.message.said.ear import BIAS, TOLD, features, read_ear, sentences, tokens, whole_features
+from verify.core.text import clean
+
+FILE = Path(__file__).parents[3] / "config" / "hearing.csv"
+_LEAST_TEXTS = 2  # a feature of one text alone would be learnt by heart
+_ROUNDS = 2
+_STRENGTH, _TOLD_STRENGTH = 10.0, 1.0
+_LEAST_WEIGHT = 0.1
+
+Row = tuple[str, str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One sentence: its features, the flags of its text, and the message it is of (-1: it is a text of its own)."""
+
+    features: frozenset[str]
+    flags: frozenset[str]
+    message: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A whole message, as far as it is learnt from."""
+
+    text: str
+    flags: frozenset[str]
+
+
+def learn(texts: Iterable[Sentence], whole: Sequence[Text]) -> list[Row]:
+    """The rows of the file, the biases first."""
+    known = list(_examples(texts, whole))
+    names, matrix = _matrix([one.features for one in known])
+    of = np.array([one.message for one in known])
+    rows: list[Row] = []
+    for flag in sorted({flag for one in known for flag in one.flags}):
+        rows += _rows(flag, names, _fitted(matrix, np.array([flag in one.flags for one in known]), of))
+    told, said = _matrix([_whole(one.text) for one in whole])
+    rows += _rows(TOLD, told, _model(_TOLD_STRENGTH).fit(said, np.array([not one.flags for one in whole])))
+    return sorted(rows, key=lambda row: (row[0] != BIAS, row))
+
+
+def _examples(texts: Iterable[Sentence], whole: Iterable[Text]) -> Iterator[Example]:
+    for one in texts:
+        said = coded(clean(one.text))
+        yield Example(frozenset(features(tokens(said, (0, len(said.signs))))), one.flags)
+    for number, message in enumerate(whole):
+        said = coded(clean(message.text))
+        for span in sentences(said.signs):
+            yield Example(frozenset(features(tokens(said, span))), message.flags, number)
+
+
+def _whole(text: str) -> frozenset[str]:
+    said = coded(clean(text))
+    return frozenset(whole_features(tokens(said, (0, len(said.signs)))))
+
+
+def _matrix(rows: Sequence[frozenset[str]]) -> tuple[list[str], csr_matrix]:
+    """The features that several texts have, and which row has which."""
+    counts = Counter(feature for row in rows for feature in row)
+    names = sorted(feature for feature, count in counts.items() if count >= _LEAST_TEXTS)
+    place = {name: number for number, name in enumerate(names)}
+    columns = [sorted(place[feature] for feature in row if feature in place) for row in rows]
+    starts = np.cumsum([0, *map(len, columns)]).astype(np.int32)
+    flat = np.fromiter((one for row in columns for one in row), dtype=np.int32)
+    return names, csr_matrix((np.ones(len(flat)), flat, starts), shape=(len(rows), len(names)))
+
+
+def _fitted(matrix: csr_matrix, raised: np.ndarray, of: np.ndarray) -> LogisticRegression:
+    """The model of one flag; of a message that raises it only the most telling sentence counts for it."""
+    own, hidden = np.where((of < 0) | ~raised)[0], np.where((of >= 0) & raised)[0]
+    model = _model(_STRENGTH).fit(matrix[own], raised[own])
+    for _ in range(_ROUNDS if len(hidden) else 0):
+        best: dict[int, tuple[float, int]] = {}
+        for at, weighed in zip(hidden, model.decision_function(matrix[hidden]), strict=True):
+            best[of[at]] = max(best.get(of[at], (-np.inf, -1)), (weighed, at))
+        rows = np.concatenate([own, [at for _, at in best.values()]])
+        model = _model(_STRENGTH).fit(matrix[rows], raised[rows])
+    return model
+
+
+def _model(strength: float) -> LogisticRegression:
+    return LogisticRegression(C=strength, solver="liblinear", tol=1e-2, max_iter=200, random_state=0)
+
+
+def _rows(flag: str, names: Sequence[str], model: LogisticRegression) -> Iterator[Row]:
+    yield BIAS, flag, float(model.intercept_[0])
+    for name, weight in zip(names, model.coef_[0], strict=True):
+        if abs(weight) >= _LEAST_WEIGHT:
+            yield name, flag, float(weight)
+
+
+def written(rows: Iterable[Row]) -> str:
+    """The content of the file."""
+    file = io.StringIO()
+    out = csv.writer(file, lineterminator="\n")
+    out.writerow(("feature", "flag", "weight"))
+    out.writerows((feature, flag, f"{weight:.2f}") for feature, flag, weight in rows)
+    return file.getvalue()
+
+
+def main(left_out: Sequence[str]) -> int:
+    """Learn and write the file; or leave hands out and print how their messages are read."""
+    hear("")  # from here on every word of a pattern has its sign
+    whole = [Text(one.text, one.flags) for one in voices()]
+    whole += [Text(one.text, one.facts["flags"]) for one in messages("tuning") if one.id[0] not in left_out]
+    content = written(learn(all_sentences(), whole))
+    if left_out:
+        asked = [one for one in messages("tuning") if one.id[0] in left_out]
+        print(table(score_of("tuning", asked, read_ear(content))[0]))
+        return 0
+    FILE.write_text(content, encoding="utf-8")
+    print(f"{content.count(chr(10)) - 1:,} weights, {len(content):,} characters: {FILE}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

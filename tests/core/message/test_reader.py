@@ -121,10 +121,55 @@ def test_read_message_finds_where_the_work_is(text: str, codes: tuple[str, ...])
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "kerja Taiwan, uang sirih pinang 3 juta untuk mama",
+        "kerja Taiwan, suaminya dikasih 5 juta biar ridho",
+        "kerja Taiwan, uang 8 juta sdh sy antar ke ibumu",
+        "kerja Taiwan, biaya jalan kami pinjami 30 juta",
+        "kerja Taiwan, trus kalau cabut kena pinalti 40 juta",
+        "kerja Taiwan, ingin mundur lalu disodori tagihan 12 juta",
+        "kerja Taiwan. Minta pulang? harus nebus 75 juta",
+        "kerja Taiwan, di dompet cuma 300 ribu",
+        "kerja Taiwan, 1 adik kelas yg kamu gaet 500rb",
+    ],
+)
+def test_read_message_takes_no_gift_debt_fine_or_purse_for_a_fee(text: str) -> None:
+    read = part(text)
+    assert (read.fees, read.pay) == ((), ())
+    assert read.found.unread
+
+
+@pytest.mark.parametrize(
+    ("text", "pay"),
+    [
+        ("Kami buka pendaftaran perawat lansia ke Malaysia, RM 1.700", (1_700, "MYR", "month")),
+        ("jadi ke Polandia tetap 1.050 euro?", (1_050, "EUR", "month")),
+        ("telemarketing di Bangkok, 18 juta, tiket dari sana", (18_000_000, "IDR", "month")),
+        ("potong sawit di Sabah, satu hari 55 ringgit", (55, "MYR", "day")),
+        ("tukang batu di Christchurch, NZ$ 1.050 saminggu", (1_050, "NZD", "week")),
+        ("kerja di kedai Johor seribu lima ratus ringgit", (1_500, "MYR", "month")),
+        ("Sopir truk Rusia 180.000 rubel", (180_000, "RUB", "month")),
+        ("laundry di Jeddah 1.600 SR", (1_600, "SAR", "month")),
+        ("jaga kios di Vanimo, 900 kina", (900, "PGK", "month")),
+    ],
+)
+def test_read_message_hears_wages(text: str, pay: tuple[int, str, str]) -> None:
+    read = part(text)
+    assert [(one.high, one.currency, one.period) for one in read.pay] == [pay]
+    assert read.fees == ()
+
+
+def test_read_message_takes_a_lower_wage_in_the_coin_of_the_one_promised() -> None:
+    read = part("kilang di Ipoh, dulu janji 1.900 ringgit, di sini keluarnya 1.200 je")
+    assert [(one.high, one.currency) for one in read.pay] == [(1_900, "MYR"), (1_200, "MYR")]
+
+
+@pytest.mark.parametrize(
     ("text", "jobs"),
     [
         ("kerja cuci piring di kedai makan, Malaysia", ("cuci piring",)),
-        ("magang, hotel di Hokkaido, 110.000 yen", ("hotel",)),
+        ("LPK Sakura: hotel di Hokkaido, 110.000 yen", ("hotel",)),
         ("iya, las di Nagoya, 160.000 yen", ("las",)),
         ("langsung ditempatkan di laundry Jeddah", ("laundry",)),
         ("Polandia. GUDANG 9 JUTA/BLN", ("GUDANG",)),
@@ -151,6 +196,19 @@ def test_read_message_sorts_wages_from_fees_and_leaves_the_rest() -> None:
 @pytest.mark.parametrize(
     ("text", "fee"),
     [
+        (
+            "job Taiwan, amankan slot 3jt ke rekening LPK Pijar Utara",
+            Fee(amount=3_000_000, currency="IDR", to="company"),
+        ),
+        ("job Taiwan, admin awal 2,5jt ke OVO Rio Saputra", Fee(amount=2_500_000, currency="IDR", to="person")),
+        ("job Taiwan, 38jt ke rekening Anang (BSI)", Fee(amount=38_000_000, currency="IDR", to="person")),
+        ("job Taiwan, ongkos 4,5jt cash", Fee(amount=4_500_000, currency="IDR", to="unknown")),
+        ("job Taiwan, tiket ditebus sendiri 4 juta", Fee(amount=4_000_000, currency="IDR", to="unknown")),
+        (
+            "job Taiwan, biaya 14 juta ke Siti Rahma, pegawainya, BNI",
+            Fee(amount=14_000_000, currency="IDR", to="person"),
+        ),
+        ("job Taiwan, uang berkas 2 jt. Bayar ke kasir PT", Fee(amount=2_000_000, currency="IDR", to="company")),
         ("job Taiwan, medical 850rb dibayar ke klinik", Fee(amount=850_000, currency="IDR", to="company")),
         ("job Taiwan, bayar 9jt cash ke saya", Fee(amount=9_000_000, currency="IDR", to="person")),
         ("job Taiwan, biaya 55jt", Fee(amount=55_000_000, currency="IDR", to="unknown")),

@@ -10,7 +10,7 @@ DOLLARS = {"SG": "SGD", "HK": "HKD", "TW": "TWD", "BN": "BND", "AU": "AUD", "NZ"
 
 _CODES = """
     idr usd twd hkd sgd myr sar aed qar kwd bhd omr bnd mop eur jpy krw pln nzd aud gbp try cad php thb jod chf huf
-    ron
+    ron rub pgk czk sek nok dkk vnd cny rmb inr lkr iqd kes fjd mvr mur
 """
 
 #: Coins of several countries, named without one: by where the work is.
@@ -23,7 +23,8 @@ SHARED = {
 LAND_OF = {
     "TWD": "TW", "HKD": "HK", "SGD": "SG", "MYR": "MY", "AED": "AE", "QAR": "QA", "KWD": "KW", "BHD": "BH", "OMR": "OM",
     "BND": "BN", "MOP": "MO", "JPY": "JP", "KRW": "KR", "PLN": "PL", "NZD": "NZ", "AUD": "AU", "TRY": "TR", "CAD": "CA",
-    "JOD": "JO", "SAR": "SA", "HUF": "HU", "RON": "RO",
+    "JOD": "JO", "SAR": "SA", "HUF": "HU", "RON": "RO", "RUB": "RU", "PGK": "PG", "PHP": "PH", "THB": "TH", "CZK": "CZ",
+    "SEK": "SE", "NOK": "NO", "DKK": "DK", "VND": "VN", "GBP": "GB", "FJD": "FJ", "MVR": "MV",
 }  # fmt: skip
 
 #: Written before the figure.
@@ -56,6 +57,10 @@ BEFORE = {code: code.upper() for code in _CODES.split()} | {
     "bd": "BHD",
     "ro": "OMR",
     "usdt": "USD",
+    "php": "PHP",
+    "ca$": "CAD",
+    "c$": "CAD",
+    "zl": "PLN",
 }
 
 #: Written after it.
@@ -126,6 +131,34 @@ AFTER = {code: code.upper() for code in _CODES.split()} | {
     "baht": "THB",
     "peso": "PHP",
     "pound": "GBP",
+    "pounds": "GBP",
+    "paun": "GBP",
+    "sr": "SAR",
+    "dolar kanada": "CAD",
+    "dollar kanada": "CAD",
+    "dolar canada": "CAD",
+    "dolar as": "USD",
+    "dolar us": "USD",
+    "dolar selandia": "NZD",
+    "dolar selandia baru": "NZD",
+    "dolar new zealand": "NZD",
+    "dolar singapur": "SGD",
+    "dollar singapur": "SGD",
+    "dolar fiji": "FJD",
+    "rial omani": "OMR",
+    "dinar yordan": "JOD",
+    "dinar kuwet": "KWD",
+    "rubel": "RUB",
+    "kina": "PGK",
+    "koruna": "CZK",
+    "krona": "SEK",
+    "forint": "HUF",
+    "lei": "RON",
+    "leu": "RON",
+    "franc": "CHF",
+    "frank": "CHF",
+    "yuan": "CNY",
+    "zl": "PLN",
     "poundsterling": "GBP",
     "$": DOLLAR,
 }
@@ -153,33 +186,46 @@ _UNITS = {
     "year": "tahun thn th year yr annum yearly",
     "contract": "kontrak contract",
 }
-_LEADS = ("per ", "se", "per", " ", " 1 ", "a ", "tiap ", "setiap ", "p ", "each ")
+#: The same in other languages of the islands, one word each.
+_REGIONAL = {
+    "day": "sedino sedina sadinten sapoe saari sahari",
+    "week": "saminggu seminggu saminggon sapekan sepekan",
+    "month": "sabulan sewulan sabulanna sebulane saulan",
+    "year": "setaun sataun sataon satahun",
+    "hour": "sajam sejame",
+}
+_LEADS = ("per ", "se", "satu ", "per", " ", " 1 ", "a ", "tiap ", "setiap ", "p ", "each ")
 
 #: Words for a period, "/" written as a blank, and what they mean.
-MONTHS: dict[str, str] = {
-    " ".join((lead + unit).split()): period
-    for period, units in _UNITS.items()
-    for unit in units.split()
-    for lead in _LEADS
-} | {
-    "bulanan": "month",
-    "harian": "day",
-    "mingguan": "week",
-    "tahunan": "year",
-    "sehari": "day",
-    "p m": "month",
-    "pm": "month",
-    "hourly": "hour",
-    "monthly": "month",
-    "an hour": "hour",
-    "hr": "hour",
-    "per hr": "day",
-    "perhr": "day",
-}
+MONTHS: dict[str, str] = (
+    {
+        " ".join((lead + unit).split()): period
+        for period, units in _UNITS.items()
+        for unit in units.split()
+        for lead in _LEADS
+    }
+    | {word: period for period, words in _REGIONAL.items() for word in words.split()}
+    | {
+        "bulanan": "month",
+        "harian": "day",
+        "mingguan": "week",
+        "tahunan": "year",
+        "sehari": "day",
+        "p m": "month",
+        "pm": "month",
+        "hourly": "hour",
+        "monthly": "month",
+        "an hour": "hour",
+        "hr": "hour",
+        "per hr": "day",
+        "perhr": "day",
+    }
+)
 
 _UNIT = "|".join(sorted({unit for units in _UNITS.values() for unit in units.split()}, key=len, reverse=True))
+_ISLANDS = "|".join(word for words in _REGIONAL.values() for word in words.split())
 #: The same as a pattern: "/bln", "per bulan", "sebulan", "a month", "bulanan"; no bare "bulan".
 PERIODS = (
-    rf"(?:/\s?(?:1\s)?|per[\s-]?|se|a\s|an\s|each\s|(?:se)?tiap\s|p/)(?:{_UNIT})|bulanan|harian|mingguan|tahunan|monthly|hourly"
+    rf"(?:/\s?(?:1\s)?|per[\s-]?|se|satu\s|a\s|an\s|each\s|(?:se)?tiap\s|p/)(?:{_UNIT})|{_ISLANDS}|bulanan|harian|mingguan|tahunan|monthly|hourly"
     r"|p/m"
 )

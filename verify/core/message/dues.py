@@ -3,50 +3,56 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from verify.core.facts import Fee, Pay
-from verify.core.message.currencies import DOLLAR, DOLLARS, SHARED
+from verify.core.message.currencies import DOLLAR, DOLLARS, LAND_OF, SHARED
 from verify.core.message.dues_words import (
     ALLOWANCES,
+    BRINGING,
+    COMES_OUT,
     COMING,
     CUTTING,
+    DONE,
     FEE,
+    GIFTS,
     GIVEN,
+    HANDING,
     HIRING,
+    INTERNS,
     LEAVING,
+    LOANS,
+    MAY_COST,
     MEANS,
     NEITHER,
+    OTHERS,
+    OWN,
     PAID,
     PAY,
+    POCKET,
+    RANSOM,
+    RECEIPTS,
+    REDEEMED,
+    TO_FAMILY,
+    WHETHER,
+    WISHES,
 )
 from verify.core.message.moods import Mood, denied
+from verify.core.message.payees import Payees
 from verify.core.message.stream import Stream
 from verify.core.message.sums import Sum
 
 _LEFT, _RIGHT = 8, 4
-_NAME = r"(?:(?<!\w)a\s?[./]\s?n\b|(?<!\w)an\.|atas nama)"
-_TO_PERSON = re.compile(
-    rf"(?=[acklprst])(?:{_NAME}|\brek(?:ening)?(?:nya)? (?:pribadi|saya|sy|istri|suami|bendahara|anak)"
-    r"|\b(?:ke|sama|kepada|lewat) (?:saya|sy|aku|tekong|bu|pak|bang|mas|mbak|om|ibu|bapak|bpk|sponsor|calo)\b"
-    r"|\b(?:cash|tunai|kontan)\b|\bprivate account|\bkasih tekong|\bke tangan"
-    r"|\bperorangan)",
-    re.IGNORECASE,
-)
-_TO_COMPANY = re.compile(
-    r"(?=[abcdjklmprvy])(?:"  # what each of these begins with: most places are passed over by that
-    r"\b(?:rek(?:ening)?|virtual account|va)\b(?:(?!bukan)[^.\n]){0,20}\b(?:perusahaan|pt|kantor|koperasi|yayasan)\b"
-    r"|\b(?:pt|cv|lpk|yayasan)\s[^.\n]{0,40}\b(?:minta|memungut|menarik|nagih|meminta)\b"
-    r"|\bke (?:klinik|bank|kantor|perusahaan|imigrasi|koperasi|lpk|pt|cv|rs|rumah sakit|yayasan)\b|\bjasa agensi"
-    r"|\bdi (?:klinik|imigrasi|bank|kantor|puskesmas)\b|\b(?:lewat|melalui|via) (?:pt|cv|lpk|yayasan)\b"
-    r"|\b(?:ke|di|lewat) (?:kantornya|lembaga|kasir|bendahara (?:lpk|pt|cv|yayasan))\b|\brek(?:ening)? lembaga\b"
-    rf"|{_NAME}[\s.]*(?:perusahaan|pt|cv|yayasan|koperasi|lpk)|bukan (?:ke )?perorangan)",
-    re.IGNORECASE,
-)
-_ROUND = 100
+_NEAR, _FEW, _FAR, _SHORT_QUESTION, _BESIDE = 6, 3, 2, 5, 36
 #: No advert names more sums; what is beyond stays unread.
 _MOST = 60
+#: No wage and no cost is less in rupiah.
+_LEAST_RUPIAH = 20_000
+_ALIKE, _MOST_ABROAD = 5, 300_000
+_CUT = re.compile(r"[.!?\n](?=\s)|;{3}")
+Span = tuple[int, int]
 _CUT_OFF = re.compile(r"[,;.\n!?(]")
 
 
@@ -60,72 +66,156 @@ class Dues:
     aside: bool
 
 
-def find_dues(stream: Stream, mood: Sequence[Mood], sums: Sequence[Sum], destinations: Sequence[str]) -> Dues:
-    """Sort the sums of a message. Those of a warning, a question or news are nobody's wages and nobody's fees."""
+def find_dues(
+    stream: Stream, mood: Sequence[Mood], sums: Sequence[Sum], destinations: Sequence[str], works: Sequence[Span] = ()
+) -> Dues:
+    """Sort the sums of a message. Those of a warning or of news are nobody's wages and nobody's fees.
+
+    A question may tell wages ("gaji masih 2 juta won kan?") and what was paid. `works`: where jobs stand.
+    """
     pay: dict[Pay, None] = {}
     fees: dict[Fee, None] = {}
     spans, paid, aside = [], set(), False
-    text = stream.text
-    person = bool(sums) and _TO_PERSON.search(text) is not None
-    for one in sums[:_MOST]:
-        sentence = stream.sentence_of(one.start) if stream.tokens else 0
+    payees = Payees(stream.text)
+    for written in sums[:_MOST]:
+        sentence = stream.sentence_of(written.start) if stream.tokens else 0
         meaning, cut = NEITHER, False
-        if not mood or mood[sentence] is Mood.SAID:
-            meaning, cut = _meaning(stream, one, sentence)
-        currency = _currency(one.currency, destinations)
+        one = written._replace(currency=_currency(written, destinations, sums[:_MOST]))
+        heard = mood[sentence] if mood else Mood.SAID
+        if heard in (Mood.SAID, Mood.ASKED):
+            meaning, cut = _meaning(stream, one, sentence, works)
+            if meaning == PAY and one.currency == "IDR" and not one.period and payees.handed(one.end):
+                meaning = FEE
+            if heard is Mood.ASKED and not _holds_in_question(stream, sentence, one, meaning):
+                meaning = NEITHER
         if meaning == PAY:
-            pay[Pay(low=one.low, high=one.high, currency=currency, period=one.period or "month")] = None
+            pay[Pay(low=one.low, high=one.high, currency=one.currency, period=one.period or "month")] = None
         elif meaning == FEE:
             paid.add(sentence)
-            to = _payee(stream.text, one.start, one.end, person=person and not cut)
-            fees[Fee(amount=one.high, currency=currency, to=to)] = None
+            to = payees.of(one.start, one.end, cut=cut)
+            fees[Fee(amount=one.high, currency=one.currency, to=to)] = None
         if meaning == NEITHER:
             aside = True
         else:
             spans.append((one.start, one.end))
-    for fee in (
-        _without_sum(stream, mood, paid, person=person or _TO_PERSON.search(text) is not None) if not fees else ()
-    ):
+    for fee in _without_sum(stream, mood, paid, payees) if not fees else ():
         fees[fee] = None
+    fees = dict.fromkeys(_with_payee(fees, payees))
     return Dues(tuple(pay), tuple(fees), tuple(spans), aside or len(sums) > _MOST)
 
 
-def _currency(written: str, destinations: Sequence[str]) -> str:
-    """The currency meant: dollars, riyals and dinars are those of the one country where the work is."""
+def _currency(one: Sum, destinations: Sequence[str], sums: Sequence[Sum]) -> str:
+    """The currency meant: dollars, riyals and dinars are those of the one country where the work is.
+
+    A small bare figure ("dijanjikan 1.900 ringgit, keluarnya 1.200") is in the foreign currency told before it.
+    """
     land = destinations[0] if len(destinations) == 1 else ""
+    written = one.currency
+    if not written:
+        told = [other.currency for other in sums if other.currency not in ("", "IDR") and _alike(one, other)]
+        told = told if one.high < _MOST_ABROAD else []
+        coin = next((coin for coin, place in LAND_OF.items() if place == land), "")
+        written = told[0] if told else coin if one.high < _LEAST_RUPIAH else ""
     if written == DOLLAR:
         return DOLLARS.get(land, "USD")
     return SHARED.get(written, {}).get(land, written) or "IDR"
 
 
-def _meaning(stream: Stream, one: Sum, sentence: int) -> tuple[str, bool]:
+def _alike(one: Sum, other: Sum) -> bool:
+    """Whether two figures may be wages in one currency: one of them is less than five times the other."""
+    return one.high < _ALIKE * other.high and other.high < _ALIKE * one.high
+
+
+def _meaning(stream: Stream, one: Sum, sentence: int, works: Sequence[Span]) -> tuple[str, bool]:
     """What a sum is for, and whether it is a cut of wages.
 
-    By the nearest telling word before it in its sentence, else right behind it, else by currency, period and range.
+    By what is given, lent or asked of those who leave anywhere near; then by the nearest telling word before it in its
+    sentence, else right behind it, else by currency, period and range.
     """
     foreign = one.currency not in ("IDR", "")
-    before, after = _before(stream, one, sentence), _behind(stream, one)
-    if not GIVEN.isdisjoint(after):
+    before, after, behind = _before(stream, one, works), _behind(stream, one), _following(stream, one, sentence)
+    near = {*before[:_FEW], *after[:_FEW]} if foreign else {*before[:_NEAR], *behind}
+    if _is_given(before, near, after, behind):
         return NEITHER, False
-    word = next((word for word in before if word in MEANS), None)
+    if before[:2] == ["pulang", "bawa"]:
+        return PAY, False
+    word = next((word for word in before if word in MEANS and not _is_far(stream, one, before, word)), None)
     if word is None and not (one.period or foreign):
         word = next((word for word in after[:2] if word in MEANS), None)
     told = MEANS.get(word or "")
-    if (word in ALLOWANCES and "magang" in before) or (word in COMING and one.period):
+    if (word in ALLOWANCES and not INTERNS.isdisjoint(stream.words)) or (word in COMING and one.period):
         told = PAY
-    if told == FEE and not LEAVING.isdisjoint([*before, *after]):
+    around = () if foreign and told is None else (*after, *near)
+    brought = not OTHERS.isdisjoint(before) if word in CUTTING else told is None and not foreign and _brings(before)
+    if brought or (told != PAY and _is_fine(stream, sentence, before, around)):
         return NEITHER, False
     if told is not None:
         return told, word in CUTTING
-    offered = one.period or foreign or one.low < one.high or not HIRING.isdisjoint(before)
-    return (PAY if offered else FEE), False
+    by_work = _by_work(stream.text, one, works) or not HIRING.isdisjoint(before)
+    return (PAY if one.period or foreign or one.low < one.high or by_work else FEE), False
 
 
-def _before(stream: Stream, one: Sum, sentence: int) -> list[str]:
-    """The words of the sentence before a sum, the nearest first."""
+def _brings(before: Sequence[str]) -> bool:
+    """Whether a sum is for bringing others."""
+    return not BRINGING.isdisjoint(before[:_NEAR])
+
+
+def _is_given(before: Sequence[str], near: set[str], after: Sequence[str], behind: Sequence[str]) -> bool:
+    """Whether a sum is a gift, a loan, or what somebody has with him."""
+    given = not GIVEN.isdisjoint(after) and RECEIPTS.isdisjoint(after)
+    held = not POCKET.isdisjoint([*before[:2], *after[:1]])
+    return given or held or _is_gift(before, near, behind) or _is_loan(near)
+
+
+def _is_far(stream: Stream, one: Sum, before: Sequence[str], word: str) -> bool:
+    """Whether a word that may be of a cost is not of this foreign money: "visa ke Turki, 900 euro"."""
+    if one.currency in ("IDR", "") or word not in MAY_COST:
+        return False
+    at, last = before.index(word), stream.at(one.start) - 1
+    apart = last >= 0 and _CUT_OFF.search(stream.text, stream.tokens[last].end, one.start) is not None
+    return (apart and at >= _FAR) or not HIRING.isdisjoint(before[:at])
+
+
+def _is_gift(before: Sequence[str], near: set[str], behind: Sequence[str]) -> bool:
+    """Whether money is given, to the family above all, so that somebody goes."""
+    if not GIFTS.isdisjoint(near):
+        return True
+    return not TO_FAMILY.isdisjoint([*behind, *before[:_FEW]]) and not HANDING.isdisjoint(near)
+
+
+def _is_loan(near: set[str]) -> bool:
+    """Whether money is lent or laid out by the other side; "talangi sendiri" is the worker's own."""
+    return not LOANS.isdisjoint(near) and OWN.isdisjoint(near)
+
+
+def _is_fine(stream: Stream, sentence: int, before: Sequence[str], near: Sequence[str]) -> bool:
+    """Whether a sum is asked of one who leaves; "tiket ditebus" is a price; a question before may say who leaves."""
+    asked = stream.sentence(sentence - 1) if sentence and stream.asked[sentence - 1] else []
+    told = [*before, *near, *(asked if len(asked) <= _SHORT_QUESTION else ())]
+    leaving = LEAVING - {"keluar"} if not COMES_OUT.isdisjoint(told) else LEAVING
+    back = any(word == "balik" and before[at + 1] in WISHES for at, word in enumerate(before[:-1]))
+    return back or not leaving.isdisjoint(told) or (not RANSOM.isdisjoint(told) and REDEEMED.isdisjoint(told))
+
+
+def _following(stream: Stream, one: Sum, sentence: int) -> list[str]:
+    """The words behind a sum in its sentence."""
+    at = stream.at(one.end)
+    return [token.word for token in stream.tokens[at : at + _NEAR] if token.sentence == sentence]
+
+
+def _before(stream: Stream, one: Sum, works: Sequence[Span]) -> list[str]:
+    """The words of the sentence before a sum but for those of a job ("potong sawit"), the nearest first."""
     at = stream.at(one.start)
     near = stream.tokens[max(0, at - _LEFT) : at]
-    return [token.word for token in reversed(near) if token.sentence == sentence and token.end <= one.start]
+    sentence = stream.sentence_of(one.start) if near else 0
+    jobs = [span for span in works if near and span[1] > near[0].start and span[0] < one.start]
+    return [
+        token.word
+        for token in reversed(near)
+        if token.sentence == sentence
+        and token.end <= one.start
+        and not any(start <= token.start < end for start, end in jobs)
+    ]
 
 
 def _behind(stream: Stream, one: Sum) -> list[str]:
@@ -140,7 +230,32 @@ def _behind(stream: Stream, one: Sum) -> list[str]:
     return found
 
 
-def _without_sum(stream: Stream, mood: Sequence[Mood], paid: set[int], *, person: bool) -> Iterator[Fee]:
+def _with_payee(fees: Iterable[Fee], payees: Payees) -> Iterator[Fee]:
+    """The fees; one of which nobody tells to whom it goes, goes where the others go, or where the text says once."""
+    known = {one.to for one in fees if one.to != "unknown"}
+    if fees and not known:
+        known = {payees.told()}
+    for one in fees:
+        alone = one.to == "unknown" and one.amount and one.currency == "IDR" and len(known) == 1
+        yield replace(one, to=next(iter(known))) if alone else one
+
+
+def _by_work(text: str, one: Sum, works: Sequence[Span]) -> bool:
+    """Whether a job stands before a sum with a few words between and no end of a sentence."""
+    at = bisect_right(works, (one.start, one.start)) - 1
+    return at >= 0 and 0 <= one.start - works[at][1] <= _BESIDE and not _CUT.search(text, works[at][1], one.start)
+
+
+def _holds_in_question(stream: Stream, sentence: int, one: Sum, meaning: str) -> bool:
+    words = stream.sentence(sentence)
+    if not WHETHER.isdisjoint(words):
+        return False
+    if meaning == PAY:
+        return one.currency not in ("IDR", "") or any(MEANS.get(word) == PAY for word in words)
+    return not DONE.isdisjoint(words)
+
+
+def _without_sum(stream: Stream, mood: Sequence[Mood], paid: set[int], payees: Payees) -> Iterator[Fee]:
     """Fees told of without a sum: a cut of wages, or costs that are to be paid."""
     for at, token in enumerate(stream.tokens):
         if mood[token.sentence] is not Mood.SAID or token.sentence in paid or denied(stream, at):
@@ -148,16 +263,5 @@ def _without_sum(stream: Stream, mood: Sequence[Mood], paid: set[int], *, person
         cut = token.word in ("potongan", "potongannya")
         cost = token.word in ("biaya", "biayanya") and not PAID.isdisjoint(stream.after(at + 1, _RIGHT))
         if cut or cost:
-            yield Fee(
-                amount=0, currency="IDR", to=_payee(stream.text, token.start, token.end, person=person and not cut)
-            )
+            yield Fee(amount=0, currency="IDR", to=payees.of(token.start, token.end, cut=cut))
             return
-
-
-def _payee(text: str, start: int, end: int, *, person: bool) -> str:
-    """To whom a fee goes: by the words round it a company, else the person whose account is named anywhere.
-
-    `person` is false for a cut of wages, of which nobody tells to whom it goes.
-    """
-    near = text[max(0, start - _ROUND) : end + _ROUND]
-    return "company" if _TO_COMPANY.search(near) else "person" if person else "unknown"

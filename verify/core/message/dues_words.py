@@ -16,13 +16,14 @@ _WORDS = {
         registration tiket visa paspor medical kesehatan ujian jasa partisipasi ongkos ongkosnya lunasi pelunasan
         tahap cicilan angsuran iuran kontribusi paket mcu total tebus setoran pengurusan dokumen proses mahar sisanya
         modal keberangkatan diklat pelatihan pay tambahan kunci kirim ngirim mengirim nyetor menyetor booking ditagih
-        nagih tagih ngunci tanda ongkosse modalin
+        nagih tagih ngunci tanda ongkosse modalin asuransi asrama verifikasi psikotes dimintai minta meminta mintai
+        berkas amankan ngeluarin keluarin dikenakan dikenai
     """,
     NEITHER: """
         saku bonus bonusnya komisi komisinya lembur lemburan tunjangan overtime tips denda penalti penalty ganti
         mengganti balikin balikan mulangkeun dikasih dikasi diberi dapat dapet terima nerima cair pinjaman pinjam
-        kasbon hutang utang fit ikatan hadiah saldo keluarga ortu sponsor panjar asrama diwenehi dipinjami pegangan
-        emak suami seragam harga levi insentif imbalan diterima santunan asuransi klaim mess konsumsi kas hutangnya
+        kasbon hutang utang fit ikatan hadiah saldo keluarga ortu sponsor panjar diwenehi dipinjami pegangan
+        emak suami seragam harga levi insentif imbalan diterima santunan klaim mess konsumsi kas hutangnya
         utangnya
     """,
 }
@@ -36,7 +37,73 @@ CUTTING = frozenset("potongan potong potongannya potgaji dipotong".split())
 #: Behind a sum: it was given to the worker's people.
 GIVEN = frozenset("ditransfer cair keluarga ortu dikasih dikasi sekepala kepala".split())
 #: Beside one of these a sum to pay is a fine or a ransom, not a fee.
-LEAVING = frozenset("batal mundur pulang kabur keluar cabut ketangkap resign balik nyerah lapor".split())
+LEAVING = frozenset(
+    """
+    batal mundur pulang plg kabur keluar cabut ketangkap resign nyerah lapor dipulangkan dipulangin uih metu
+    mengundurkan
+    membatalkan ngundurkeun mulih bali menarik undur angkat batalkan
+    """.split()
+)
+#: Paid to be let go; but of a ticket or a form: its price.
+RANSOM = frozenset("nebus tebus ditebus menebus tebusan pinalti penalti penalty denda didenda ganjaran".split())
+#: … of a paper that comes out; of a wish to go back.
+COMES_OUT = frozenset("visa visanya izin ijin izinnya kontrak job hasil".split())
+WISHES = frozenset("nak mau minta ingin pengen pengin arep".split())
+RECEIPTS = frozenset("kuitansi kwitansi nota bukti kontrak".split())
+#: Money for bringing others.
+BRINGING = frozenset("gaet gandeng menggandeng ajak ngajak mengajak referral rekrut ngerekrut kepala sekepala".split())
+OTHERS = frozenset("teman temen kawan orang".split())
+REDEEMED = frozenset("tiket tiketnya formulir sendiri visa paspor".split())
+#: Given so that somebody lets go.
+GIFTS = frozenset(
+    """
+    sirih siri pengikat panyecep restu ikhlas ridho ridha rela merelakan okomama kukirimi dikirimi dikirimin
+    kukirim dibere dibawakan bawakan bawain santunan mesin kulkas beras ngeculna lilo relakan lepasin hadiah angpao
+    """.split()
+)
+TO_FAMILY = frozenset(
+    """
+    ibumu ibunya bapaknya bapakmu mamak mama mamanya emak emakmu suaminya suamimu istrinya istrimu pamajikan keluarga
+    keluarganya ortu ortunya orangtua orangtuanya mertua mertuamu bini biyung biyunge kuitan
+    """.split()
+)
+HANDING = frozenset(
+    """
+    antar antarkan kasih kasi dikasih dikasi diberi memberi menerima terima kirim kirimi titip titipin ngasih taruh
+    tinggali
+    tinggal transfer kasihkan disangoni nyangoni
+    """.split()
+)
+#: Lent or laid out by the other side.
+LOANS = frozenset(
+    """
+    kupinjami dipinjami pinjami pinjam pinjamin pinjaman dipinjamkan kutalangi talangi talangin ditalangi nalangi
+    nalangin
+    talangan tutup nutup tutupin nutupin ditutup bon utang hutang utangan diutangi epaenjam dipanjeri panjer panjar
+    disaur
+    ditanggulangi tanggulangi kasbon ngutang gantiin gadai digadai dicatet ditomboki nombokin
+    """.split()
+)
+OWN = frozenset("sendiri sendirian dewe dhewe kantong".split())
+#: Money that somebody has with him; numbers of people and goods.
+POCKET = frozenset(
+    """
+    dompet bekal sangu saldo tabungan membawa member anggota follower followers pengikut harga iuran patungan arisan
+    ngantongi
+    kantongi berbekal sangunya
+    """.split()
+)
+#: Words that are of a cost where they stand beside it, and of an advert where they do not.
+MAY_COST = frozenset(
+    """
+    pendaftaran daftar registrasi tiket visa paspor medical kesehatan ujian jasa proses paket tahap dokumen tanda kunci
+    pelatihan kirim total tambahan keberangkatan diklat mengirim ngirim partisipasi modal
+    """.split()
+)
+INTERNS = frozenset("magang internship kenshusei trainee jisshusei kepmagangan praktik lpk".split())
+#: A question whether something is so, and one about what was paid.
+WHETHER = frozenset("apakah bolehkah benarkah berapa brp masak emang bener".split())
+DONE = frozenset("sudah sdh udah udh telah kemarin kmrn terlanjur rek rekening masuk".split())
 #: Behind "biaya": it is to be paid.
 PAID = frozenset("dibayar bayar membayar bayarnya dilunasi".split())
 #: What interns get: wages beside "magang".

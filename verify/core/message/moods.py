@@ -39,7 +39,8 @@ _CONDITIONS = """
 #: Deeds of officers and courts that are news of what is past.
 _PAST = """
     menggagalkan, digagalkan, pengadilan, vonis, divonis, menghukum, dihukum, terdakwa, tersangka, dipulangkan,
-    memulangkan, pulangkan, dicabut, mencabut, menangkap, ditangkap, membongkar, dibongkar, mengamankan, diamankan,
+    memulangkan, pulangkan, dicabut, mencabut, menangkap, ditangkap, membongkar sindikat, membongkar jaringan,
+    membongkar praktik, dibongkar, mengamankan, diamankan,
     menghentikan, dihentikan, dideportasi, deportasi, dijatuhi, jenazah, kecelakaan, subsider, repatriasi,
     jaksa menuntut, majelis hakim, hakim menjatuhkan, penjara, persidangan, di persidangan, restitusi, terpidana, lolos
     dari, berhasil kabur, dibebaskan, menunda keberangkatan, petugas menunda, tergiur iming iming, kala itu,

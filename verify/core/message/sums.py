@@ -22,27 +22,34 @@ _SUM = re.compile(
     rf"(?:(?<![\w.,/+$-])|(?<=gaji)|(?<=upah))(?:(?P<before>{_BEFORE})[.:]?\s?)?(?P<low>{_FIGURE})"
     rf"(?:\s?(?P<low_scale>{_SCALE})(?:-?an)?(?![^\W\d_]))?"
     rf"(?:{_TO}(?:(?:{_BEFORE})\.?\s?)?(?P<high>{_FIGURE})(?:\s?(?P<high_scale>{_SCALE})(?:-?an)?(?![^\W\d_]))?)?"
-    rf"(?P<half>\ssetengah)?(?:\s?(?P<after>{_AFTER})(?!\w))?",
+    rf"(?P<half>\ssetengah)?(?: ?(?P<after>{_AFTER})(?!\w))?",
     re.IGNORECASE,
 )
 _ONES = ("", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
 _VALUES = {word: value for value, word in enumerate(_ONES) if word} | {"sepuluh": 10, "sebelas": 11, "seratus": 100}
 _WORDS = "|".join((*_VALUES, "belas", "puluh", "ratus"))
 _IN_WORDS = re.compile(
-    rf"(?<!\w)(?P<much>(?:(?:{_WORDS})\s){{1,5}})(?P<scale>juta|jt|ribu|rb)(?P<rest>(?:\s(?:{_WORDS})){{1,4}})?"
+    rf"(?<!\w)(?:(?P<much>(?:(?:{_WORDS})\s){{1,5}})(?P<scale>juta|jt|ribu|rb)(?:an)?|(?P<one>seribu|sejuta))(?P<rest>(?:\s(?:{_WORDS})){{1,4}})?"
     rf"(?P<more>\sribu)?(?:\s(?P<after>{_AFTER}))?(?!\w)",
     re.IGNORECASE,
 )
 #: A number in words cannot do without the last of them.
-_SCALED = pairs(_WORDS.replace("|", " "), "juta jt ribu rb")
+_SCALED = (*pairs(_WORDS.replace("|", " "), "juta jt ribu rb"), "seribu ", "sejuta ")
 _PERIOD = re.compile(
     rf"[\s,)]*(?:(?:bersih|nett?o?|kotor|gross|pokok)[\s,)]*)?(?P<period>{PERIODS})(?!\w)", re.IGNORECASE
 )
 _PERIOD_BEFORE = re.compile(rf"(?<!\w)(?P<period>{PERIODS})[\s:=.]*$", re.IGNORECASE)
-_MONEY_WORD = re.compile(r"(?<!\w)(?:gaji|gajinya|upah|salary|basic|gapok|biaya|dp)[\s:=.]*$", re.IGNORECASE)
+_MONEY_WORD = re.compile(
+    r"(?<!\w)(?:gaji|gajinya|gajiku|upah|upahnya|salary|basic|gapok|biaya|dp|bayaran|bayarannya|bayaranku|diterima|janji|janjinya|"
+    r"dijanjikan|dijanjiin|keluarnya|terima|nerima|turun)(?:\s(?:cuma|hanya|jadi|jd|tinggal|katanya|nya|ke|sebesar|pun))?[\s:=.]*$",
+    re.IGNORECASE,
+)
+#: A wage that became another: "160.000 yen, sesudah setuju jd 95.000", "900 riyal, bukan 1.800".
+_BECAME = re.compile(r"(?<!\w)(?:jadi|jd|tinggal|cuma|hanya|bukan|ternyata)\s$", re.IGNORECASE)
+_YEARS = range(1950, 2040)
 _MILLIONS = re.compile(r"[1-9][\dO]{0,2}(?:[.,][\dOo]{3}){2}")
 _GROUPED = re.compile(r"(\d{1,3}(?:[.,]\d{3})+)(?:[.,]\d\d)?")
-_LOOK_BACK = 16
+_LOOK_BACK = 24
 _THOUSAND, _HUNDRED, _TEN = 1000, 100, 10
 
 
@@ -68,6 +75,8 @@ def sums_in(text: str) -> Iterator[Sum]:
             yield found
     for hit in _IN_WORDS.finditer(text) if holds(folded(text), _SCALED) else ():
         low = _in_words(hit)
+        if (low in _YEARS or hit["one"]) and not hit["after"]:
+            continue  # "lahir dua ribu tiga", "seribu satu malam"
         yield _sum(hit, text, low, low, _currency(hit["after"]))
 
 
@@ -84,6 +93,8 @@ def _figures(text: str) -> Iterator[re.Match[str]]:
 
 def _of_figures(hit: re.Match[str], text: str) -> Sum | None:
     written = hit["before"] or hit["after"] or hit["low_scale"] or hit["high_scale"]
+    if written and written.casefold() == "hk" and len(hit["low"]) < len("600"):
+        return None  # "HK 5 bulan"
     if not written and not _is_money(hit, text):
         return None
     high_scale = hit["high_scale"]
@@ -101,7 +112,10 @@ def _is_money(hit: re.Match[str], text: str) -> bool:
         return len(figure) >= len("600")
     if _PERIOD.match(text, hit.end()) is not None:
         return True
-    return _MONEY_WORD.search(text, max(0, hit.start() - _LOOK_BACK), hit.start()) is not None
+    back = max(0, hit.start() - _LOOK_BACK)
+    if _GROUPED.fullmatch(figure) and _BECAME.search(text, back, hit.start()):
+        return True
+    return _MONEY_WORD.search(text, back, hit.start()) is not None
 
 
 def _sum(hit: re.Match[str], text: str, low: int, high: int, currency: str) -> Sum:
@@ -126,9 +140,9 @@ def _value(figure: str, scale: str | None) -> int:
 
 
 def _in_words(hit: re.Match[str]) -> int:
-    scale = SCALES[hit["scale"].casefold()]
+    scale = SCALES[(hit["scale"] or hit["one"].removeprefix("se")).casefold()]
     rest = _small(hit["rest"] or "")
-    return _small(hit["much"]) * scale + rest * (_THOUSAND if scale > _THOUSAND else 1)
+    return _small(hit["much"] or "satu") * scale + rest * (_THOUSAND if scale > _THOUSAND else 1)
 
 
 def _small(words: str) -> int:

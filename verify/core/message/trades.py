@@ -63,11 +63,12 @@ _NEXT_TO = 3
 
 @dataclass(frozen=True, slots=True)
 class Trades:
-    """The jobs in order as written, each job once; the stretches that name one; whether any was set aside."""
+    """The jobs as written, each once; where they are named, and where offered; whether any was set aside."""
 
     jobs: tuple[str, ...]
     spans: tuple[tuple[int, int], ...]
     aside: bool
+    offered: tuple[tuple[int, int], ...] = ()
 
 
 def find_trades(stream: Stream, mood: Sequence[Mood], taken: AbstractSet[int]) -> Trades:
@@ -75,18 +76,20 @@ def find_trades(stream: Stream, mood: Sequence[Mood], taken: AbstractSet[int]) -
     named = [*named_jobs(stream.words), *_short_jobs(stream)]
     named = sorted((one for one in named if one.start not in taken), key=lambda one: one.start)
     kept: dict[str, str] = {}
+    offered = []
     aside, last = False, -_NEXT_TO
     for one in named:
         between = _between(stream, last, one.start)
         listed = between is not None and (_is_listed(stream, one.start) or not _OR.isdisjoint(between))
         glued = between is not None and not listed and not one.sure and _WITHIN.issuperset(between)
         if not glued and _is_offered(one, stream, mood, beside=listed):
+            offered.append((stream.tokens[one.start].start, stream.tokens[one.end - 1].end))
             kept.setdefault(one.job, " ".join(stream.words[one.start : one.end]))
             last = one.end
         else:
             aside = aside or not glued
     spans = tuple((stream.tokens[one.start].start, stream.tokens[one.end - 1].end) for one in named)
-    return Trades(tuple(kept.values()), spans, aside)
+    return Trades(tuple(kept.values()), spans, aside, tuple(offered))
 
 
 def _between(stream: Stream, last: int, at: int) -> Sequence[str] | None:

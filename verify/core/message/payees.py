@@ -1,0 +1,129 @@
+"""To whom a fee goes: a person or a company, by the words nearest to its sum, else by an account named anywhere."""
+
+from __future__ import annotations
+
+import re
+
+from verify.core.message.needles import folded, holds
+
+_COMPANY_WORD = (
+    "(?:perusahaan|pt|cv|yayasan|koperasi|lpk|lembaga|kantor|klinik|bank|travel|blk|agensi|agency|kas|negara|bendahara)"
+)
+_BANK = (
+    r"(?:bca|bri|bni|bsi|btn|mandiri|cimb|seabank|jago|permata|danamon|maybank|dana|ovo|gopay|shopeepay|linkaja|paypal)"
+)
+_TITLE = (
+    r"(?:si|bu|pak|bang|mas|mbak|mba|om|ibu|bapak|bpk|koh|ko|teh|kang|daeng|ustaz|ustadz|ustad|tulang|haji|hj|sdr|sdri|miss|"
+    r"mr|mrs|kak|kakak|tante|abang|sponsor|calo|tekong|tiang|beliau|gus|cik|cece|pakde|bude|mami|papi|opung|puang)"
+)
+_ME = r"(?:saya|sy|aku|ak|gue|gw|ambo|beta|inyong|kulo|abdi)"
+#: An account or a wallet of a person; where it stands in a text does not matter.
+_ACCOUNT = re.compile(
+    r"(?:(?<!\w)a\s?[./]\s?n(?!\w)|(?<!\w)an\.|(?<!\w)an(?=[\s:]+[A-Z])|(?i:atas nama))"
+    rf"(?![\s.:]*(?i:{_COMPANY_WORD})\b)"
+    rf"|(?i:(?<!\w)rek(?:ening)?(?:nya)?\s(?:pribadi|saya|sy|aku|istri\w*|suami\w*|bendahara|anak\w*|teman\w*|keponakan\w*|"
+    rf"direktur\w*|{_TITLE})(?!\w))"
+    rf"|(?i:(?<!\w)rek(?:ening)?(?:nya)?)(?:[\s:]+(?i:{_BANK})(?!\w))?[\s;,:(]+(?i:{_TITLE}\.?\s)?"
+    rf"(?!(?i:{_COMPANY_WORD}|{_BANK}|bukan|resmi|virtual)\b)[A-Z][a-z]+"
+    rf"|(?<!\w)(?:BCA|BRI|BNI|BSI|BTN|Mandiri|CIMB|SeaBank)[\s;,:(-]{{1,40}}(?i:{_TITLE}\.?\s)?(?!(?i:{_COMPANY_WORD})\b)[A-Z][a-z]+"
+    rf"|(?<!\w)ke\s[A-Z][a-z]+\s[A-Z][a-z]+[^.\n]{{0,30}}?(?<!\w)(?:BCA|BRI|BNI|BSI|Mandiri)(?!\w)"
+    r"|(?<!\w)(?i:ke|via|lewat|pakai|no|nomor)\s(?i:dana|ovo|gopay|go-pay|linkaja|shopeepay|seabank|paypal)(?!\w)"
+    r"|(?<!\w)(?:DANA|OVO)(?=[\s;:])|(?i:(?<!\w)private account)|(?i:\(paypal\))|(?i:,\s?seabank)",
+)
+#: A hand that takes it: told of this sum alone.
+_HAND = re.compile(
+    rf"(?<!\w)(?:ke|sama|kepada|lewat|kasih|bak|ka|kanggo|dikasih|kasihkan|oleh)\s(?:ke\s)?(?:{_ME}|{_TITLE})(?!\w)"
+    r"|(?<!\w)(?:ke\stangan|di\s?tangan|kasih\stekong|diterima\ssendiri|agen\steman\w*|ke\sdia(?!\w)|ke\sorang\situ)"
+    r"|(?<!bukan\s)(?<!bukan\ske\s)(?<!bukan\skepada\s)(?<!\w)perorangan",
+    re.IGNORECASE,
+)
+_COMPANY = re.compile(
+    r"(?<!\w)(?:rek(?:ening)?|virtual account|va|kas)(?!\w)(?:(?!bukan)[^.\n]){0,20}?(?<!\w)"
+    r"(?:perusahaan|pt|cv|lpk|kantor|koperasi|yayasan|lembaga|negara)(?!\w)"
+    r"|(?:(?<!\w)a\s?[./]\s?n(?!\w)|(?<!\w)an[\s.]|atas nama)[\s.:]*(?:perusahaan|pt|cv|yayasan|koperasi|lpk)(?!\w)"
+    r"|(?<!\w)(?:pt|cv|lpk|yayasan)(?:nya)?\s[^.\n]{0,40}(?<!\w)(?:minta|memungut|menarik|nagih|meminta|yang|yg)(?!\w)"
+    r"|(?<!\w)(?:ke|di|lewat|melalui|via|masuk|sama|loket|ditagih|oleh|kepada)\s(?:loket\s|kas\s|kasir\s)?"
+    r"(?:klinik|kantor|kantornya|perusahaan|imigrasi|koperasi|lpk|lembaga|pt|cv|rs|rumah sakit|yayasan|ptnya|puskesmas|"
+    r"kasir|kasirnya|bank)(?!\w)"
+    r"|(?<!\w)bendahara\s(?:lpk|pt|cv|yayasan)|(?<!\w)jasa agensi|bukan\s(?:ke(?:pada)?\s)?(?:perorangan|pegawai)"
+    r"|(?<!\w)buat\s(?:agency|agensi)(?!\w)",
+    re.IGNORECASE,
+)
+_NEEDLES = (
+    "rek",
+    "a.n",
+    "a/n",
+    "an",
+    "atas nama",
+    "bca",
+    "bri",
+    "bni",
+    "bsi",
+    "mandiri",
+    "dana",
+    "ovo",
+    "pay",
+    "linkaja",
+    "seabank",
+)
+_REACH, _BACK, _HANDED = 110, 110, 36
+_PAYS = re.compile(r"(?<!\w)\w*(?:bayar|transfer|setor|kirim|transf|kasih|masuk|antar|tangan)\w*", re.IGNORECASE)
+_END = re.compile(r"[.!?\n](?=\s|$)|\n")
+
+
+class Payees:
+    """Who is paid in one text; `text` has every number and sum blanked by semicolons."""
+
+    __slots__ = ("_anywhere", "_text")
+
+    def __init__(self, text: str) -> None:
+        """Look once for an account of a person, and for one of a company, anywhere in the text."""
+        self._text = text
+        plain = folded(text)
+        self._anywhere = "unknown"
+        if holds(plain, _NEEDLES):
+            if _ACCOUNT.search(text):
+                self._anywhere = "person"
+            elif re.search(
+                r"(?i)(?:a\s?[./]\s?n|(?<!\w)an|atas nama)[\s.:]*(?:perusahaan|pt|cv|yayasan|koperasi|lpk)(?!\w)", text
+            ):
+                self._anywhere = "company"
+
+    def of(self, start: int, end: int, *, cut: bool = False) -> str:
+        """Who is paid what stands here: "person", "company" or "unknown". Of a cut of wages nobody tells to whom."""
+        text = self._text
+        behind = text[end : end + _REACH]
+        stop = _END.search(behind)
+        ahead = behind[: stop.start()] if stop else behind
+        found = _nearest(ahead, first=True)
+        if found is None:
+            before = text[max(0, start - _BACK) : start]
+            parts = _END.split(before)
+            found = _nearest(parts[-1] if parts else before, first=False)
+        if found is None and stop and _PAYS.search(behind, stop.end()):
+            found = _nearest(behind[stop.end() :], first=True)
+        return found or ("unknown" if cut else self._anywhere)
+
+    def handed(self, end: int) -> bool:
+        """Whether somebody who is paid stands right behind a sum: "38jt ke rekening Anang"."""
+        behind = self._text[end : end + _HANDED]
+        stop = _END.search(behind)
+        return _nearest(behind[: stop.start()] if stop else behind, first=True) is not None
+
+    def told(self) -> str:
+        """The payee of the first sentence anywhere that speaks of paying: "Bayar ke kasir PT"."""
+        for hit in _PAYS.finditer(self._text):
+            stop = _END.search(self._text, hit.end())
+            end = min(stop.start() if stop else len(self._text), hit.end() + _REACH)
+            if found := _nearest(self._text[hit.start() : end], first=True):
+                return found
+        return "unknown"
+
+
+def _nearest(piece: str, *, first: bool) -> str | None:
+    """The payee told of nearest to the sum: the first of what stands behind it, the last of what stands before."""
+    hits = [(hit.start(), "company") for hit in _COMPANY.finditer(piece)]
+    hits += [(hit.start(), "person") for book in (_ACCOUNT, _HAND) for hit in book.finditer(piece)]
+    if not hits:
+        return None
+    return (min(hits) if first else max(hits))[1]

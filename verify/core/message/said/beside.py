@@ -29,6 +29,11 @@ K2 karantina covid
 K2 hubungi|menghubungi .. #
 K3 pin|otp|atm|password
 K1 wajib|harus kembali
+K1 kini|sudah . kembali
+K1 iklan|lemari|tas . sendiri
+K1 dia sendiri
+R1 jenguk|mertua
+K3 dapat . hubungi|menghubungi
 R1 karena rumah
 K4 justru|malah ... disnaker
 K4 logo
@@ -57,6 +62,8 @@ M1 tiap|setiap|per .. orang|anak|kepala|bawa|nama|calon
 M1 kenal|mengenalkan
 M7 suruh|minta|wajib|harus kembali|ganti
 M1 uang hasil|talang
+M1 tolak
+M2 @denied . kasbon|talang
 M1 bayar .. dari|pakai|lewat|hasil
 M1 tabungan
 M1 beli .. untuk saya
@@ -83,6 +90,10 @@ M5 kwitansi yang|kumpul|ganti
 M5 kwitansi .. rincian|jelas
 M5 kumpul .. ganti
 M5 tercantum
+M5 pribadi .. tidak|jangan
+M5 rekening koran|tabungan
+M5 lembur
+M3 overstay|amnesti|telat|terlambat
 M5 tanpa|tidak nama
 M5 sponsor|agen|calo ke rekening
 M4 !tidak|tanpa|boleh kembali|klaim

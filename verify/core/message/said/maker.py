@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 ROWS = """
-L3 !@denied|komisi|visa|perusahaan|syarikat|hp calo|sponsor ^komisi|futsal|dilarang
-L3 , calo|sponsor ^komisi
-L3 calo|sponsor kampung|desa|kota|kabupaten|dusun|@person|lapangan|bebas|x|datang
+L3 lewat|ikut|melalui|pakai . . calo|sponsor ^komisi
+L3 , ajak|tangani|urus . calo|sponsor
+L3 ini|itu|saya|dia|mah|sih|teh|téh calo|sponsor ^jangan|komisi|futsal
+L3 niki|kuwi|namanya|adalah|sebagai|jadi|seorang|diri|perekrut calo|sponsor ^jangan|komisi|futsal
+L3 calo|sponsor . kampung|desa|dusun|lapangan|bebas|biasa|kota|kabupaten|kecamatan|lembur|lombok|@person|keliling
+L3 , calo|sponsor x|datang ^futsal|komisi|bilang|janji|bayar
+L3 kirim . calo|sponsor
+L3 yang ajak . calo|sponsor
 L3 @denied @tied @tied? . @company
 L3 @denied perlu|kabawa @company
 L3 bukan karyawan|pegawai|petugas|staf . resmi|tetap
@@ -28,7 +33,8 @@ L3 @recruits|bantu .. orang .. solo|sendiri|pribadi
 L3 cari orang sendiri
 L3 biasa|suka|sering|rutin|memang|cuma .. ajak|bawa|kirim|antar|salur|carikan|bantu . @people
 L3 orang|saya|dia biasa
-L3 ibu rumah
+L3 cuma|saya|dia|orang|biasa|seorang . ibu rumah
+L3 bukan @company bukan
 L3 housewife
 L3 bekas|mantan|ex ... salur|cari .. @people|sendiri|majikan|kerja|bos
 L3 guru|ustadz|kakek|kiai|kades|haji|tetangga|kenal ... salur .. @people|kerja
@@ -68,6 +74,8 @@ L6 belum|tidak .. ada|kantongi|dapat|pegang . @licence ... proses|urus|tunggu|aj
 L6 belum .. ada|kantongi|dapat|pegang . @licence|sk
 L6 belum|akan|bakal|sedang|tengah|mulai berizin
 L6 proses|urus|ajukan|tunggu|@wait .. @licence
+L6 @still . selesaikan|menyelesaikan|lengkapi .. @licence
+L6 @licence .. susul
 L6 nomor|no @licence .. kosong|belum|susul
 L6 pinjam|numpang|pakai .. izin .. perusahaan . lain|orang
 L8 @denied . ada|sewa|buka|menetap|sedia|pasang @office ^polisi|desa|kades
@@ -85,6 +93,8 @@ L8 tempat usaha .. @denied .. ada
 L8 @denied . ada|sewa|nyewa tempat ^duduk|kosong
 L8 mana ada kantor
 L8 kantor .. bukan kantor
+L8 tidak layani|terima . tamu|kunjung
+L8 kantor . susul
 L8 @denied pernah . ke|di kantor
 L8 @denied .. tatap muka
 L8 @office .. rahasia|fiktif|virtual|pindah2|keliling|numpang|sementara|renovasi
@@ -99,7 +109,7 @@ L8 larang .. lihat|datang|kunjung .. @office|tempat
 L8 kunjung .. kantor .. tolak
 L8 semua|serba|seluruh|full|segala ^info|tanya|kontak .. lewat|pakai|di|by|dalam|cukup @chat|hp|video
 L8 semua|serba|seluruh|full|fully|segala . internet|virtual|chat|wa|telegram|remote ^soal
-L8 urus|komunikasi|layan|layani|pelayanan|hubungi|proses|kontak|beroperasi|operate .. cuma|cukup|saja .. @chat|hp|akun
+L8 urus|komunikasi|layan|layani|pelayanan|hubungi|proses|beroperasi|operate .. cuma|cukup|saja .. @chat|hp|akun
 L8 urus|diurus|proses|layan|pelayanan . internet ^dulu
 L8 cuma . hubungi|beroperasi|layan|ada|punya . @chat|hp|akun ^uang|zoom
 L8 urus|layan|pelayanan|beroperasi|operate|teken|ketemu .. @chat|hp|virtual .. saja|doang|tok
@@ -131,7 +141,8 @@ L9 @emblem .. @state ^sah|asli
 L9 @state . @emblem
 L9 orang .. @denied .. kenal ... @state
 L9 @denied . kenal . pakai .. @emblem
-L9 mengaku|catut|bilang .. dari|petugas|staf|pegawai|orang|utusan|panitia .. @state|imigrasi
+L9 mengaku|catut|bilang .. dari|petugas|staf|pegawai|orang|utusan|panitia .. @state
+L9 mengaku . petugas|staf|pegawai|orang imigrasi
 L9 mengaku . @state|imigrasi
 L9 mengaku .. program
 L9 catut .. @state|perusahaan|hotel|pabrik|nama|kapal
@@ -139,6 +150,7 @@ L9 bawa2|bawa|jual|catut|memakai nama .. @state|perusahaan|hotel|pabrik
 L9 pakai|pinjam|numpang nama .. @state|hotel|pabrik
 L9 program|mitra|resmi|official|info|dari|petugas|kerjasama|undang .. @state && nomor|wa|hp|japri|chat pribadi
 L9 kerja sama . @state .... japri|pribadi|admin
+L9 kerja sama . @state && # # #
 L9 @state .. undang && # # #
 L9 program . @state && gopay|dana|ovo|japri|panitia|pribadi
 L9 staf @state && transfer|rekening|jaminan|uang
@@ -189,6 +201,10 @@ S4 tiap|per|setiap nama|orang|kepala ... kasih|dapat .. $|ratus
 S4 @recruits , $
 S4 @recruits # . ,? . potong|@reward|$
 S4 bayar .. karena .. @recruits
+S4 bayar .. $ . untuk . tiap|per kepala
+S4 ajak .. dapat|kasih .. $|ratus
+S4 dapat|kasih .. $|bagian|jatah ... kalau . saya|kamu|aku . jadi|ikut|berangkat
+S4 tiap|per . teman|orang ... kasih .. #|$
 S4 @recruits .. @people . hitung|dihitung|bayar . per|tiap|kepala
 S4 @reward .. yang|kalau|bila|karena|tiap|setiap . @recruits
 S4 ajak .. dapat|dibagi|kasih . $|@reward

@@ -33,15 +33,16 @@ _REGIONAL = {
     "songo": "sembilan", "pitu": "tujuh", "pitung": "tujuh", "limang": "lima", "rong": "dua", "loro": "dua",
     "selikur": "dua puluh satu", "selawe": "dua puluh lima", "sewelas": "sebelas", "rolas": "dua belas",
     "telulas": "tiga belas", "patbelas": "empat belas", "limalas": "lima belas", "yuta": "juta", "jeti": "juta",
-    "sajuta": "satu juta", "usdt": "usd", "belasan": "dua belas juta", "puluhan": "dua puluh",
+    "sajuta": "satu juta", "sejuta": "satu juta", "seribu": "satu ribu", "sewu": "satu ribu", "usdt": "usd",
+    "belasan": "dua belas juta", "puluhan": "dua puluh",
 }  # fmt: skip
 _REGIONAL_WORD = re.compile(rf"(?<!\w)(?:{'|'.join(_REGIONAL)})(?!\w)", re.IGNORECASE)
 #: Beside these a sum is no pay: before it, and behind it.
 _COSTS = re.compile(
-    r"(?<!\w)(?:(?:mem)?bayar|bayarin|mbayar|setor\w*|menyetor|dp|uang|transfer|tf|denda|potong\w*|dipotong|biaya\w*|ongkos\w*"
-    r"|cicil\w*|h?utang\w*|pinjam\w*|kasbon|deposit|jaminan|tebus\w*|bonus|komisi|fee|admin|daftar|pendaftaran|registrasi"
-    r"|tiket\w*|ganti|rugi|kirim\w*|dikirim|kena|total|tabung\w*|visa|modal|minta|dimintai|seharga|keluarga)"
-    r"[^.;\n]{0,18}$",
+    r"(?<!\w)(?:(?:mem)?bayar|bayarin|mbayar|setor\w*|menyetor|dp|uang|transfer|tf|denda|potong\w*|dipotong|biaya\w*"
+    r"|ongkos\w*|cicil\w*|h?utang\w*|pinjam\w*|kasbon|deposit|jaminan|tebus\w*|bonus|komisi|fee|admin|daftar"
+    r"|pendaftaran|registrasi|tiket\w*|ganti|rugi|kirim\w*|dikirim|kena|total|tabung\w*|visa|modal|minta|dimintai|seharga|keluarga)(?!\w)"
+    r"[^.,;\n]{0,18}$",
     re.IGNORECASE,
 )
 _NO_PAY_BEHIND = re.compile(

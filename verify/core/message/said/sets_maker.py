@@ -23,7 +23,8 @@ SETS = {
     "emblem": "logo lambang kop cap seragam idcard garuda stiker atribut",
     "medium": "facebook tiktok instagram telegram medsos youtube reels story status broadcast siaran channel grup fyp",
     "sofar": (
-        "janji awal katanya bilang kontrak perjanjian deal setuju iklan brosur tadinya kesepakatan dijanjikan tertulis"
+        "seharusnya janji awal katanya bilang kontrak perjanjian deal setuju iklan brosur tadinya kesepakatan "
+        "dijanjikan tertulis"
     ),
     "lang": (
         "mandarin kanton thailand thai rumania polandia turki jerman italia portugis spanyol vietnam ibrani "
@@ -34,10 +35,10 @@ SETS = {
     "laterish": "nanti belakangan belakang setelah baru akan besok susul",
     "prep": (
         "tes pelatihan opp blk seleksi bst pap karantina pembekalan orientasi psikotes belajar penyaringan "
-        "sertifikasi balai kompetensi briefing asrama"
+        "sertifikasi balai kompetensi briefing asrama topik"
     ),
-    "apply": "daftar data didata setuju isi formulir foto kenal ketemu lamar kirim didaftar wawancara difoto",
-    "deal": "janji deal setuju kontrak perjanjian kesepakatan awal",
+    "apply": "daftar data didata setuju isi formulir foto ketemu lamar kirim didaftar wawancara difoto",
+    "deal": "seharusnya janji deal setuju kontrak perjanjian kesepakatan awal",
     "desk": (
         "admin cs operator staf staff promotor tim team host support care sekretaris programmer programer "
         "customer marketing sales telesales pegawai pelayanan layanan penjaga"
@@ -55,10 +56,11 @@ SETS = {
         "dituntut diminta minimal"
     ),
     "casino": (
-        "judi slot togel toto kasino casino crypto kripto trading forex investasi game gaming judol pinjol scam situs"
+        "judi slot togel toto kasino casino crypto kripto trading forex investasi game gaming judol pinjol "
+        "pinjaman scam situs"
     ),
     "firmwork": "perusahaan grup fee gudang hotel toko langsung",
     "truth": "nyatanya malah jadinya realita kok tapi tiba padahal",
-    "soon": "besok sore malam subuh lusa senin selasa rabu kamis jumat sabtu minggu ahad monday thursday friday",
-    "fly": "terbang pesawat bandara jalan kapal pelabuhan digiring plane flight pamit",
+    "soon": "besok sore malam subuh lusa senin selasa rabu kamis jumat sabtu ahad monday thursday friday",
+    "fly": "naik terbang pesawat bandara jalan kapal pelabuhan digiring plane flight pamit",
 }

@@ -49,6 +49,10 @@ C1 isi|surat . kosong
 C1 kolom .. kosong
 C1 muka|halaman ... tutup
 C1 @paper . semua|all . @lang
+C1 kertas @lang
+C1 @paper .. baca .. sampai|@there
+C1 hitam .. putih @denied ada|perlu|usah
+C1 @paper ,? . nanti|setelah .. sampai|sana|@there|baru
 C1 tulisan|huruf|bahasa @lang ... mana|@denied .. tahu|jelas|terang
 C1 teken|jempol|thumb ... @denied tahu
 C1 buta huruf ... teken
@@ -101,17 +105,25 @@ C2 turun|tiba|sampai .. malah .. serah|ke|suruh|ajak|jadi
 C2 setuju . jadi . $|#
 C2 @deal .. #|$ ,? .. keluar|dapat|terima|slip . #|$
 C2 daftar .. , sekarang .... jadi
-C2 deal|setuju|teken|daftar|lamar .. tempatkan|ditempatkan|serah|masuk|dimasukin|taruh|alih .. di|ke|kapal
+C2 deal|setuju|teken|daftar|lamar ... tempatkan|ditempatkan|serah|masuk|dimasukin|taruh|alih .. di|ke|kapal
 C2 daftar|lamar|teken|terima jadi|untuk|sebagai .... sampai|tiba|setiba .. suruh|jadi|kerja|taruh|ditaruh
 C2 @workthing|gaji|jabatan|posisi|job|lokasi|penempatan|peserta|calon|keluarga .. alih|tukar ^sendiri|tas
 C2 alih .. ke|jadi ^rekening
 C2 oper|pindah . ke|jadi . majikan|kebun|kapal|keluarga|negara
 C2 posisi|jabatan|job|pekerjaan|negara|tujuan|tempat .. ubah|ganti|beda|pindah .. jadi|ke|dari
 C2 ganti . negara|tujuan|jabatan|posisi
+C2 pindah|alih ... tanpa beritahu|persetujuan|izin|tanya|pemberitahuan
+C2 nyatanya . suruh
+C2 padahal .. dulu|waktu|awal .. bilang|janji|katanya|@deal
+C2 janji|deal ... , . dapat|terima|keluar . cuma
+C2 seharusnya .. , . sekarang|nyatanya|malah
+C2 bilang|katanya kerja|jadi|jaga .. , . sampai|tiba
+C2 bukan .. seperti . mulut|janji|bilang
+C2 terbang|daftar jadi|untuk|sebagai .... sampai|tiba|setiba .. tempatkan|ditempatkan|suruh|jadi
 C2 ganti bos|majikan . sudah|#|tiga|dua|lagi|terus
 C2 bilang|kabar|kabari . ganti x
 C2 posisi|jabatan|job .. tidak ada .. wajib|jadi|suruh
-C2 bukan . keluarga|majikan|perusahaan|bos|@sofar|yang . yang? . dulu|awal|wawancara|surat|kontrak|video
+C2 bukan . keluarga|majikan|perusahaan|bos|@sofar|yang . yang? . dulu|awal|wawancara|surat|kontrak|video|videocall
 C2 surat|kontrak|perjanjian bukan . ini|itu
 C2 bukan . lagi . tapi
 C2 beda|lain|jauh .. dengan|dari|sama . @sofar
@@ -132,6 +144,10 @@ C3 @prep , . tidak . ada|perlu|usah ,
 C3 @prep . tidak|tanpa . ada|perlu|usah|pakai|wajib|ikut|butuh|dilakukan|diadakan|minta
 C3 @prep .. tidak|tanpa . ada|perlu|usah|ikut|dilakukan|diadakan
 C3 wawancara . tidak ada|perlu
+C3 @prep .. ,? . tidak perlu|usah|butuh
+C3 pagi|siang|tadi|baru|kemarin|semalam ... besok|sore|subuh|malam .. sudah|wajib . @fly|pamit|jemput
+C3 siap . dalam . dua|tiga|sehari|#
+C3 daftar|data|isi|setor|kirim .. , .. hari kemudian|lagi|setelah . @fly
 C3 @prep tidak|tanpa ,
 C3 @prep|medical|bahasa . ,? skip|loncat|hapus|buang
 C3 @prep .. skip

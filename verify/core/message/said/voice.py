@@ -30,8 +30,10 @@ _DENIED_AGAIN = frozenset((sign_of("tanpa"), sign_of("belum")))
 _EITHER = re.compile(_any("atau nor"))
 #: A denial that stands behind what it denies: "potong gaji tidak ada".
 _DENIED_BEHIND = re.compile(
-    f"(?:{_any('kami saya itu sama sekali pun')})?[{DENIED}](?:{_any('ada pernah dipungut dikenakan')}|(?=[,.?]))"
+    f"(?:{_any('kami saya itu sama sekali pun')})?[{DENIED}](?:{_any('ada pernah dipungut dikenakan rupiah sah berlaku')}|(?=[,.?]|$))"
 )
+#: "Bebas dari denda": free of what follows.
+_FREE_OF = re.compile(f"{sign_of('bebas')}{sign_of('dari')}?$")
 #: Asking words; whoever reports before asking ("katanya …, bener ga?") has said it.
 _ASKS = re.compile(_any("apa bener bagaimana kenapa mengapa berapa kapan perlukah"))
 _ASKS_FIRST = re.compile(f"{_any('apa')}{_any('bener harus wajib boleh ada perlu memang emang')}|{sign_of('benarkah')}")
@@ -70,11 +72,12 @@ _WARNS = re.compile(
     + f"|{sign_of('awas')}{sign_of('kalau')}{_any('pacar agen calo orang kenal sponsor ada perekrut')}"
     + f"|{sign_of('dulu')}[^.?]{{0,12}}?P|(?<=[.?])P|{sign_of('rawan')}|{sign_of('kala')}{sign_of('itu')}"
     + f"|{sign_of('kasus')}(?:{sign_of('lama')}|[^.?]?{sign_of('selesai')})|{sign_of('bertentangan')}"
-    + f"|{sign_of('jangan')}{_any('terima bayar')}(?=[.,?]|$)|[{DENIED}]{sign_of('ada')}{sign_of('semua')}{sign_of('itu')}"
+    + f"|{sign_of('jangan')}{_any('terima bayar')}{sign_of('dulu')}?(?=[.,?]|$)|[{DENIED}]{sign_of('ada')}{sign_of('semua')}{sign_of('itu')}"
     + f"|{sign_of('kalau')}[^.?]{{0,16}}?(?:{_any('tinggalin tinggalkan abaikan')}{_any('saja aja')}|{_any('hentikan kabari')})"
     + f"|{sign_of('jangan')}{_any('mau ikut lanjut berangkat pernah terpancing percaya mudah layani urus serah')}"
     + f"|{_any('kalau')}[^.?]{{0,3}}?{_any('ada')}{_any('yang orang pihak oknum')}(?!{sign_of('tanya')})"
     + f"|{sign_of('kalau')}[^.?]{{0,9}}?{sign_of('berarti')}"
+    + f"|{sign_of('kalau')}[^.?]{{0,16}}?{sign_of('itu')}{_any('lampu tanda pertanda')}|{sign_of('mengingatkan')}"
     + f"|(?<!{_any('suruh kerja nyatanya untuk jadi bukan')}){sign_of('tipu')}"
     + f"|{sign_of('bukan')}{_any('bukti jaminan milik')}"
     + f"|{sign_of('kalau')}[^.?]{{0,24}}?{_any('itu namanya')}"
@@ -158,6 +161,8 @@ class Voice:
     def _denied(self, start: int, end: int) -> bool:
         clause, sentence = self._begin(start, f".?,{_BUT}"), self._begin(start, ".?")
         if self.signs[clause - 2 : clause] == _NOT_BECAUSE:
+            return True
+        if _FREE_OF.search(self.signs, max(clause, start - 2), start):
             return True
         before = _DENIAL.findall(self.signs, max(clause, start - _REACH), start)
         if before and not self._goes_on(before, start):

@@ -99,4 +99,7 @@ bahasa: basa bhs language berbahasa boso
 lihat: liat ngeliat melihat dilihat liatin diliat ningali ndelok delok deleng
 jadinya: dadine jadine ujungnya ujung-ujungnya
 tangga: anaktangga
+jadi: menjadi jd
+padahal: padohal pdhl padahalan
+seharusnya: harusnya mestinya semestinya kudune kuduna
 """

@@ -25,14 +25,18 @@ K4 dipecat|pecat
 K4 saran|menyarankan
 K4 antre online|resmi
 K3 rahasia perusahaan|bank
-K2 karantina covid
+K2 karantina|covid|banjir|hujan
+K2 keluar negara|negeri
 K2 hubungi|menghubungi .. #
 K3 pin|otp|atm|password
 K1 wajib|harus kembali
 K1 kini|sudah . kembali
 K1 iklan|lemari|tas . sendiri
 K1 dia sendiri
-R1 jenguk|mertua
+R1 jenguk|mertua|pulang
+R1 kapal turis|cruise
+R2 ikut suami|keluarga
+K4 rumah
 K3 dapat . hubungi|menghubungi
 R1 karena rumah
 K4 justru|malah ... disnaker
@@ -53,6 +57,8 @@ R3 sayang keluarga
 K4 tidak? ikut campur
 K3 rahasia umum|dapur
 K3 privasi|pribadi
+K3 gaji
+K3 jangan diam
 K3 pidana|hukum|pasal|uu
 K1 copy|scan|foto|pdf|email|surel
 K2 tetap .. @held
@@ -118,6 +124,7 @@ M3 tiket .. tebus
 M3 keluar x? $|uang|biaya
 M3 supaya . ikhlas|izin
 M3 kembali jam
+M3 bebas dari? @punished
 M1 kirim|tabung|nabung|gaji .. untuk|ke .. @kinfolk
 M7 paspor|ijazah|dokumen .. kembali
 V1 working holiday

@@ -156,21 +156,21 @@ M5 kwitansi .. susul|belakangan|nanti
 M5 kwitansi , @denied usah|ada|perlu|pakai ^yang
 M5 lewat uang atasnama !@firm
 M5 usa|usah kwitansi
-M5 jangan|@denied .. lewat|pakai .. bank|rekening
+M5 jangan|@denied .. lewat|pakai .. bank
+M5 jangan|@denied .. lewat|pakai|ke .. rekening perusahaan|kantor|syarikat|resmi|lembaga|lpk
 M5 jangan .. rekening .. perusahaan|kantor
-M5 @denied .. bukti .. bayar|transfer|setor|apa
-M5 tunai|uang|@sum|bayar ... @denied .. bukti
+M5 @denied .. bukti . bayar|transfer|setor|terima
 M5 bayar|serah|setor|kasih .. langsung .. ke tangan|saya
 M5 @coin .. .. tangan ke tangan
 M5 rekening .. @person
-M5 rekening anak|istri|adik|kakak|saudara|beliau|dia
-M5 rekening .. pribadi|bendahara|ketua|admin|agen|sponsor|tekong|@person
-M5 gaji? .. transfer|kirim|setor|bayar|ke|lewat|pakai .. rekening . saya
+M5 bayar|transfer|setor|uang|biaya|dp|pakai|$ ... rekening anak|istri|adik|kakak|saudara|dia
+M5 rekening . anak|istri|adik|kakak|saudara|teman .. bos|majikan|direktur|pemilik|ketua|agen|admin
+M5 rekening . pribadi|bendahara|ketua|admin|agen|sponsor|tekong|@person
+M5 gaji? .. transfer|kirim|setor|bayar|pakai .. rekening . saya
 M5 pribadi rekening
 M5 bank|bca|bri|bni|ovo|gopay .. ... atasnama !@firm|saya
 M5 gaji? .. transfer|setor .. ... atasnama !@firm|saya
 M5 rekening .. #? # . atasnama !@firm|saya
-M5 @sum ... @denied ada|kasih .. bukti
 M5 rekening istri|suami|saudara|anak|teman|ortu .. direktur|saya|majikan|pemilik
 M5 rekening bukan perusahaan
 M5 transfer|kirim|setor . ke saya .. @sum?
@@ -188,7 +188,9 @@ M5 rekening .. #? #? # x|@person ^perusahaan|kantor
 M5 ke|lewat|pakai gopay|ovo|shopeepay|linkaja|qris|indomaret|alfamart
 M5 tunai .. ke|sama|kepada|lewat|di saya|@person
 M5 titip .. $ .. ke|di|sama|lewat @person|saya
-M5 bukti .. @denied .. kasih|ada|bisa|bikin|terima|dapat
+M5 bukti bayar|transfer|setor|terima .. .. @denied
+M5 bayar|setor|serah|tunai|transfer|titip .. ... @denied .. bukti
+M5 @denied .. bukti tertulis|penerimaan
 M5 @hand_over|uang|biaya|$ ... ke|lewat|di|pakai rekening .. @payee|@folk
 M5 transfer .. ... ke|lewat @payee x
 M5 kirim .. ... $|uang|biaya .. .. ke|lewat @payee x
@@ -231,7 +233,7 @@ M5 bayar .. ... paypal
 M5 rekening ,? @banks ,? .. @payee
 M5 @banks ,? @payee x
 M5 rekening .. @banks ,? x x? ,? #
-M5 rekening|akun .. .. pribadi
+M5 rekening|akun . pribadi
 M5 dompet|ewallet|akun .. ... milik|punya|nama|atasnama && bayar|transfer|setor|uang
 M5 lewat|ke|pakai uang|gopay|ovo saya|dia|@payee
 M5 uang|$|amplop|tunai|ongkos ... kasih|titip|serah .. ke sopir|supir|satpam|tukang|kurir|ojek

@@ -8,7 +8,7 @@ M1 @sum|uang .. di tangan .. @kinfolk
 M1 uang .. untuk .. keluarga .. @sum
 M1 @kinfolk .. .. dapat|terima .. @sum|uang .. tunai|awal|dulu|depan|sponsor|calo
 M1 @kinfolk .. .. pegang .. @sum
-M1 @sum|uang ... supaya .. ikut|berangkat|pergi|dibawa
+M1 kasih|dapat|terima|janji|iming|sangu .. .. @sum|uang ... supaya .. ikut|terbang|pergi|bawa
 M1 @gift|@sum .. untuk|ke|kasih . @kinfolk
 M1 @kinfolk .. .. terima|dapat|kasih|sogok|santuni .. @gift|@sum
 M1 @give|bawa|ajak .. @gift .. @sum? .. untuk|ke|kepada .. @kinfolk
@@ -29,7 +29,8 @@ M1 uang sirih pinang?
 M1 sirih pinang
 M1 uang saku .. @family
 M1 @sum|uang ... @give|terima|transfer .. rekening? @family
-M1 @sum|uang ... supaya .. izin|ikhlas
+M1 $|uang ... supaya .. @bought .. izin|ikhlas|lepas|rela
+M1 @hand .. .. $|uang ... supaya .. izin|ikhlas|dilepas|lepas
 M1 @sum|uang ... supaya .. boleh .. terbang|ikut|pergi|kerja
 M1 # untuk .. @family # untuk
 M1 sembako|motor|emas|beras|sapi|babi ... supaya .. izin|ikhlas|boleh
@@ -37,7 +38,8 @@ M1 supaya .. izin|ikhlas|lepas && @goods|amplop
 M1 kalau .. @kinfolk .. .. izin|setuju|lepas|ikhlas|ikut .... @goods ... @give
 M1 @goods ... @give .... kalau .. @kinfolk .. setuju|izin|lepas|ikhlas
 M1 kalau .. @kinfolk|anak .. izin|setuju|ikhlas|lepas .... @give .. $|@goods
-M1 uang tali|lelah|pelepas|pelepasan|tinggalan|tinggal
+M1 uang tali|pelepas|pelepasan
+M1 uang tinggal|tinggalan .. .. @bought|keluarga
 M1 @goods .. untuk|ke .. @kinfolk .... izin|ikhlas|lepas
 M1 @recruiter .. ... @hand .. @present|$ .. ... @bought
 M1 @bought .. .. @receive .. .. @present
@@ -50,7 +52,7 @@ M1 @once .. @bought|anak .. .. @agreed .... @present .. ... @hand|dari
 M1 @bought .. .. @agreed ... @recruiter .. @hand .. .. @present|$
 M1 @bought .. .. @agreed ... @hand .. .. @present|$
 M1 @present ... @hand|@once .. .. @bought .. .. @agreed
-M1 teken|sign|daftar|gabung .. @lured .. .. dapat|terima|kasih .. $|@present
+M1 teken|sign|gabung .. @lured .. .. dapat|terima|kasih .. $|@present
 M1 @bought .. .. janji|tawar|iming ... kalau|supaya .. .. anak|ikut|terbang|pergi|setuju|izin|putri
 M1 janji|tawar|iming .. ... @bought ... kalau|supaya .. .. ikut|terbang|pergi|setuju|izin|kirim
 M1 bonus|uang teken|gabung|join|masuk|kaget|pelicin|pemanis|pikat|restu|simpati|tinggalan .. @lured|$|siapa
@@ -61,9 +63,9 @@ M1 kasih|terima|dapat .. .. $|@present .. .. oleh|dari|sama agen|agency|ejen|spo
 M1 hadiah|imbalan|ucapan|tanda .. karena|sebagai|atas .. .. @agreed
 M1 setuju|luluh|pikir|pikiran .. ... setelah .. kasih .. .. @present
 M1 @agreed .. ... @once .. kasih|dapat|terima .. .. @present
-M1 @lured .. .. @hand .. .. hp|motor|emas|laptop|kalung|cincin|gelang|sepeda ... @once|ikut|daftar
+M1 @lured .. .. kasih|dapat|terima|janji|iming .. .. hp|motor|emas|laptop|kalung|cincin|gelang|sepeda ... @once|ikut|daftar
 M1 hp|motor|emas|laptop|kalung|cincin|sembako|beras|uang .. .. untuk|tiap .. calon|peserta|pendaftar|yang|siapa .. .. mau|daftar|ikut|sign|teken|gabung|proses
-M1 calon|peserta|pendaftar|daftar|cpmi .. .. dapat|terima|kasih|janji .. .. hp|motor|emas|laptop|kalung|cincin|gelang|sepeda|uang|sembako
+M1 calon|peserta|pendaftar|daftar|cpmi .. .. dapat|terima|kasih|janji .. .. hp|motor|emas|laptop|kalung|cincin|gelang|sepeda|sembako
 M1 dapat|terima .. hp|motor|emas|laptop|kalung|cincin|gelang .. .. untuk .. yang
 M1 hp .. .. menanti|gratis|hadiah .. .. pendaftar|daftar|peserta
 M1 bayar|tutup|tebus .. kasbon|tunggak .. .. @bought|saudara|anak ... @once|ikut|kerja
@@ -248,7 +250,14 @@ M3 @going ... @payback|ganti .. ... $
 M3 @backing_out .... @demand .. .. $
 M3 @going ... @demand .. .. $
 M3 @going ... bayar|ganti|setor|tebus|kirim .. ... @losses
-M3 @going ... kena|tagih|tuntut .. ... @losses|uang|ganti|biaya
+M3 @going ... tagih|tuntut .. ... @losses|uang|ganti|biaya
+M3 @going ... kena .. ... ganti|bayar|biaya|rugi
+M3 mau|minta|ingin|boleh|nekat|nak|pengen|kalau keluar ... @demand|bayar|ganti|setor|tebus .. .. $
+M3 keluar dari|sebelum .. ... @demand|bayar|ganti .. .. $
+M3 keluar .. tebus|denda|ganti
+M3 @payback|tebus .. ... $ ... baru|supaya .. lepas|keluar
+M3 @denied .. boleh|izin|bisa .. lepas|keluar ... sebelum|belum|kalau .. .. bayar|lunas|ganti|tebus|setor
+M3 boleh .. keluar ... supaya|kalau|setelah ... bayar|ganti|tebus|lunas|setor .. .. $
 M3 @payback .. ... $ ... baru|supaya|untuk|sebelum .. .. @going
 M3 @demand .. ... @payback|$ .. .. ... supaya|untuk|kalau|karena|baru .. .. @going
 M3 tebus .. .. anak|saudara|istri|suami|saya|diri|dia|korban

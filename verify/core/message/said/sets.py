@@ -13,7 +13,7 @@ SETS = {
     "advance": (
         "kasbon muka panjar uangmuka fit ikatan pengikat saku persekot modal panjer panjeri dipanjeri dipanjar talang"
     ),
-    "leave": "batal pulang keluar mundur cabut",
+    "leave": "batal pulang mundur cabut",
     "quit": "batal cabut",
     "pay": "bayar setor transfer kirim lunas dp panjar",
     "contract": "offer kontrak perjanjian teken",

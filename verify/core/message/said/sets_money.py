@@ -43,7 +43,7 @@ SETS = {
     "wage": "gaji slip gajian honor hasil upah kerja pendapatan",
     # Leaving, and what leaving costs.
     "going": (
-        "batal cabut pulang mundur lari kabur berhenti resign lepas bebas narik ogah keluar nyerah tolak menolak putus finish pulangkan kepulangan ngundurkan undur run leave home jemput dijemput"
+        "batal cabut pulang mundur lari kabur berhenti resign bebas narik ogah nyerah tolak menolak putus pulangkan kepulangan ngundurkan undur dilepas"
     ),
     "backing_out": "batal cabut mundur lari kabur ogah undur ngundurkan narik",
     "demand": ("wajib suruh minta tagih tuntut kena harus ancam diwajibkan siap siapkan mesti"),

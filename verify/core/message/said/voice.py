@@ -33,7 +33,7 @@ _DENIED_BEHIND = re.compile(
     f"(?:{_any('kami saya itu sama sekali pun')})?[{DENIED}](?:{_any('ada pernah dipungut dikenakan rupiah sah berlaku')}|(?=[,.?]|$))"
 )
 #: "Bebas dari denda": free of what follows.
-_FREE_OF = re.compile(f"{sign_of('bebas')}{sign_of('dari')}?$")
+_FREE_OF = re.compile(f"{sign_of('bebas')}{sign_of('dari')}?{_any('uang biaya')}?$")
 #: Asking words; whoever reports before asking ("katanya …, bener ga?") has said it.
 _ASKS = re.compile(_any("apa bener bagaimana kenapa mengapa berapa kapan perlukah"))
 _ASKS_FIRST = re.compile(f"{_any('apa')}{_any('bener harus wajib boleh ada perlu memang emang')}|{sign_of('benarkah')}")
@@ -162,7 +162,7 @@ class Voice:
         clause, sentence = self._begin(start, f".?,{_BUT}"), self._begin(start, ".?")
         if self.signs[clause - 2 : clause] == _NOT_BECAUSE:
             return True
-        if _FREE_OF.search(self.signs, max(clause, start - 2), start):
+        if _FREE_OF.search(self.signs, max(clause, start - 3), start):
             return True
         before = _DENIAL.findall(self.signs, max(clause, start - _REACH), start)
         if before and not self._goes_on(before, start):

@@ -74,7 +74,8 @@ asuransi: insurance
 hitung: dihitung diitung itung ngitung menghitung hitungin dihitungin counted
 hitungan: itungan hitungannya perhitungan hitung-hitungan itung-itungan kalkulasi
 catat: dicatat mencatat nyatet dibukukan
-lepas: dilepas melepas ngelepas lepasin ngelepasin dilepasin melepaskan dilepaskan
+lepas: melepas ngelepas lepasin ngelepasin melepaskan
+dilepas: dilepaskan dilepasin
 jelaskan: dijelaskan dijelasin jelasin menjelaskan njelasin ngejelasin explain explained
 siapkan: siapin nyiapin menyiapkan disiapkan sediakan sediain menyediakan nyediakan nyediain disediakan prepare
 tinggalin: tinggali ditinggali ditinggalin ninggalin ninggali

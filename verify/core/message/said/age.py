@@ -35,7 +35,8 @@ A1 umur|genap|cukup .. belum .. umur|#|Y|delapanbelas ^bulan|kali|hari
 A1 belum .. cukup|genap|sampai umur
 A1 belum|tidak .. delapanbelas
 A1 belum # tahun .. @takes
-A1 @minor ,? @grade ix|vii|viii|Y|#|satu|dua|tiga
+A1 @minor ,? @grade ix|vii|viii|#|satu|dua|tiga
+A1 @grade sebelas|sepuluh|sembilan .. @takes
 A1 belum .. umur .. #|Y
 A1 @minor .. belum .. #|Y ^kali|hari|bulan|kerja|$
 A1 @minor .. belum .. lulusan .. @pupil
@@ -72,8 +73,16 @@ A2 @altered nama|alamat|status|data ^perusahaan|kantor|pt
 A2 umur|lahir|nama different
 A2 nama . lain|baru|beda ^pt|perusahaan|bank && paspor|ktp|kk|dokumen
 A2 @paperwho ... nama|umur .. lain|baru|beda|different ^perusahaan
-A2 umur|lahir ... tulis|dibuat|dijadikan|jadikan|menjadi|become|dijieun|bikin .. #|Y|P|puluh|muda|tua
-A2 umur|lahir .. jadi .. #|Y|P|puluh
+A2 umur|lahir ... tulis|dibuat|dijadikan|jadikan|menjadi|become|dijieun|bikin .. @numeral|muda|tua
+A2 umur|lahir .. jadi .. @numeral
+A2 @madeout|jadi @numeral .. di? ktp|kk|akta|ijazah|paspor|dokumen|berkas ^juta|lembar|kali
+A2 @paperwho .. @madeout|jadi @numeral ^hari|lembar|kali|juta|ribu|bahasa|minggu|bulan && umur|lahir|anak|masih|dia|mama
+A2 paspor|ktp|ijazah .. pakai nama ^sendiri
+A2 @paperwho ... nama .. jadi|tulis ^perusahaan && aslinya|padahal|sebenarnya|bukan|asli
+A2 @paperwho ... P|# ... padahal|sedangkan|aslinya|sebenarnya|asli|nyatanya|tapi ... P|B|Y|# && lahir|umur|anak
+A2 @paperwho ... bukan nama|foto|data|umur
+A2 nama .. bukan nama
+A2 foto|nama|umur .. beda .. ktp|paspor|aslinya
 A2 @paperwho ... @madeout|umur .. #|P|puluh && umur|lahir|anak|aslinya|padahal
 A2 lahir .. P|# .. tulis|jadi|dibuat|bikin|dijadikan .. #|P
 A2 asli|aslinya|sebenarnya|padahal .. P|#|lahir|Y && @paperwho .. tulis|jadi|dibuat|bikin|umur|lahir
@@ -92,8 +101,8 @@ A2 kasbon|sewa|nebeng|numpang . @idpaper|identitas
 A2 pakai nama|data|identitas|ktp|ijazah|paspor .. @idlender|@minor
 A2 @idpaper|data|dokumen .. @idlender ... @lend
 A2 @idpaper|foto|dokumen|paspor . milik .. @idlender|@minor|si
-A2 @idpaper|foto|dokumen|paspor|buku .. ada @idlender
-A2 pakai ada @idlender
+A2 ktp|ijazah|akta|dokumen|paspor|buku .. ada @idlender
+A2 pakai ada @idlender && ktp|paspor|ijazah|akta|identitas|nama|buku
 A2 surat|buku lahir .. baru|beda && kabupaten|nama|umur|dibuat|janji
 A2 ijazah .. pakai ... kaka|kakak|ada
 A2 foto .. tempel|ganti|tukar && ijazah|ktp|paspor
@@ -110,4 +119,12 @@ A2 kk .. titip|numpang .. kk
 A2 data .. .. sesuaikan|ubah|diakali|sulap|edit|palsu
 A2 @idpaper .. .. ubah|ganti|sesuaikan|tuakan|palsu|diakali|sulap|edit ^asli|hilang|rusak
 A2 ubah|ganti|palsu|tuakan|edit . @idpaper
+A2 nama . . @paperwho ... padahal|aslinya|sebenarnya|bukan
+A2 nama . . paspor|ktp|kk|akta|ijazah .. menjadi|jadi
+A2 lahir|umur|nama lain|beda && @paperwho
+A2 @idlender ... pakai .. ktp|akta|ijazah ^sendiri
+A2 @paperwho . jadi|tulis|bikin @numeral tahun
+A2 nama . . ganti|ubah|tukar ^perusahaan|pt|lpk|grup|rekening|nomor
+A2 alamat .. jadi ... padahal|aslinya|sebenarnya
+A2 ada @idlender ... disangka
 """

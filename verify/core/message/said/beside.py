@@ -7,7 +7,6 @@ from __future__ import annotations
 
 #: What a flag needs to stand in the message besides, anywhere in it.
 NEEDS = """
-V6 liburan|turis|honeymoon|kondangan|konser|jenguk|kunjung|tour|umrah|undang|berobat|jamaah|wisuda|sejalan|reuni|menemui
 """
 
 #: What takes a flag back where it stands in the same stretch, or right behind it.
@@ -48,6 +47,7 @@ R2 perusahaan|resmi
 R2 cv|lpk|yayasan
 R2 kk|biaya|uang|amplop|berkas
 R2 komandan
+R2 petugas|staf|seragam
 K4 untuk|cegah backing|lindung|melindungi
 R3 sirih
 R3 jangan
@@ -94,6 +94,7 @@ M3 tebus .. daftar|sendiri
 M5 gaji|foto|fotonya|data|cv
 M5 kwitansi yang|kumpul|ganti
 M5 kwitansi .. rincian|jelas
+M5 kwitansi .. @denied .. rincian|jelas
 M5 kumpul .. ganti
 M5 tercantum
 M5 pribadi .. tidak|jangan
@@ -108,6 +109,7 @@ M4 dari dia|kami|agen|sponsor|@kinfolk
 M4 untuk @kinfolk
 M4 setelah . perjanjian|kontrak|teken
 M6 titip
+M6 tangan
 M7 kasbon|rugi
 M7 mau pulang|pulangkan
 M7 ganti . visa|kerja|iqomah|nama|foto|kuli|jadi
@@ -156,6 +158,37 @@ A1 @denied .. terima|layani|proses
 V3 tetangga|keluarga|kades|rt|kampung|siapa
 V3 latih|latihan|ajari|dilatih|wawancara .. user|majikan|jepang|seleksi
 V3 sandi|kode
+V3 ada yang tanya
+V3 jawab|bilang jujur
+V3 ortu
+V2 akan|boleh|dapat .. ditolak|disetop|ditunda|dicekal|deportasi|dideportasi
+V2 umrah ke makam
+V2 layani
+V6 akan|boleh|dapat .. ditolak|disetop|ditunda|dicekal|tolak
+V6 atau tidak|belum
+V6 sehingga|supaya .. tidak
+V5 @denied dapat
+A1 tuakan Y
+A1 tunggu|menunggu
+A1 tidak akan
+A2 tulis # x P|B|#
+A2 dukcapil|ejaan|salah|koreksi|betulkan|resmi|hotel|card|kementerian
+V3 jawab|bilang jujur
+V3 ortu|mertua|suami|istri .. curiga
+V3 ortu
+A2 dicocokkan|cocok
+V2 akan|boleh|dapat .. ditolak|disetop|ditunda|dicekal|deportasi|dideportasi
+V2 umrah ke makam
+V2 layani
+V6 akan|boleh|dapat .. ditolak|disetop|ditunda|dicekal|tolak
+V6 atau tidak|belum
+V6 sehingga|supaya .. tidak
+V5 @denied dapat
+A1 tuakan Y
+A1 tunggu|menunggu
+A1 tidak akan
+A2 tulis # x P|B|#
+A2 dukcapil|ejaan|salah|koreksi|betulkan|resmi|hotel|card|kementerian
 V4 @denied usah|perlu|mau|tulis
 V4 tanggung jawab
 V6 cuma untuk

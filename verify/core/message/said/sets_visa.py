@@ -38,7 +38,7 @@ SETS = {
         "instruksi siap kompak told tell ajarkan diajarkan dipaksa anjur anjurkan pesan tinggal"
     ),
     "when": "kalau nanti pas waktu saat if when sebelum",
-    "nokin": "sendiri tidak om paman tante bibi",
+    "nokin": "sendiri om paman tante bibi",
     "just": "saja aja sahaja je ya lah yo sa thok doang tok wae mawon bae yah nak mau arep bade rek pi mo",
     "relation": "suami pasangan saudara tante paman om bulik mahasiswa rumah bibi bude pakde kosong sendiri",
     "script": "skenario dialog hafalan jawab lembar catatan alasan alamat hotel kalimat cerita",
@@ -64,14 +64,14 @@ SETS = {
     "forged": "palsu bohongan tembak aspal",
     "idlender": (
         "orang saudara teman tetangga kakak mbak abang mas sepupu adik bibi tante ipar kembaran someone sister "
-        "brother kaka kakaknya saudaranya anaknya si milik batur liyan"
+        "brother kaka kakaknya saudaranya anaknya si batur liyan"
     ),
     "written": "tulis jadi dibuat dijadikan jadikan menjadi become bikin dijieun dibikin",
     "lend": "kasbon pinjam pinjem minjam minjem sewa nyewa nebeng borrow pakai numpang",
     "wedlock": "kawin janda cowok gadis",
     # Offices that ought to know, and what makes them not.
     "record": "rekomendasi disnaker idpmi bp3mi siskop ktkln nakertrans ketenagakerjaan",
-    "enlist": "daftar catat lapor data terdaftar masuk kelapor",
+    "enlist": "daftar catat lapor data terdaftar kelapor",
     "uncared": (
         "abaikan hindari ngapain ngapa formalitas ribet optional opsional percuma buang hilang belakangan kosong "
         "repot bertele-tele ngabisin kedok"
@@ -98,9 +98,14 @@ SETS = {
         "ikut kenal merantau dari sampai setelah tuakan geser tambah potong cicilan garansi"
     ),
     "takes": "boleh oke ok gas masuk diterima terima gpp gapapa aman santai gampang tenang bebas ikut rapopo gampil",
-    "gradename": "ix vii viii xi kelasx satu dua tiga # sembilan delapan tujuh sepuluh",
+    "gradename": "sebelas ix vii viii xi kelasx satu dua tiga # sembilan delapan tujuh sepuluh",
     "madeout": "tulis dibuat dijadikan jadikan dijieun bikin",
     "madeup": "bikin dibuat sulap edit joki tembak beli jual carikan sediakan siapkan print cetak",
     "holy": "umrah jamaah ibadah haji mekkah mekah makkah madinah jeddah tawaf manasik",
-    "petty": "$ # sehari ratus seratus puluh lima satu dua sejuta seribu satus",
+    "petty": "$ # sehari ratus seratus puluh empat tiga enam lima satu dua sejuta seribu satus",
+    "numeral": "# satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas puluh Y P likur selikur",
+    "touring": (
+        "liburan turis honeymoon kondangan konser jenguk kunjung tour umrah undang berobat jamaah wisuda reuni "
+        "menemui booking petugas"
+    ),
 }

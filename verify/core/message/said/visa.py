@@ -13,8 +13,10 @@ V1 visa bisnis|business|undang|usaha
 V1 visa|izin|pass singgah|tamu|undang
 V1 visatransit
 V1 izin|masa tinggal .. turis|# hari|day
-V1 cap|cop|stempel|chop|izin|masuk|stay|bebas # hari|day|bulan|minggu
-V1 dapat|kasih cap .. #|sebulan|seminggu
+V1 cap|stay|bebas|masuk . @numeral .. hari|day|bulan|minggu ^kerja|proses
+V1 izin @numeral hari|bulan
+V1 cap .. @numeral hari|bulan
+V1 cap .. sebulan|seminggu
 V1 keluar masuk .. cap|perbatasan|border|tiap|visa|paspor
 V1 perpanjang|cap|cop .. perbatasan|border
 V1 visa run
@@ -28,7 +30,8 @@ V1 bebas visa|kunjung|turis|masuk
 V1 visa free|bebas|exemption|waiver|gratis
 V1 free|gratis entry|masuk .. # hari|day
 V1 free|bebas entry
-V1 visa .. # hari|day ^kerja|umrah|jadi|proses|selesai
+V1 visa .. @numeral hari|day ^kerja|umrah|jadi|proses|selesai
+V1 visa kedatangan|pariwisata|wisata|holiday|jalan
 V1 visa sebulan|seminggu|tigabulan|# bulan
 V1 tanpa visa
 V1 @denied usah|perlu|pakai|butuh . visa ^turis|umrah|liburan
@@ -50,13 +53,15 @@ V1 visa|permit .. @turned .. sana|tempat
 V1 visa|permit kerja .. sesampai|setibanya|belakangan|sampai .. sana
 V1 ikut|pakai|lewat|dengan .. tour|tur|turis ... .. @flee
 V1 b # turis
+V1 visa multiple|single|sosbud
 V2 umrah plus kerja
 V2 visa|paspor|tiket .. umrah|haji|ibadah|jamaah
 V2 umrah|haji visa
 V2 pakai|lewat|sebagai|nebeng|nyelip|selip|susup|nyusup|mlebu|masuk|jadi .. umrah|jamaah
 V2 berangkat|datang|terbang|ikut .. umrah|jamaah ... @but|@flee
 V2 nebeng|nitip|titip|nyelip|selip|susup .. umrah|jamaah|manasik
-V2 kedok|modus|alasan|dalih|status|pamit|mengaku|bilang|jawab|alesan|cuma .. umrah|jamaah|ibadah
+V2 kedok|modus|alasan|status|pamit|alesan|cuma .. umrah|jamaah|ibadah
+V2 mengaku|bilang|jawab .. umrah|jamaah|ibadah
 V2 umrah|haji|jamaah|ibadah .. kedok|modus|bohongan|palsu|alasan|dikira
 V2 haji furoda|dakhili|palsu .... @doing
 V2 musim haji .... jamaah|@flee
@@ -65,7 +70,7 @@ V2 @pilgrim ... @but .. @flee|@doing
 V2 @pilgrim ... @flee
 V2 @pilgrim .... padahal|aslinya|tapi|nyatanya|sebenarnya|lanjut|bareh .. @doing
 V2 umrah|jamaah|ibadah , @doing
-V2 umrah|ibadah|jamaah .... dipekerjakan|jaga|momong|digawe
+V2 umrah|ibadah|jamaah .... jaga|momong
 V2 @pilgrim .. untuk|bagi|buat calon? pekerja|tkw|tki|pembantu|pengasuh|prt
 V2 ihram|mukena|tasbih|kerudung|gelang|manasik .. umrah|jamaah|ibadah|dikira|kelihatan|keliatan|meyakinkan
 V2 koper|seragam umrah|jamaah|ibadah
@@ -79,7 +84,7 @@ V3 @when .. @checkpoint .. mengaku|bilang|jawab|katanya . @just . @excuse
 V3 di . @checkpoint . jawab|bilang ,? .. @excuse ^tetap|padahal|tiket|tapi
 V3 nanti .. jawab|bilang|mengaku|sebut .. @excuse
 V3 @when .. tanya .. agen|sponsor|siapa ,? .. jawab|bilang .. sendiri|tidak|om|paman
-V3 harus|wajib jawab|bilang|mengaku ^jujur
+V3 harus|wajib jawab|mengaku ^jujur
 V3 @checkpoint ... tanya .... jawab|bilang|sebut .. .. @excuse
 V3 jawab|bilang|mengaku saja|aja|je|sahaja|thok|tok|wae|sa .. .. @excuse
 V3 bilang|jawab .. .. @excuse .. saja|aja|je|sahaja ^tapi && @checkpoint|paspor|visa
@@ -106,7 +111,6 @@ V3 @checkpoint .... @teach .. @script
 V3 @teach .. hadapi|menghadapi .. @checkpoint|tanya
 V3 skenario|hafalkan|jawab .... @imm|pemeriksaan && hafalkan|skenario|@teach|hafal
 V3 hafal|hafalkan .. jawab|skenario|dialog
-V3 hafalkan .. alamat|hotel|nama .... @excuse|hotel|palsu|@checkpoint
 V3 hafalkan , .. @excuse
 V3 @excuse .... hafalkan
 V3 jawab .. hafalkan|ajari|diajari|dikte
@@ -114,7 +118,7 @@ V3 kalimat|cerita|alasan .. diajari|diajarin|ajari|dikte|hafalkan
 V3 dialog ... loket|petugas|imigrasi
 V3 latihan|gladi|simulasi|latih|dilatih . wawancara|jawab . paspor|imigrasi|bandara|petugas|, .. @excuse
 V3 bohong .. ke|sama|di|depan .. imigrasi|petugas|loket
-V3 jawab .. yakin|santai|tegas|kompak|lancar ^user|majikan
+V3 jawab .. yakin|santai|tegas|kompak ^user|majikan
 V3 @orders|mengaku|bilang tidak|ga? .. saling kenal
 V3 tidak saling kenal ... @checkpoint|petugas
 V3 berlagak|disangka|dandan|gaya|like|kayak . seperti? .. turis|liburan|pelancong
@@ -128,6 +132,31 @@ V3 alasan|tujuan ... tulis|isi .. turis|liburan , .. supaya|jangan|bukan
 V3 booking|hotel|tiket|undang .. bohongan|palsu .... @checkpoint|tunjuk
 V3 suruh|minta|ajari|dikte .. diam .. soal|perihal|tentang .. majikan|kerja
 V3 sebut|mengaku|bilang .. paman|tante|saudara|om|keluarga ^tapi && @orders @utter
+V3 bilang|jawab|mengaku|sebut . ke? . petugas|imigrasi|polisi|mereka . kamu|lu|kau|kalian|anda|kak|neng|sampeyan|ko|dia
+V3 bilang|jawab|mengaku|sebut . ke? . petugas|imigrasi . mau|saja|aja|cuma|arep|rek|bade
+V3 @when .. ditanya|tanya ,? .. bilang|jawab|mengaku|sebut|katanya @just|saya|rombongan|ikut|cuma ^kerja|jujur|apa
+V3 jawab .. titip|kirim|seragam|contek
+V3 @imm .. tanya .. , .. jawab|bilang|sebut .. mau|saja|aja|cuma
+V3 hafalkan .. alamat|hotel|jawab|tanggal ^majikan
+V3 hafalkan .. nama .... @excuse|hotel|palsu|@checkpoint
+V3 @orders .. bohong
+V3 supaya .. @denied .. curiga|dicurigai|mencurigakan
+V3 @denied .. curiga|dicurigai .. supaya|caranya
+V3 cara .. jawab|menghadapi|hadapi|ngadepin .. @checkpoint|tanya|lolos
+V3 jawab ... supaya .. lolos
+V3 diam saja|aja ... kalau|pas|waktu .. @checkpoint
+V3 @when .. @checkpoint|tanya ... diam saja|aja
+V3 jangan .. banyak|sembarang|asal .. bilang|jawab .. @checkpoint
+V3 jangan bawa .. kontrak
+V3 jangan .. kelihatan|disangka .. kerja|@worker
+V3 hapus .. chat|pesan|percakapan|nomor|kontak|riwayat|galeri ... sebelum
+V3 @orders .. tulis|isi .. turis|liburan|@trip_story
+V3 bilang|mengaku . rombongan|pasangan|pengantin|grup . turis|liburan|tour|honeymoon
+V3 @when .. @checkpoint|tanya .... mengaku|bilang|jawab . ada? .. usaha|pedagang|karyawan|pengusaha|guru|irt|pelajar
+V3 @orders .. mengaku|bilang|jawab .. pedagang|karyawan|pengusaha|guru|irt|pelajar|warung
+V3 @utter .. .. @excuse ... gitu|begitu|arah|pesan|kata .. agen|sponsor|calo|pl|tekong
+V3 kata|katanya .. agen|sponsor|calo|pl|tekong .. bilang|jawab|mengaku .. @excuse
+V3 jawab|kalimat|alasan .. titip|kirim|hafalkan|hafal
 V4 tidak|belum|tanpa .. @know .. .. @workplace
 V4 tidak|belum|tanpa .. @know ... majikan|kota
 V4 @denied|lupa .. @know .. kerja .. @which
@@ -158,6 +187,19 @@ V4 majikan siapa , .. tidak|nanti tahu|kasih|dikasih|ada
 V4 cuma tahu .. .. hari|tanggal|naik|terbang|kata
 V4 tanya .. kerja|majikan|perusahaan|kota .... jawab|bilang .. @denied|lupa|entah . tahu?
 V4 kerja @which , .. @denied|belum @know
+V4 ditanya|tanya .. tujuan|majikan|kota .... geleng|bahu|bingung|lupa
+V4 tanya .. petugas .. bilang @denied tahu
+V4 @denied .. @know .. siapa .. mempekerjakan|pekerja|majikan|gaji
+V4 @denied|entah .. @know? .. rumah|tempat siapa|mana
+V4 siapa majikan|bos .... @denied @know
+V4 @workplace ... @denied beritahu
+V4 ditanya|tanya .. .. lama|siapa|negara|kerja|majikan|pemberi|kota ... terserah|ikut
+V4 jawab|bilang ikut|terserah .. .. ditanya|tanya .. .. kerja|negara|majikan|pemberi|kota
+V4 tidak|belum .. @know .. negara|tujuan|wilayah|alamat ^hotel|rumah|teman
+V4 hotel|restoran|pabrik|kapal|toko . apa|mana ... @denied .. @know
+V4 @denied|entah .. @know? .. jadi|sebagai apa ^guna
+V4 @denied .. @know .. bawa|dibawa|kirim|taruh|kerja .. mana
+V4 @denied|lupa .. @know? .. lama|kontrak .. berapa
 V5 @denied @ikut|minta|urus|pernah|butuh|bikin|punya|pegang|daftar|lapor .. @record ^ganti
 V5 @denied . rekomendasi|idpmi|ktkln|disnaker|nakertrans
 V5 @denied @ikut|minta|urus|bikin|punya? .. surat|suratnya . disnaker|rekomendasi
@@ -176,28 +218,33 @@ V5 daftar|catat|lapor .. .. @record .. formalitas|ribet|hilang|abaikan
 V5 daftar|catat|lapor .. @record .. @denied .. dilakukan|ada|perlu|usah
 V5 idpmi|rekomendasi .. @denied .. diajukan|dibuat|terbit|keluar|diurus|urus|terima|bikin
 V5 surat .. disnaker|dinas .. @denied ada|perlu|usah|punya
-V5 ke @record , abaikan|tidak|ngapain
+V5 ke @record , abaikan|ngapain
+V5 ke @record , tidak perlu|usah
+V5 @denied masuk .. siskop|sistem|data|daftar
 V5 nama .. @denied .. siskop|sistem|disnaker
 V5 @record .. @uncared ^bukan
 V5 abaikan|ngapain|ngapa . . @record
 V5 hindari . @record
+V5 disnaker .. @denied .. jejak|nama|data|catatan
+V5 @denied .. catat .. begitu|kata && pemerintah|negara|data
 V6 @trip_story .... @untold . @lodging|bekal|saldo|tabungan|pendamping|rencana
-V6 @lodging .. @untold
-V6 @untold . . @lodging
-V6 tiket .. pulang|kembali ... @untold
-V6 @untold .. tiket .. pulang|kembali
-V6 @untold .. pulang|kembali tiket
-V6 pulang|kembali tiket .. @untold
-V6 @denied .. tunjuk .. tiket|bukti|@lodging
-V6 saldo|bekal|tabungan|dompet .. @denied|tipis|sedikit|kosong|ngan|mepet
-V6 saldo|bekal|tabungan|dompet|uang|cash|artos . . cuma .. @petty ^juta
+V6 @lodging .. @untold && @trip_story|liburan|turis|umrah|sejalan
+V6 @untold . . @lodging && @trip_story|liburan|turis|umrah|sejalan
+V6 tiket .. pulang|kembali ... @untold && @touring
+V6 @untold .. tiket .. pulang|kembali && @touring
+V6 @untold .. pulang|kembali tiket && @touring
+V6 pulang|kembali tiket .. @untold && @touring
+V6 @denied .. tunjuk .. tiket|bukti|@lodging && @touring
+V6 saldo|bekal|tabungan|dompet .. @denied|tipis|sedikit|kosong|ngan|mepet && @touring
+V6 saldo|bekal|tabungan|dompet|uang|cash|artos . . cuma .. @petty ^juta && @touring
 V6 cuma . bawa|ada? .. uang $|#|ratus|seratus|dua|lima ^juta && @trip_story
-V6 dompet .. $|#
-V6 bekal|saldo|dana .. $|#|sejuta|@denied && @officer
+V6 dompet .. $|# && @touring
+V6 bekal|saldo . cuma? $|#|sejuta|@denied && @officer
 V6 uang|dana|cash|tunai . @denied ^pakai|kwitansi|pangkal|bukti && @trip_story
-V6 @denied . . uang|cash|dana|saldo|tabungan|bekal ^pangkal|muka|tunggu && @trip_story|liburan|turis
-V6 uang|dana .. tipis|sedikit|pas-pasan|mepet
-V6 @fund . @denied cuma
+V6 @trip_story .... @denied . . uang|cash|saldo|tabungan|bekal ^pangkal|muka|tunggu
+V6 @denied . saldo|tabungan|bekal && @trip_story|liburan|turis
+V6 uang|dana .. tipis|sedikit|pas-pasan|mepet && @touring
+V6 @fund . @denied cuma && @touring
 V6 $|# .. doang|ngan|thok && @trip_story
 V6 @trip_story .... berapa|lama|mana|jadwal .. @untold|terserah
 V6 @trip_story .... @untold .. hari|lama|tempat|obyek|objek|rute|jadwal
@@ -205,12 +252,24 @@ V6 @trip_story .... sejalan
 V6 sejalan .... @trip_story
 V6 tiket .. sejalan
 V6 sendirian .... @trip_story|tabungan|saldo && @denied|kosong
-V6 @denied . rencana|jadwal|itinerary
-V6 rencana|jadwal|itinerary .. @untold
-V6 teman|pendamping|pengantar|dampingi .. @denied ^kenal|lama
-V6 @denied . . pendamping|dampingi
-V6 @denied .. @know .. siapa .. bayar|undang|biaya|ajak|tanggung
-V6 siapa|yang .. undang|bayar|biaya|tanggung|ajak ... @denied|diam .. @know
-V6 undang .. @denied .. @know
-V6 honeymoon .... suami|istri .. @denied
+V6 @denied . rencana|jadwal|itinerary && @touring
+V6 rencana|jadwal|itinerary .. @untold && @touring
+V6 teman|pendamping|pengantar|dampingi .. @denied ^kenal|lama && @touring
+V6 @denied . . pendamping|dampingi && @touring
+V6 @denied .. @know .. siapa .. bayar|undang|biaya|ajak|tanggung && @touring
+V6 siapa|yang .. undang|bayar|biaya|tanggung|ajak ... @denied|diam .. @know && @touring
+V6 undang .. @denied .. @know && @touring
+V6 honeymoon .... suami|istri .. @denied && @touring
+V6 tiket .. pulang|kembali .. @denied|kosong|nihil|palsu|bohongan|doang && @touring
+V6 @denied|jangan . beli tiket .. pulang|kembali && @touring
+V6 pulang|kembali .. @denied .. tiket && @touring
+V6 bekal|saku|uang .. cuma|cukup .. @petty && @touring
+V6 hotel .. bohong|bohongan|palsu|cancel|dicancel && tiket|bekal|uang|liburan|turis
+V6 tiket .. pulang|kembali .. @denied .... hotel|kamar|menginap|bekal|saku|uang .. @denied|kosong|cuma|palsu
+V6 hotel|kamar|menginap|bekal|saku|uang .. @denied|kosong|cuma .... tiket .. pulang|kembali .. @denied
+V6 hotel|kamar|menginap|bekal|saku|uang .. @denied|kosong|cuma .... @denied .. tiket .. pulang|kembali
+V6 @denied .. tiket .. pulang|kembali .... saku|bekal|uang|hotel .. kosong|@denied|cuma
+V6 @denied|jangan . beli tiket .. pulang|kembali .... uang|bekal|hotel|booking|petugas
+V6 tiket .. pulang|kembali .. syarat|jual|palsu|cancel|batal
+V6 pemohon|ybs|sdr|sdri|penumpang .. @denied .. uang|bekal|saku|tiket|@lodging ^pangkal|muka
 """

@@ -38,7 +38,7 @@ _FREE_OF = re.compile(f"{sign_of('bebas')}{sign_of('dari')}?{_any('uang biaya')}
 _ASKS = re.compile(_any("apa bener bagaimana kenapa mengapa berapa kapan perlukah"))
 _ASKS_FIRST = re.compile(f"{_any('apa')}{_any('bener harus wajib boleh ada perlu memang emang')}|{sign_of('benarkah')}")
 #: Who asks why takes it as a fact: "kenapa paspor saya dipegang agen?"
-_WHY = re.compile(f"{_any('kenapa mengapa kok ngapa')}(?!{_any('harus takut tidak perlu')})")
+_WHY = re.compile(f"(?:[^.?,{DENIED}])?{_any('kenapa mengapa kok ngapa')}(?!{_any('harus takut tidak perlu')})")
 #: "Apa itu benar?" after a sentence asks of it, unless somebody tells what was asked of himself.
 _DOUBTS = re.compile(f"{sign_of('apa')}[^.?]{{0,2}}?{sign_of('bener')}|{sign_of('bener')}[^.?]?{sign_of('tidak')}")
 #: "Kalau diminta …, bagaimana?" supposes and asks, where nobody says that it happened.
@@ -102,7 +102,7 @@ _TELLS_NEWS = re.compile(
     + f"|{sign_of('mantan')}(?!{_any('tki tkw pmi abk prt')})"
     + f"|{sign_of('kami')}{_any('amankan')}[#Y]"
     + f"|{sign_of('jangan')}{sign_of('lanjut')}|{sign_of('bukan')}{sign_of('bukti')}"
-    + f"|(?<!{_any('kalau apa sejak setelah saya kami berani')}){sign_of('lapor')}"
+    + f"|(?<!{_any('kalau apa sejak setelah saya kami berani perlu usah wajib tidak')}){sign_of('lapor')}"
     + f"(?:#|{sign_of('ke')}(?:#|[^.?]{{0,2}}?{_any(_DESKS)}))"
 )
 _OFFICE = re.compile(

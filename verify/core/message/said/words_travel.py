@@ -3,6 +3,13 @@
 from __future__ import annotations
 
 SPELLINGS = """
+turis: traveling travelling traveler plancong pelancung visiting tourists touris sosbud pariwisata
+mempekerjakan: memperkerjakan ngegaji
+jadi: janten dadi
+bikin: didamelkeun digawekake digawekne didamelaken
+abaikan: diliwati diliwatan diabaikan mengabaikan skip diskip skippin lewati dilewati lewatin dilewatin lompati
+  dilompati lompatin langkahi dilangkahi langkahin bypass dibypass hilangkan dihilangkan menghilangkan ditiadakan
+  meniadakan dihapuskan nyekip
 idpmi: e-pmi epmi
 sistem: system sistim
 sebut: disebut disebutkan kesebutkan
@@ -75,9 +82,6 @@ geser: digeser majukan dimajukan majuin dimajuin mundurkan dimundurkan mundurin 
 catat: tercatat dicatat mencatat pencatatan tacatat nyatet kecatat dicatatkan mencatatkan terdata kedata terekam
   kerekam direkam terinput diinput recorded registered record didata
 siskop: siskop2mi siskotkln sisko sisnaker siskopmi
-abaikan: diabaikan mengabaikan skip diskip skippin lewati dilewati lewatin dilewatin lompati dilompati lompatin
-  langkahi dilangkahi langkahin bypass dibypass hilangkan dihilangkan menghilangkan ditiadakan meniadakan dihapuskan
-  nyekip
 hapus: dihapus menghapus apus apusin diapus delete hapusin deleted
 petugas: officers pegawe pegawaine opsir
 kerja: digawe karja begawean digawean dipekerjakeun nyambutgawe

@@ -58,6 +58,8 @@ K4 tidak? ikut campur
 K3 rahasia umum|dapur
 K3 privasi|pribadi
 K3 gaji
+K3 salah tahu
+K3 sepuluh|lima|empat|tiga|# tahun
 K3 jangan diam
 K3 pidana|hukum|pasal|uu
 K1 copy|scan|foto|pdf|email|surel
@@ -139,16 +141,8 @@ V1 turis bukan ,? kerja
 V2 umrah gratis|sungguh|sungguhan|beneran|betulan|makam|kubur
 V2 umrah .. @denied .. untuk
 V2 bonus|hadiah .. umrah
-V1 turis|visa .. @denied .. boleh|terima|untuk|laku|berlaku
-V1 turis jangan ,
 V1 turis|visa ,? . bareng|bersama|sekeluarga|jenguk
 V1 lalu pulang
-V1 deportasi|dideportasi
-V1 cuma untuk turis|liburan
-V1 turis bukan ,? kerja
-V2 umrah gratis|sungguh|sungguhan|beneran|betulan|makam|kubur
-V2 umrah .. @denied .. untuk
-V2 bonus|hadiah .. umrah
 V5 belum tahu
 V5 sudah belum
 M4 terima .. @family
@@ -173,22 +167,8 @@ A1 tunggu|menunggu
 A1 tidak akan
 A2 tulis # x P|B|#
 A2 dukcapil|ejaan|salah|koreksi|betulkan|resmi|hotel|card|kementerian
-V3 jawab|bilang jujur
 V3 ortu|mertua|suami|istri .. curiga
-V3 ortu
 A2 dicocokkan|cocok
-V2 akan|boleh|dapat .. ditolak|disetop|ditunda|dicekal|deportasi|dideportasi
-V2 umrah ke makam
-V2 layani
-V6 akan|boleh|dapat .. ditolak|disetop|ditunda|dicekal|tolak
-V6 atau tidak|belum
-V6 sehingga|supaya .. tidak
-V5 @denied dapat
-A1 tuakan Y
-A1 tunggu|menunggu
-A1 tidak akan
-A2 tulis # x P|B|#
-A2 dukcapil|ejaan|salah|koreksi|betulkan|resmi|hotel|card|kementerian
 V4 @denied usah|perlu|mau|tulis
 V4 tanggung jawab
 V6 cuma untuk

@@ -71,6 +71,9 @@ M1 kenal|mengenalkan
 M7 suruh|minta|wajib|harus kembali|ganti
 M1 uang hasil|talang
 M1 tolak
+M1 dapat|terima|kasih . gaji
+M1 $ . bulan
+M1 ke|kepada bapak|mama itu|kades|haji
 M2 @denied . kasbon|talang
 M1 bayar .. dari|pakai|lewat|hasil
 M1 tabungan

@@ -50,7 +50,10 @@ K3 todong|acung|tunjuk|angkat|menodongkan .. parang
 K3 tidak . tell .. @others
 K3 kalau|jangan|awas|siapa .. berani .. @say|lapor
 K3 kalau|kalo|siapa .. @say|lapor|berhenti|batal ... .. @harm
-K3 @harm .. ... kalau|bila|siapa .. @say|lapor|cerita|berhenti|@hear
+K3 @harm .. ... kalau|bila|siapa .. @say|lapor|cerita|berhenti|hubungi|menghubungi|@hear
+K3 kalau .. batal .. .. anak|adik|keluarga|saudara .. ambil|ajak
+K3 kami|saya|dia tahu . rumah|alamat|sekolah . ortu|kamu|keluarga|anak|bapak
+K3 parang .. takuti|ancam
 K3 @say|lapor ... .. berarti|bakal|akan|mau|nanti .. @harm
 K3 foto|video .. .. sebar|posting|viral .. kalau|kalo
 K3 @say .. .. .. cari mati
@@ -63,7 +66,11 @@ K3 preman .. datang|datangi|rumah
 K3 cabut|mencabut .. lapor
 K3 lapor .. cabut|dicabut|mencabut
 K3 kalau .. lapor .. , ... tahu .. rumah|alamat|sekolah
-K3 datangi orang
+K3 kalau|ancam ... datangi orang
+K3 kalau .. telponan|hp|hubungi .. polisi|kbri|kjri|imigrasi ... dituduh|@harm|lapor|pulang
+K3 ketahuan .. ngadu|lapor|cerita|telponan
+K3 yang .. melawan|bandel|ngeyel|batal .. @harm
+K3 jangan @say ke saya|kakak|adik
 K3 bocor|cerita .. .. datangi
 K3 keluarga .. datangi
 K3 atau .. cari .. rumah
@@ -77,7 +84,7 @@ K3 kalau .. lapor|@say ... rumah|keluarga .. abis|habis|setelah|@harm
 K3 tahu . alamat .. rumah && kalau|lapor
 K3 datangi .. preman
 K3 kami|saya datangi . rumah
-K3 suruh orang .. rumah
+K3 suruh|kirim orang .. rumah
 K3 @harm . rumah|keluarga|anak|ortu|bapak|mama
 K3 rumah|keluarga|anak|ortu .. mau|akan|dapat .. @harm
 K3 parang .. .. supaya|saya|anak|saksi|@denied
@@ -140,6 +147,16 @@ K4 razia .. .. tinggal|langsung telpon|hp|telponan
 K4 sebut nama .. .. aman|lolos|lepas
 K4 @officer_ .. .. sebut nama
 K4 petugas|imigrasi|konter|bandara .. sudah tahu
+K4 petugas|imigrasi|polisi bandara? saudara|teman bos|@keeper|@person|kami|saya
+K4 ada . oknum .. jemput|sambut|bantu|kawal|atur|urus|menyambut
+K4 makan bagian
+K4 razia ... orang kami
+K4 bekas polisi|oknum ... gampang|aman|urus|mudah
+K4 kenal kepala|petinggi|orang . kantor
+K4 my|our teman|man && petugas|imigrasi|gate|konter|counter
+K4 petugas .. sudah . beritahu
+K4 imigrasi|bandara|polisi .. ada .. yang pegang|atur|urus
+K4 pintu|jalur khusus ... @denied . periksa|cek|tanya|antre
 K4 petinggi .. .. aman|usaha|punya
 K4 petugas ... jemput ... antre|ngantri|antri
 K4 @denied .. berani .. periksa|tangkap|nangkap|ganggu|sentuh|razia|tahan
@@ -155,7 +172,7 @@ K4 kami .. orang di .. @official
 K4 ada|punya|aya .. orang . di? . @officer_|bandara
 K4 ada|ngaku . paman|om|saudara|kenal|teman . @official
 K4 paman|om|saudara|suami|bapak|teman|ipar|abang|kaka|kakak|pakde . saya? . dinas|tugas|jaga .. @official|kantor
-K4 paman|om|saudara|ipar|pakde|bapak . saya? oknum|polisi|jenderal|tentara|imigrasi
+K4 paman|om|saudara|ipar|pakde . saya? oknum|polisi|imigrasi
 K4 pamer .. foto .. .. oknum|polisi|petinggi
 K4 foto .. oknum && pamer|aman|lindung|percaya
 K4 sebut|bilang .. nama .. .. oknum|petinggi|kantor|@official

@@ -6,11 +6,13 @@ ROWS = """
 K1 @docs ... @keep .. .. @keeper|saya|kami|@person ^sendiri|dewe|sorangan
 K1 @keeper|kami .. @keep|ambil .. .. @docs ^sendiri|dewe|sorangan
 K1 @docs .. langsung? .. ambil|titip|taruh|tinggal|serah|sita|kumpul .. @keeper|@person|orang
+K1 @docs .. ikut saya|kami
+K1 @docs saya kami|dia . ambil|tahan
 K1 @docs langsung .. minta|ambil|sita
 K1 @docs .. biar .. yang @keep
 K1 @docs .. .. ajak @keeper|@person|orang|ketua
 K1 @docs .. saya|kami ajak ^pulang|ke|saat|waktu
-K1 titip|serah|kumpul|tinggal|tahan|sita .. @docs .. .. @keeper|@person|saya|kami
+K1 titip|serah|kumpul|tinggal|tahan|sita|setor .. @docs .. .. @keeper|@person|saya|kami
 K1 @docs , di .. @safe|@keeper
 K1 @docs .. pegang|tahan|simpan|sita .. teman|orang|cowok|bapak|om|dia ^sendiri|dewe|surang
 K1 paspor . ambil|sita , hp .. ambil|sita
@@ -28,13 +30,16 @@ K1 @docs .. taruh|tinggal|titip|simpan .. di sini
 K1 @docs . @keeper|dia jaga
 K1 @docs . stay|remain|aman .. with|kami|us
 K1 @docs .. @denied .. .. kembali|serah
-K1 @docs .. tahan|sita|umpet ^sendiri
+K1 @docs .. tahan|sita|umpet ^sendiri|imigrasi
+K1 @docs ... tahan .. sampai|lunas|selesai
 K1 @docs ... di|ke tangan .. @keeper|@person|saya|kami
 K1 @docs .. kuasa .. @keeper
 K1 @docs .. masih .. di|sama|ke . @keeper|@person|saya|kami
 K1 @docs .. @hold|ada .. di . @keeper|@person|saya|kami
 K1 @docs asli .. di . @keeper|@person
-K1 @docs .. .. di .. @safe|posko|gudang|meja ^sendiri|dia
+K1 @docs .. .. di|ke|masuk .. @safe|posko|gudang|meja ^sendiri|dia|saya
+K1 @docs pegang|tahan|simpan x ^sendiri|masing|pekerja|saya
+K1 @docs selesai . langsung? . saya|kami simpan
 K1 @docs . with . . @keeper|@taker
 K1 @docs .. asli .. @handed|@keep ^@own|saya|tunjuk|pegang
 K1 asli .. @docs .. @handed|@keep ^@own|saya|tunjuk
@@ -72,6 +77,9 @@ K2 isolasi .. .. lantai|kamar|@den
 K2 pagar|gerbang .. jaga|kawal|senjata|satpam ^hotel
 K2 jaga|satpam|kawal .. preman|ketat|senjata|tongkat
 K2 satpam .. senjata
+K2 satpam|jaga .. usir
+K2 keluarga|@visit ... usir
+K2 jaga|kawal .. ikut .. pergi|mana
 K2 @ban|@denied . . @allowed . . @outside|@visitee ^gratis|umum|kantor|kirim
 K2 @denied . boleh|kasih|izin . . @contact ^sembarang|saat|waktu|petugas
 K2 @denied . @allowed . @visit && @den|keluarga|anak|adik|dia
@@ -88,6 +96,10 @@ K2 satpam|jaga .. @denied .. kasih|boleh .. masuk|keluar
 K2 tamu|kunjung|jenguk .. @ban|larang
 K2 keluarga .. @denied .. jenguk|kunjung
 K2 keluar|warung .. harus|wajib .. izin|surat|kawal|antar ... kawal|pintu|antar|jaga
+K2 keluar|buang|mandi .. pun|saja|aja . kawal|temani|awasi|antar
+K2 hp .. masuk .. kardus|kotak|laci|lemari|karung
+K2 hp ... cuma|mung . kasih .. jam|menit
+K2 @denied . pernah .. keluar .. @den
 K2 hp .. titip .. @keeper|@safe|satpam
 K2 keluar .. harus|wajib|cuma .. izin|surat|temani|kawal|antar && hp|kompleks|asrama|penampungan|mess|rumah
 K2 @den .. jaga .. polisi|preman|senjata|senapan

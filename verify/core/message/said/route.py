@@ -9,8 +9,10 @@ R1 ke|di . @byway .. ganti|lanjut|naik|lewat|menginap|tunggu|transit ^kerja|ting
 R1 dari sana ke @byway
 R1 @byway , dari sana .. kapal|lewat|naik
 R1 oper .. .. @byway
-R1 sekarang|sudah .. di @byway ^tinggal|kerja|tahun
-R1 tpi|catatan|piket|menunda|penundaan|keberangkatan|loket|konter ,? . @byway
+R1 sekarang|sudah ^tinggal|kerja|lama .. di @byway ^tahun
+R1 catatan|piket|menunda|penundaan|keberangkatan ,? .. @byway
+R1 lalu|terus|kemudian . ke? . @byway ^tinggal|kerja
+R1 @boat kecil|kayu|cepat|karet
 R1 bolak balik . @byway
 R1 jemput ... .. di @byway ^dinas
 R1 lewat kebun
@@ -21,7 +23,8 @@ R1 @byway pelabuhan
 R1 @byway .. .. @boat|@cross|darat
 R1 @byway ... lanjut|nyebrang|lewat|besok|malam
 R1 @byway ... @boat
-R1 @boat dari|ke|via|lewat . @byway
+R1 @boat . dari|ke|via|lewat . @byway
+R1 pelabuhan @denied resmi
 R1 pesawat . @byway
 R1 rute ... @byway
 R1 tengah laut
@@ -29,7 +32,8 @@ R1 renang|berenang .. pantai|darat|boat|sedikit|seberang|kapal
 R1 jalan darat .. @byway
 R1 @byway|pelabuhan .. tikus
 R1 pelabuhan|jalan|pintu|jalur|lorong .. tikus
-R1 pelabuhan|dermaga .. kecil|rakyat|gelap|liar|nelayan
+R1 pelabuhan|dermaga .. kecil|gelap|liar|nelayan ^bukan
+R1 pelabuhan rakyat && naik|terbang|kapal|dini|malam
 R1 pintu belakang && laut|lewat|kapal|imigrasi|boat
 R1 jalan|lewat|masuk|tembus|redah .. setapak|hutan|@hidden
 R1 hutan .. perbatasan|batas
@@ -59,7 +63,13 @@ R1 lewat .. luar pos
 R1 @denied ketahuan .. patroli|petugas|polisi
 R1 tanpa cap , kapal
 R2 @fetch .. .. @denied . . saling? kenal
-R2 @denied . . kenal .. .. @fetch|satu
+R2 @denied . . kenal ... @fetch|satu
+R2 sopir|pengantar|penjemput .. @denied . kalian? kenal
+R2 pengantar|sopir|penjemput .. baru .. ketemu|kenal
+R2 ganti|berganti .. tiap|setiap .. kota|pelabuhan|tempat
+R2 oleh .. orang .. beda|berbeda|lain
+R2 kasih|serah ke . orang|bapak|ibu|om|bos .. lain|lagi
+R2 kumpul .. @station ... jemput
 R2 @fetch .. .. orang|sopir|seseorang|cowok|cewek .. baru|asing|entah|siapa|misterius
 R2 @fetch .. orangasing
 R2 orangasing .. .. @fetch
@@ -112,7 +122,7 @@ R2 dari @town .. ke @town .. .. @town|@guide|@fetch|pindah
 R2 @town .. .. lalu|terus|kemudian|lanjut .. .. @town
 R2 @town , @town , @town
 R2 @town ,? .. @town , lalu|terus|dan .. @town
-R2 muter|mutermuter|keliling . ke? . beberapa|banyak|kota|tiap
+R2 muter|mutermuter|keliling .. beberapa .. kota|daerah
 R2 pindah2 ,? . dari|kota|rumah|@town
 R2 pindah|geser .. .. kota|@lodge|mobil .. .. pindah|terus|lagi|ganti|jemput|lain|tiap|setiap
 R2 pindah|geser|pindahin . ke? . kota|rumah .. lain|mana|orang
@@ -155,9 +165,18 @@ R2 asing2 && @town|rumah|jemput
 R2 other|another driver|car|man
 R2 jemput .. yang|temannya .. .. teman saya
 R2 another driver|car|man|person
+R2 ganti sopir|pengantar|penjemput
+R2 @station .. .. cari orang|mobil
+R2 @person .. antar ... @person .. jemput|ambil|ajak
+R2 orang|gadis|cewek|perempuan ... @denied . . kenal && @town|rombongan|kumpul
+R2 mobil . ganti ... sopir . ganti|beda|lain
 R2 someone .. .. pick|take|jemput|ambil
 R3 @lover .... .. @net
-R3 @net ... .. @lover .. ^lama
+R3 teman . @net .... ajak|tawar .. kerja
+R3 teman .. dari|di . @net .... ajak|tawar .. kerja
+R3 match .. .. minggu|weeks|hari|bulan
+R3 baru . dekat .. .. @net
+R3 cowok|cewek .. kenal .. minggu|bulan|hari .. .. kerja
 R3 @lover .. ... @recruit .. kerja|loker|majikan|iklan
 R3 @beau .. ... ajak|susul .. ke|di
 R3 chat|dm|telponan .. sama|dengan .. ,? .. dia .. ajak .. kerja
@@ -169,14 +188,15 @@ R3 @beau ... urus|atur ^surat|kawin|teratur
 R3 @lover ... kamu|neng|nona ... kerja
 R3 kamu|nona|neng ... @lover ... kerja
 R3 kamu ... kerja ... @beau
-R3 tunanganmu|pacarmu ... kerja
+R3 sayang , ... kerja .. .. adik|kamu|neng
 R3 ikut abang|aa|mas .. ... kerja
 R3 masa depan kami
 R3 @beau .. .. belum pernah ketemu
 R3 dating .. ... ajak|tawar .. kerja
 R3 saya kan|emang|memang|ini @beau
-R3 kamu|km|kau|you @beau
+R3 kamu|km|kau|you @beau saya
 R3 saya cowok|cewek mu|kamu
+R3 internet|virtual|maya @beau
 R3 baru match|jadian
 R3 hubungan kami ... kerja
 R3 sayang ... kawin

@@ -11,7 +11,7 @@ SETS = {
     "keep": "pegang tahan simpan sita umpet kunci titip kumpul",
     "handed": "serah kirim setor kumpul titip taruh tinggal ninggalin tinggalin kasih minta ambil",
     "keeper": (
-        "rentenir sponsor agen agency agensi syarikat majikan bos mandor tauke kapten nakhoda calo pl lpk "
+        "hr hrd rentenir sponsor agen agency agensi syarikat majikan bos mandor tauke kapten nakhoda calo pl lpk "
         "perusahaan penyalur perekrut koordinator perantara kantor nyonya ketua mualim kumiai mereka dia lu pacar "
         "company kebun yayasan rekruter admin pengawas laoban taikong"
     ),
@@ -72,7 +72,7 @@ SETS = {
     "lodge": "rumah kontrakan kos ruko penampungan losmen apartemen kosong transit villa",
     "fetch": "jemput ambil antar bawa ajak terima tunggu sambut angkut papag kawal serah oper titip angkat",
     "guide": "sopir pengantar pendamping penjemput jemput pengawal kawal orang mobil pembawa pengiring kenek",
-    "sign": "topi jaket kerudung baju jilbab hijab helm sandi kode kertas tudung foto ciri kaos plat avanza innova",
+    "sign": "topi jaket rompi kerudung baju jilbab hijab helm kode tudung ciri kaos plat avanza innova",
     "net": (
         "aplikasi facebook instagram tiktok telegram wa medsos internet dating game online chat maya tinder michat "
         "litmatch bumble omi tantan badoo bigo wechat discord messenger twitter snapchat line komentar live karaoke "

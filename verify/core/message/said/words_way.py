@@ -38,11 +38,22 @@ itinerary: route
 saudara: cousin brother sister uncle sodaranya
 medsos: sosial-media
 pelindungan: perlindungan
+kasih: diwenehke wenehke
+cuma: mung
+dapat: kénging
+beritahu: béja béja-béja bébéja
+agen: agén
+suruh: dikongkon kongkon
+polisi: polda mabes kodim koramil brimob provos
+match: matched matching
+beda: berlainan berbeda berbeda-beda bedabeda
+ganti: gonta-ganti gonta2
+takuti: nakut nakut2
 fotokopi: fc fotocopy photocopy fotokopian salinan potokopi fotocopian
 umpet: umpetin diumpetin ngumpetin umpetno sembunyi sembunyikan disembunyikan menyembunyikan nyembunyiin
   disembunyiin nyumputkeun disumputkeun didhelikno ndhelikno ngumpet
 minta: njaluk dijaluk njalok dijalok nyuhunkeun menta dipenta
-taruh: ditaruh naruh menaruh diteundeun neundeun disetorin letak diletak diselehke
+taruh: ditaruh naruh menaruh diteundeun neundeun disetorin letak diletak diselehke put placed
 koordinator: pengurus pengelola pengerah pengawas supervisor penampung
 tauke: taukeh towkay tokeh towkeh toke
 nyonya: puan ndoro lady
@@ -161,6 +172,8 @@ PAIRS = {
     ("media", "turis"): "medsos",
     ("suami", "virtual"): "pacar",
     ("suami", "maya"): "pacar",
+    ("ke", "luar"): "keluar",
+    ("surat", "kawin"): "akta",
     ("buku", "pelaut"): "dokumen",
     ("seaman", "book"): "dokumen",
     ("residence", "card"): "arc",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 ROWS = """
 M4 titip|nitip .. $ .. dulu .. supaya|buat
-M4 suruh|minta .. dp|panjar|deposit
+M4 suruh|minta .. dp|panjar
 M4 @sum|separuh|setengah ... sebelum .. offer
 M4 @pay .. uang? .. komitmen .. @sum?
 M4 @paper .... setelah .. bayar|lunas
@@ -49,7 +49,8 @@ M4 @entry .. @sum
 M4 deposit|jaminan .. @sum ^kembali
 M4 @entry .... @contract .. belakangan|susul
 M4 @pay ... untuk .. kunci .. @slot
-M4 kunci|booking|amankan .. @slot
+M4 booking|amankan .. @slot
+M4 kunci slot|kursi|seat|kuota|kerja|nama|lowongan
 M4 uang|dana|biaya|bayar .. komitmen|tandajadi
 M4 daftar .. cuma|bayar|biaya|sebesar|transfer|setor .. @sum
 M4 daftar @sum
@@ -76,13 +77,13 @@ M4 uang dokumen .. $
 M4 @sum ... untuk daftar
 M4 @sum .. saat|waktu|pas .. wawancara|daftar|kumpul|tes
 M4 buka|kunci|booking|amankan|lock|ambil|tahan @slot .. $
-M4 lock|booking|amankan .. @slot
+M4 lock .. slot|kursi|seat|kuota|nama
 M4 $ .. baru .. @contract|proses
 M4 dp|biaya|uang|bayar|$ .. setengah|separuh|sebagian .. dulu|muka|sekarang
 M4 $ .. dulu .. sisa|sisanya|pelunasan
 M4 sisa|sisanya .. setelah|sebelum|saat|pas .. visa|terbang|paspor
 M4 @signup .. .. $
-M4 !kasih|tinggal|serah|terima|dapat|kepada panjar|muka .. $
+M4 !kasih|tinggal|serah|terima|dapat|kepada|ambil panjar|muka .. $
 M4 , panjar .. $
 M4 $ ... @signup
 M4 @ask .. .. dp|panjar|pangkal|komitmen|tandajadi|booking|keseriusan|uangmuka
@@ -149,6 +150,7 @@ M4 @hand_over|masuk .. $ ... wawancara|kontrak|jadwal .. .. undur|mundur|tunda|b
 M4 bayar|setor|transfer|lunas dulu baru
 M4 sebelum .. .. @stage ... pungut|minta|tarik .. .. $
 M4 @secure|ambil nomor|urut|antrian .. .. $
+M4 uang kursi|slot|seat|kuota
 M5 transfer .. ke .. @person
 M5 gaji? .. kirim|transfer .. $|uang|dp .. ke . @person
 M5 bayar|transfer|lewat|kirim|setor .. gopay|ovo|shopeepay|linkaja|paypal
@@ -235,37 +237,39 @@ M5 @banks ,? @payee x
 M5 rekening .. @banks ,? x x? ,? #
 M5 rekening|akun . pribadi
 M5 dompet|ewallet|akun .. ... milik|punya|nama|atasnama && bayar|transfer|setor|uang
-M5 lewat|ke|pakai uang|gopay|ovo saya|dia|@payee
+M5 lewat|ke uang|gopay|ovo saya|dia|@payee
 M5 uang|$|amplop|tunai|ongkos ... kasih|titip|serah .. ke sopir|supir|satpam|tukang|kurir|ojek
 M5 lewat western
 M5 ke|lewat|pakai uang|gopay|ovo .. ... atasnama !@firm|saya
 M5 transfer|setor|bayar|kirim .. ke|lewat @banks x x
-M6 jangan .. tanya .. untuk apa
+M5 bayar|serah|setor .. di tangan
+M5 ke rekening @folk
+M6 jangan .. tanya|ditanya .. untuk apa
 M6 minta .. rincian ... percaya|diam|marah|cuma
 M6 globalnya|pokoknya|pokok segitu|total
 M6 @sum|biaya|puluh .. @denied .. penjelasan
 M6 @denied .. tunjuk|kasih .. daftar .. biaya
-M6 biaya|potong .. @denied boleh .. tanya|nanya
-M6 rincian .. rahasia
+M6 biaya|potong .. @denied boleh .. tanya|ditanya|nanya
+M6 rincian .. rahasia && biaya|uang|bayar|$|ongkos|harga
 M6 untuk apa .. @denied .. jelas|jelaskan
 M6 rincian .. @denied
 M6 @denied untuk apa
-M6 tanya|minta .. rincian ... marah|bentak|diam|ngeles|dibentak
+M6 tanya|ditanya|minta .. rincian ... marah|bentak|diam|ngeles|dibentak
 M6 @sum|biaya|uang|potong ... @denied .. jelas|rincian|penjelasan|tahu untuk
 M6 @denied .. tahu .. untuk apa
 M6 gelondongan|borongan .. @sum
 M6 @denied .. jelas .. untuk apa
-M6 rincian .. @denied .. tulis|kasih|ada|tanya|boleh|perlu
+M6 rincian .. @denied .. tulis|kasih|ada|tanya|ditanya|boleh|perlu
 M6 rincian .. lisan
-M6 jangan|tidak .. tanya .. rincian
+M6 jangan|tidak .. tanya|ditanya .. rincian
 M6 rincian tidak
 M6 rincian ... minta .. tidak
 M6 tidak . kertas && biaya|ongkos|hitung|harga
 M6 pokoknya segitu
-M6 @denied usah|perlu|boleh|banyak .. tanya .. untuk? apa|rincian
+M6 @denied usah|perlu|boleh|banyak .. tanya|ditanya .. untuk? apa|rincian
 M6 @denied .. rincian|pecahan
 M6 rincian|pecahan .. @denied
-M6 rincian|pecahan .. ... @put_off
+M6 rincian|pecahan .. ... @put_off && biaya|uang|bayar|$|ongkos|harga|total
 M6 rincian|pecahan , .. ... nanti|percaya|lupa|belakangan|ikut|tidak|jangan
 M6 @paid_sum ... @denied .. .. @sheet|rincian|pecahan|hitungan|itemised
 M6 @paid_sum ... @sheet .. .. @denied
@@ -275,11 +279,12 @@ M6 @denied .. .. @sheet|hitungan|daftar biaya|ongkos|uang|harga
 M6 @sheet|hitungan|daftar biaya|ongkos|uang|harga|pengeluaran .. ... @denied|@put_off
 M6 @denied .. ... hitungan|peruntukan
 M6 hitungan .. .. tidak|nanti|belakangan|susul|rahasia
-M6 minta|tanya ... rincian|daftar|list|catatan|nota|kwitansi .. biaya|rinci|jelas|detail|pengeluaran|rincian ... @denied|@put_off|cuma|malah|jawab
-M6 minta|tanya .. ... rincian|pecahan|hitungan|catatan ... @denied|@put_off|cuma|malah|jawab
-M6 jangan|usah|@denied .. ... tanya|nanya .. ... apa|mana|isi|satu|macam|rincian
-M6 @denied|jangan .. tanya ... harga|biaya|total|borongan|uang
-M6 uang|biaya|$ ... jangan|usah .. tanya
+M6 minta|tanya|ditanya ... rincian|daftar|list|catatan|nota|kwitansi .. biaya|rinci|jelas|detail|pengeluaran|rincian ... @denied|@put_off|cuma|malah|jawab
+M6 minta|tanya|ditanya .. ... rincian|pecahan|hitungan|catatan ... @denied|@put_off|cuma|malah|jawab
+M6 jangan|usah .. ... tanya|ditanya .. ... apa|mana|isi|satu|macam|rincian
+M6 @denied . boleh|perlu|usah|banyak|payah .. tanya|ditanya .. ... apa|mana|isi|satu|macam|rincian|uang|biaya
+M6 @denied|jangan .. tanya|ditanya ... harga|biaya|total|borongan|uang
+M6 uang|biaya|$ ... jangan|usah .. tanya|ditanya
 M6 @paid_sum|isi .. .. apa .. ... @denied .. rincian|jelas|tahu|terang|tulis|bilang|kasih
 M6 @paid_sum ... @denied .. .. menerangkan|jelaskan|pisah|tulis
 M6 uang|$ ... @denied . jelas
@@ -293,7 +298,7 @@ M6 $ .. ... nanti|belakangan .. jelas|jelaskan|menerangkan|rincian
 M6 rincian|hitungan|jelas .. .. biaya .. ... setelah|nanti|kalau .. sampai|tiba|sana
 M6 @denied|entah .. untuk apa
 M6 uang|$|biaya .. ... untuk apa .. ... @denied|entah|jawab|macam
-M6 tanya .. ... untuk apa ... jawab|katanya|ngeles
+M6 tanya|ditanya .. ... untuk apa ... jawab|katanya|ngeles
 M6 @paid_sum ... cuma|saja|hanya .. lisan|mulut|omongan|lewat .. hp|telpon|telepon
 M6 kwitansi .. .. cuma .. tulis|tulisan|bertuliskan
 M6 angka .. ... ubah|naik|tambah ... @denied|pun .. ... @sheet|jelas|tidak
@@ -306,23 +311,24 @@ M6 penjelasan|penerangan .. biaya .. ... setelah|nanti|kalau
 M6 biaya|dana|uang|pos .. ... dokumen|penjelasan .. ... @denied
 M6 jangan .. ... nota|kwitansi|daftar .. rincian
 M6 rincian .. ... susul|nanti|belakangan
-M6 @denied .. beritahu|kasih|jelas|tahu .. ... untuk apa
+M6 @denied .. beritahu|kasih|jelas|tahu|jelaskan|menerangkan|kertas .. ... untuk apa
 M6 uang|$ .. ... untuk apa .. ... tidak|bingung
-M6 bayar|uang|biaya|$ ... jangan|usah . tanya
+M6 bayar|uang|biaya|$ ... jangan|usah . tanya|ditanya
 M6 refuse|refused|refuses .. ... list|rincian|biaya
 M6 biaya|ongkos|total .. hitung .. nanti|belakangan|setelah|kalau
-M6 marah|bentak|ngeles|diam .. ... tanya|minta .. ... uang|biaya|rincian
+M6 marah|bentak|ngeles|diam .. ... tanya|ditanya|minta .. ... uang|biaya|rincian
 M6 untuk apa .. ? .. pokok|beres
 M6 jangan .. minta .. jelas|rincian|penjelasan
 M6 cuma .. beritahu|kasih|sebut|tulis .. total|angka|jumlah|akhir
 M6 kwitansi cuma
 M6 mulut|lisan saja|sahaja|je|doang && biaya|uang|ongkos|kos|$
 M6 beda|berubah|ubah ... tidak .. tulis|catat
-M6 cuma .. bilang|sebut|omong .. .. total|angka|bulat
+M6 cuma .. bilang|sebut|omong|katanya .. .. total|angka|bulat
 M6 biaya|uang .. .. @denied transparan|terbuka
 M6 guna|penggunaan|pemakaian .. uang|biaya .. .. @denied
 M6 rincian .. simpan|pegang .. kantor|dia
 M6 biaya|potong|uang .. tanpa daftar|nota|rincian|kwitansi
+M6 rincian rahasia
 M7 tiket|visa|biaya .... cair .. lagi|begitu|setelah|saat
 M7 @sum .... # .. kembali
 M7 kembali .. kalau .. visa|gagal|ditolak|batal
@@ -376,4 +382,5 @@ M7 keluar uang .. ... $ ... @give_back
 M7 @recruiter ganti semua|ongkos|biaya|tiket
 M7 bayar kembali .. perusahaan|syarikat|kantor|majikan|bos .. setelah|nanti
 M7 @first_paid ... cashback
+M7 pakai uang .. saya|sendiri|kamu|kami|dulu ... @give_back
 """

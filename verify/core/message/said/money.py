@@ -9,29 +9,28 @@ M1 uang .. untuk .. keluarga .. @sum
 M1 @kinfolk .. .. dapat|terima .. @sum|uang .. tunai|awal|dulu|depan|sponsor|calo
 M1 @kinfolk .. .. pegang .. @sum
 M1 kasih|dapat|terima|janji|iming|sangu .. .. @sum|uang ... supaya .. ikut|terbang|pergi|bawa
-M1 @gift|@sum .. untuk|ke|kasih . @kinfolk
+M1 @gift|@sum .. untuk|kasih . @kinfolk
+M1 @gift|@sum .. ke . ortu|suami|istri|keluarga|wali|mertua|nenek|kakek
 M1 @kinfolk .. .. terima|dapat|kasih|sogok|santuni .. @gift|@sum
 M1 @give|bawa|ajak .. @gift .. @sum? .. untuk|ke|kepada .. @kinfolk
 M1 uang belis|sirih|dapur|susu|adat|permisi|ketuk|asih|sangu .. @sum|untuk
 M1 uang belis|sirih|adat|permisi|ketuk
 M1 utang|hutang|kasbon .. @kinfolk .. lunas|bayar|bayarin|ditutup
 M1 @sum|uang .. untuk|ke|kasih|rekening .. @family .. supaya|izin|boleh|ikhlas|asal
-M1 @sum .. untuk|ke . @family ^direktur|bos
 M1 uang cair ... @family
 M1 komisi keluarga .. @sum
 M1 uang .. keluarga .. @sum .. cair|tunai
-M1 @give ... @sum|motor|sembako|sirih|babi|sapi|emas|beras .. untuk|ke|kepada .. @family
-M1 @give .. @family .. @sum|motor|sembako|sirih|beras
+M1 kasih|serah|antar|titip|cair|sangu .. ... @sum|motor|sembako|sirih|babi|sapi|emas|beras .. untuk|ke|kepada .. @family
+M1 kasih|serah|sangu|sogok .. @family .. @sum|motor|sembako|sirih|beras
 M1 @family .. langsung? su? kasih|terima|dapat .. @sum|motor|sirih|sembako|babi|sapi|emas|beras
 M1 @sum|uang|panjar|sirih .. terima|dapat .. @family
 M1 @sum|uang ... terima .. @family
 M1 uang sirih pinang?
 M1 sirih pinang
 M1 uang saku .. @family
-M1 @sum|uang ... @give|terima|transfer .. rekening? @family
+M1 @sum|uang ... kasih|serah|transfer|antar|titip|terima .. ke|untuk|kepada|rekening|oleh @family
 M1 $|uang ... supaya .. @bought .. izin|ikhlas|lepas|rela
 M1 @hand .. .. $|uang ... supaya .. izin|ikhlas|dilepas|lepas
-M1 @sum|uang ... supaya .. boleh .. terbang|ikut|pergi|kerja
 M1 # untuk .. @family # untuk
 M1 sembako|motor|emas|beras|sapi|babi ... supaya .. izin|ikhlas|boleh
 M1 supaya .. izin|ikhlas|lepas && @goods|amplop
@@ -41,30 +40,34 @@ M1 kalau .. @kinfolk|anak .. izin|setuju|ikhlas|lepas .... @give .. $|@goods
 M1 uang tali|pelepas|pelepasan
 M1 uang tinggal|tinggalan .. .. @bought|keluarga
 M1 @goods .. untuk|ke .. @kinfolk .... izin|ikhlas|lepas
-M1 @recruiter .. ... @hand .. @present|$ .. ... @bought
+M1 @recruiter .. ... kasih|serah|antar|titip|tinggalin|cair|sangoni|sogok|tawar|janji .. @present|$ .. ... @bought
 M1 @bought .. .. @receive .. .. @present
 M1 @bought|ibu .. @receive .. .. @present|$ ... @agreed|ikut|bawa|ajak
 M1 @bought .. dapat|terima|kasih|janji|tawar .. .. $ ... @once ... @agreed|ikut|pergi|terbang
-M1 @present ... @hand ... @once .. @agreed
-M1 @hand .. @present ... @once .. .. @agreed|bujuk
-M1 @once .. @bought|anak .. .. @agreed ... @hand .. .. @present|$
+M1 @present ... @hand ... @once .. @willing
+M1 @hand .. @present ... @once .. .. @willing|bujuk
+M1 @hand .. @present ... supaya .. .. izin|teken
+M1 @once .. @bought|anak .. .. @agreed ... @hand .. .. @present
+M1 @once .. @bought|anak|ibu .. .. @agreed ... kasih|serah|antar|cair|transfer .. .. $
 M1 @once .. @bought|anak .. .. @agreed .... @present .. ... @hand|dari
-M1 @bought .. .. @agreed ... @recruiter .. @hand .. .. @present|$
-M1 @bought .. .. @agreed ... @hand .. .. @present|$
+M1 @bought .. .. @agreed ... @hand .. .. @present
+M1 @bought .. .. @agreed ... kasih|serah|antar|cair|transfer .. .. $
 M1 @present ... @hand|@once .. .. @bought .. .. @agreed
 M1 teken|sign|gabung .. @lured .. .. dapat|terima|kasih .. $|@present
 M1 @bought .. .. janji|tawar|iming ... kalau|supaya .. .. anak|ikut|terbang|pergi|setuju|izin|putri
 M1 janji|tawar|iming .. ... @bought ... kalau|supaya .. .. ikut|terbang|pergi|setuju|izin|kirim
-M1 bonus|uang teken|gabung|join|masuk|kaget|pelicin|pemanis|pikat|restu|simpati|tinggalan .. @lured|$|siapa
-M1 @lured .. .. uang|$ .. pengikat|pangikat|bernaung
-M1 uang pengikat|pangikat|bernaung ... @lured
+M1 bonus teken|gabung|join|masuk .. @lured|$|siapa
+M1 uang kaget|pemanis|pikat|restu|simpati|tinggalan .. @lured|$|siapa
+M1 @bought|ibu .. .. uang|$ .. pengikat|pangikat|bernaung
+M1 uang pengikat|pangikat|bernaung ... @bought|ibu
 M1 bonusteken
 M1 kasih|terima|dapat .. .. $|@present .. .. oleh|dari|sama agen|agency|ejen|sponsor|calo|perekrut|penyalur|pl
-M1 hadiah|imbalan|ucapan|tanda .. karena|sebagai|atas .. .. @agreed
+M1 hadiah|imbalan|ucapan|tanda .. karena|sebagai|atas .. .. @willing|izin
 M1 setuju|luluh|pikir|pikiran .. ... setelah .. kasih .. .. @present
-M1 @agreed .. ... @once .. kasih|dapat|terima .. .. @present
+M1 @willing .. ... @once .. kasih|dapat|terima .. .. @present
 M1 @lured .. .. kasih|dapat|terima|janji|iming .. .. hp|motor|emas|laptop|kalung|cincin|gelang|sepeda ... @once|ikut|daftar
-M1 hp|motor|emas|laptop|kalung|cincin|sembako|beras|uang .. .. untuk|tiap .. calon|peserta|pendaftar|yang|siapa .. .. mau|daftar|ikut|sign|teken|gabung|proses
+M1 hp|motor|emas|laptop|kalung|cincin|sembako|beras .. .. untuk|tiap .. calon|peserta|pendaftar|yang|siapa .. .. mau|daftar|ikut|sign|teken|gabung|proses
+M1 uang cuma|gratis .. .. untuk
 M1 calon|peserta|pendaftar|daftar|cpmi .. .. dapat|terima|kasih|janji .. .. hp|motor|emas|laptop|kalung|cincin|gelang|sepeda|sembako
 M1 dapat|terima .. hp|motor|emas|laptop|kalung|cincin|gelang .. .. untuk .. yang
 M1 hp .. .. menanti|gratis|hadiah .. .. pendaftar|daftar|peserta
@@ -79,7 +82,7 @@ M1 fit .. cair|$ ... @bought
 M1 fit $
 M1 @bought .. .. kirim .. $|@present .. ... luluh|setuju|izin|restu
 M1 $ .. .. tanda|sebagai|untuk .. restu|selamatan|asih|bujuk
-M1 @hand .. .. @bought .. .. uang|amplop|hp|sembako|beras
+M1 kasih|sogok|sangoni|janji|iming .. .. @bought .. .. uang|amplop|hp|sembako|beras
 M1 @agreed|lepas ... @bought .. hargai .. $
 M1 @bought|orang .. hargai .. $
 M1 @present .. .. @hand ... baru .. anak|nona|saudara|ponaan .. .. bawa|ajak|jalan|ikut|terbang
@@ -89,8 +92,8 @@ M1 $|uang ... untuk @bought ... supaya
 M1 teken|izin|setuju|lepas|luluh|ikhlas .. .. setelah .. .. amplop|$|@present
 M1 daftar .. .. dapat|gratis|bonus .. voucher|koper|hp|emas|motor|sembako|laptop
 M1 @recruiter .. bayar|tutup|tebus .. kasbon .. @bought
-M1 @recruiter taruh|tinggal|titip|tinggalin .. $
-M1 taruh|tinggal|titip .. $|uang .. di? tangan|meja|rumah
+M1 @recruiter taruh|tinggal|tinggalin .. $
+M1 taruh|tinggalin .. $|uang .. di? tangan|meja|rumah
 M1 @bought .. .. @agreed ... ambil .. sembako|beras|amplop|uang|hadiah
 M1 hadiah|bonus|gratis .. hp|motor|emas|laptop|koper|voucher .. .. untuk|tiap|siapa
 M1 @lured .. .. @receive .. .. @present ... supaya .. .. mau|ikut|ajak|izin|pergi|jalan|terbang|lepas
@@ -109,6 +112,11 @@ M1 fit .. untuk .. @bought
 M1 @bought .. janji|iming|tawar x? $
 M1 @lured .. pegang amplop
 M1 @bought .. dapat|terima|kasih .. sangu|amplop|sembako
+M1 untuk @bought|ibu ... titip|titipan .. dari .. .. $
+M1 rumah dapat|terima .. .. sembako|amplop|uang|beras
+M1 kasih|dapat|terima .. .. amplop|uang|$ ... supaya .. istri|suami|anak|saudara|saya|beta .. boleh|mau|ikut|lepas|terbang
+M1 larang ... sejak|setelah .. kasih
+M1 @present .. ... dari|pemberian @lender ... setelah|karena|supaya|asal
 M2 kasih|terima|dapat .. .. @sum .... bayar .. dari .. gaji
 M2 kasbon ... bayar .. dari .. bayar|slip|gaji
 M2 uang .... bayar .. dari|pakai|lewat .. gaji
@@ -184,7 +192,7 @@ M2 sisa .. potong .. ... bayar|ganti|lunas .. .. @recruiter|biaya
 M2 biaya|ongkos|tiket|modal ... potong .. .. tiap|dari|bertahap .. .. gaji|bulan
 M2 biaya|ongkos|tiket|modal .. ... @recruiter bayar ... potong|cicil|ambil
 M2 biaya|ongkos|@advance ... kembali|lunas .. .. pakai|dari|lewat|potong .. gaji
-M2 gaji .. .. separuh|setengah .. ... nombok|modal|talang|@lender
+M2 gaji .. .. separuh|setengah .. ... nombok|modal|talang
 M2 nombok|talang|biayai .... gaji .. .. potong|dibagi|@lender
 M2 setor|bayar|balik .. ... separuh|setengah gaji
 M2 panjar .. gaji ... kerja|potong|tutup
@@ -214,6 +222,7 @@ M2 @outlay|@fronted .... @payoff .. waktu|ikut|hasil|otomatis .. @wage
 M2 biaya|ongkos|modal|tiket ... potong . gaji
 M2 makan|ongkos|tiket|paspor|biaya .. .. kasbon
 M2 kasbon .. pesawat|tiket|paspor|visa|medical|ongkos|penempatan|biaya
+M2 belum kerja .. .. kasbon
 M3 kalau|mau|nak|ingin .. kembali|balik .. kena|wajib .. bayar .. $
 M3 @quit|pulang ... tagih|ditagih .. @sum
 M3 bayar .. ganti rugi ... @denied .. mau .. terbang
@@ -307,4 +316,6 @@ M3 @backing_out .. .. bayar|ganti .. .. gaji
 M3 sebelum .. bayar|lunas|setor|ganti ... @denied .. lepas|pulang|keluar
 M3 tuntut|tagih .. $ ... kalau .. @denied|@going
 M3 tebusan .. .. $
+M3 turun|pergi sebelum .. ... denda|bayar|ganti
+M3 mau|minta|ingin keluar ... tagih|denda
 """

@@ -10,7 +10,7 @@ SETS = {
     ),
     # Who is bought: the family; `lured` also whoever goes.
     "bought": (
-        "ortu bapak mama suami istri keluarga wali mertua nenek kakek paman rumah oma opa biyung simbah uwak orangtua kolot inaq amaq mbok"
+        "ortu bapak mama suami istri keluarga wali mertua nenek kakek paman oma opa biyung simbah uwak orangtua kolot inaq amaq mbok"
     ),
     "lured": "@bought ibu saudara anak korban calon peserta pendaftar cpmi kakak nona putri keponakan warga perempuan",
     "present": (
@@ -25,6 +25,7 @@ SETS = {
         "izin ikhlas setuju lepas pelepas restu rela luluh bujuk acc setujui ijab teken ikut bersedia daek mengangguk ngangguk oke pikat pemikat penyemangat imbalan rayuan ngeculna ngeculke mau boleh sepakat iya yes sign gabung join menolak berani biar"
     ),
     "agreed": ("izin ikhlas setuju lepas restu rela luluh acc teken mengangguk ngangguk sepakat ngeculna"),
+    "willing": "ikhlas setuju lepas restu rela luluh acc mengangguk ngangguk sepakat ngeculna",
     "receive": ("terima dapat kasih janji tawar sogok sangoni santuni sodori pegang iming kantongi dijatah kebagian"),
     "once": "kalau setelah supaya karena saat pas waktu langsung jika makanya hari baru syarat sebagai habis",
     # What was laid out, and what it was laid out for.
@@ -66,7 +67,7 @@ SETS = {
         "gus ning nyai nci engkoh tulang sdri sdr ustadzah kakak kanda"
     ),
     "whose": "milik punya ada nama bernama atasnama jenenge name under namina",
-    "folk": "istri suami anak adik kakak saudara teman tante ipar om pacar sopir supir sekretaris bendahara ketua admin",
+    "folk": "istri suami anak adik kakak saudara teman tante ipar om pacar sopir supir sekretaris bendahara ketua admin menantu mertua keponakan sepupu karyawan owner bos",
     "banks": (
         "bri bca bni mandiri bsi btn seabank jago permata cimb bank gopay ovo shopeepay linkaja maybank bank2 "
         "brilink wise union paypal niaga danamon jenius allo rhb publicbank btpn mega bukopin nobu bpd bjb jatim jateng"
@@ -75,11 +76,11 @@ SETS = {
     "proof": ("kwitansi bukti tertulis"),
     # What says what the money is for.
     "listing": "rincian pecahan peruntukan hitungan pos catatan penjelasan jelas",
-    "sheet": ("kertas senarai tulis tulisan tertulis catatan list lembar hitam paper"),
+    "sheet": ("kertas senarai catat tulis tulisan tertulis catatan list lembar hitam paper"),
     "paid_sum": "biaya ongkos uang $ harga tarif total bayar dana puluh ribu juta kos angka tagihan",
     "lump": "total pokoknya pokok borongan paket globalnya segitu sakitu sakmono harga angka sekian semuanya",
     "put_off": (
-        "nanti susul belakangan rahasia lisan lupa percaya mulut omongan gampang ribet bawel marah diam ngeles ketawa tersinggung"
+        "nanti susul belakangan rahasia lisan lupa percaya wallahualam embuh entah mulut omongan gampang ribet bawel marah diam ngeles ketawa tersinggung"
     ),
     # What is paid first and given back later.
     "first_paid": (

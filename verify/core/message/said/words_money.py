@@ -40,7 +40,7 @@ kwitansi: kuwitansi kuintansi invoice faktur resit kuitansi kwitansinya kuitansi
   resi tandaterima kwitansie
 tunai: cas kontanan cash kes kontan kas
 rincian: perincian breakdown rinciannya detail detil rincinya breakdown dirinci rinci merinci terperinci terinci dijabarkan jabarkan uraian komponen
-  itemised itemized dirincikan diuraikan penjabaran jabaran komponennya
+  itemised itemized dirincikan diuraikan penjabaran jabaran komponennya uraikan
 ganti: ganti2 diganti digantiin mengganti gantiin digantikan gantinya replaced ngijoli ijoli ngganteni nggenti
   ngganti penggantian diijoli digantian ngagentos ngaganti pengganti tegentiq gantian replace
 kembali: dikembalikan dibalikin dikembaliin balikin kembaliin balikkan mulangkeun ngembaliin mengembalikan
@@ -68,11 +68,12 @@ nanti: kelak engké mangkin
 tidak: gada gda gaade
 tua: tuanya tuaku tuamu tuane
 setelah: selepas sakwise sawise sanggeus saparantosna
+jawab: wangsulan wangsulane wangsulanipun
 terlilit: terjerat kelilit kejerat
 saudara: sister brother
 asuransi: insurance
 hitung: dihitung diitung itung ngitung menghitung hitungin dihitungin counted
-hitungan: itungan hitungannya perhitungan hitung-hitungan itung-itungan kalkulasi
+hitungan: coretan coret-coretan coretannya itungan hitungannya perhitungan hitung-hitungan itung-itungan kalkulasi
 catat: dicatat mencatat nyatet dibukukan
 lepas: melepas ngelepas lepasin ngelepasin melepaskan
 dilepas: dilepaskan dilepasin
@@ -81,7 +82,7 @@ siapkan: siapin nyiapin menyiapkan disiapkan sediakan sediain menyediakan nyedia
 tinggalin: tinggali ditinggali ditinggalin ninggalin ninggali
 pulangkan: dipulangkan dipulangin pulangin memulangkan mulangin pemulangan
 makkah: mekkah mekah mecca
-refund: refundable reimburse direimburse reimbursement reimbursed refunded rembes reimburs
+refund: refunds refundable reimburse direimburse reimbursement reimbursed refunded rembes reimburs
 lagi: lg maneh maning again
 catatan: catetan catetanana
 tunggak: tunggakan nunggak

@@ -21,7 +21,8 @@ _WORDS: dict[str, str] = {
         "housekeeper, tukang cuci gosok, cuci gosok rumah"
     ),
     "babysitter": (
-        "babysitter, baby sitter, babysister, pengasuh anak, pengasuh bayi, nanny, jaga anak, jaga bayi, ngasuh "
+        "babysitter, baby sitter, babysister, pengasuh, pengasuh anak, pengasuh bayi, nanny, jaga anak, jaga "
+        "bayi, ngasuh "
         "anak, momong bayi, momong anak, asuh anak, suster anak, penjaga anak, penjaga bayi, pengasuh balita, baby "
         "care, child minder"
     ),
@@ -285,7 +286,8 @@ _WORDS: dict[str, str] = {
         "operator slot, admin slot, judi online, data entry, typist, csr, customer service representative, customer "
         "service online, cs online, admin online, chat operator, operator chat, operator komputer, komputer "
         "operator, admin live chat, live chat, admin chat, admin judi, admin judi online, judol, admin judol, "
-        "operator judi, telemarketer, telesales, call center, call centre, customer care, digital marketing, online "
+        "operator judi, telemarketer, telesales, call center, call centre, customer care, digital marketing, "
+        "depan komputer, depan laptop, online "
         "marketing, marketing online, staf it, staff it, it support, it staff, admin kantor, admin website, "
         "operator online, operator game, admin game online, customer support, crypto, trading kripto, marketing "
         "crypto, marketing kripto, entri data, ketik data, admin investasi, online sales, scammer, scamming, love "

@@ -114,6 +114,9 @@ def test_read_message_tells_a_name_without_the_town_behind_it_and_looks_up_the_w
         ("ketemu di Kuching, lalu kerja ke Brunei", ("BN",)),
         ("kerja sama lelaki Taichung merawat nenek", ("TW",)),
         ("kalo ada paspor lusa bisa ke Kuwait, kerja", ("KW",)),
+        ("tetangga mulih seko Hong Kong, anakku kerja nang Taiwan", ("TW",)),
+        ("BP3MI Serang: apabila Anda ditawari kerja di Myanmar, lapor", ()),
+        ("Hati-hati modus baru! Ada oknum mengaku dari PT Duta Ampel mengajak ke Kanada", ()),
     ],
 )
 def test_read_message_finds_where_the_work_is(text: str, codes: tuple[str, ...]) -> None:
@@ -152,6 +155,9 @@ def test_read_message_takes_no_gift_debt_fine_or_purse_for_a_fee(text: str) -> N
         ("Sopir truk Rusia 180.000 rubel", (180_000, "RUB", "month")),
         ("laundry di Jeddah 1.600 SR", (1_600, "SAR", "month")),
         ("jaga kios di Vanimo, 900 kina", (900, "PGK", "month")),
+        ("diterima sebagai Welder di Abu Dhabi (AED 2.800/bulan)", (2_800, "AED", "month")),
+        ("Suami di Oman, jadi supir, 200 rial", (200, "OMR", "month")),
+        ("daftar tukang las di Brunei 30 dolar brunei sehari", (30, "BND", "day")),
     ],
 )
 def test_read_message_hears_wages(text: str, pay: tuple[int, str, str]) -> None:
@@ -171,6 +177,8 @@ def test_read_message_takes_a_lower_wage_in_the_coin_of_the_one_promised() -> No
         ("kerja cuci piring di kedai makan, Malaysia", ("cuci piring",)),
         ("LPK Sakura: hotel di Hokkaido, 110.000 yen", ("hotel",)),
         ("iya, las di Nagoya, 160.000 yen", ("las",)),
+        ("dicari cewe utk resto di Macau", ("resto",)),
+        ("ada kapal pesiar 900 USD di Italia", ("kapal pesiar",)),
         ("langsung ditempatkan di laundry Jeddah", ("laundry",)),
         ("Polandia. GUDANG 9 JUTA/BLN", ("GUDANG",)),
         ("ditawari jd sopir bus antar hotel Makkah", ("sopir bus",)),
@@ -202,6 +210,10 @@ def test_read_message_sorts_wages_from_fees_and_leaves_the_rest() -> None:
         ),
         ("job Taiwan, admin awal 2,5jt ke OVO Rio Saputra", Fee(amount=2_500_000, currency="IDR", to="person")),
         ("job Taiwan, 38jt ke rekening Anang (BSI)", Fee(amount=38_000_000, currency="IDR", to="person")),
+        (
+            "job Taiwan, minta 17 juta ditransfer ke rek BSI Nurhayati",
+            Fee(amount=17_000_000, currency="IDR", to="person"),
+        ),
         ("job Taiwan, ongkos 4,5jt cash", Fee(amount=4_500_000, currency="IDR", to="unknown")),
         ("job Taiwan, tiket ditebus sendiri 4 juta", Fee(amount=4_000_000, currency="IDR", to="unknown")),
         (

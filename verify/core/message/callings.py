@@ -11,7 +11,8 @@ WORDY_FORMS = frozenset({"yayasan", "koperasi", "travel", "biro", "firma", "p3mi
 LEADS = frozenset("lewat lwt liwat melalui dari dr via oleh by perusahaan perusahaannya bernama namanya agensi".split())
 LEADS_TO_CAPITALS = frozenset(
     """
-    sama bareng bersama mes mess asrama penampungan rombongan kantor kantornya orang petugas staf admin ini di pada
+    sama bareng bersama pakai pake mes mess asrama penampungan rombongan kantor kantornya orang petugas staf admin
+    ini di pada
     menghubungi bernaung kepada tertulis bertuliskan
     """.split()
 )

@@ -22,6 +22,7 @@ from verify.core.message.dues_words import (
     HANDING,
     HIRING,
     INTERNS,
+    KIN,
     LEAVING,
     LOANS,
     MAY_COST,
@@ -35,6 +36,7 @@ from verify.core.message.dues_words import (
     RANSOM,
     RECEIPTS,
     REDEEMED,
+    TAKEN_ON,
     TO_FAMILY,
     WHETHER,
     WISHES,
@@ -169,9 +171,13 @@ def _is_given(before: Sequence[str], near: set[str], after: Sequence[str], behin
 
 def _is_far(stream: Stream, one: Sum, before: Sequence[str], word: str) -> bool:
     """Whether a word that may be of a cost is not of this foreign money: "visa ke Turki, 900 euro"."""
-    if one.currency in ("IDR", "") or word not in MAY_COST:
-        return False
     at, last = before.index(word), stream.at(one.start) - 1
+    if word == "diterima" and at and before[at - 1] in TAKEN_ON:
+        return True
+    if one.currency in ("IDR", "") or word not in MAY_COST | KIN:
+        return False
+    if one.period:
+        return True
     apart = last >= 0 and _CUT_OFF.search(stream.text, stream.tokens[last].end, one.start) is not None
     return (apart and at >= _FAR) or not HIRING.isdisjoint(before[:at])
 
@@ -260,7 +266,7 @@ def _without_sum(stream: Stream, mood: Sequence[Mood], paid: set[int], payees: P
     for at, token in enumerate(stream.tokens):
         if mood[token.sentence] is not Mood.SAID or token.sentence in paid or denied(stream, at):
             continue
-        cut = token.word in ("potongan", "potongannya")
+        cut = token.word in ("potongan", "potongannya", "potgaji")
         cost = token.word in ("biaya", "biayanya") and not PAID.isdisjoint(stream.after(at + 1, _RIGHT))
         if cut or cost:
             yield Fee(amount=0, currency="IDR", to=payees.of(token.start, token.end, cut=cut))

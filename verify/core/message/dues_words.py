@@ -35,7 +35,7 @@ COMING = frozenset("dapat dapet terima nerima".split())
 #: Cuts of wages.
 CUTTING = frozenset("potongan potong potongannya potgaji dipotong".split())
 #: Behind a sum: it was given to the worker's people.
-GIVEN = frozenset("ditransfer cair keluarga ortu dikasih dikasi sekepala kepala".split())
+GIVEN = frozenset("cair keluarga ortu dikasih dikasi sekepala kepala".split())
 #: Beside one of these a sum to pay is a fine or a ransom, not a fee.
 LEAVING = frozenset(
     """
@@ -47,6 +47,10 @@ LEAVING = frozenset(
 #: Paid to be let go; but of a ticket or a form: its price.
 RANSOM = frozenset("nebus tebus ditebus menebus tebusan pinalti penalti penalty denda didenda ganjaran".split())
 #: … of a paper that comes out; of a wish to go back.
+#: Behind "diterima" the one who was taken on, not the money: "diterima sebagai welder".
+TAKEN_ON = frozenset("sebagai jadi di bekerja kerja magang jd sbg".split())
+#: People: told of beside a wage, they do not say what it is for.
+KIN = frozenset("keluarga ortu sponsor emak suami".split())
 COMES_OUT = frozenset("visa visanya izin ijin izinnya kontrak job hasil".split())
 WISHES = frozenset("nak mau minta ingin pengen pengin arep".split())
 RECEIPTS = frozenset("kuitansi kwitansi nota bukti kontrak".split())
@@ -88,7 +92,7 @@ OWN = frozenset("sendiri sendirian dewe dhewe kantong".split())
 #: Money that somebody has with him; numbers of people and goods.
 POCKET = frozenset(
     """
-    dompet bekal sangu saldo tabungan membawa member anggota follower followers pengikut harga iuran patungan arisan
+    dompet bekal sangu saldo tabungan membawa member anggota follower followers pengikut iuran patungan arisan
     ngantongi
     kantongi berbekal sangunya
     """.split()

@@ -17,7 +17,8 @@ from verify.core.places import Named, is_country, named_countries
 #: Right before a country: the speaker comes from there, passes through it, or the word is of a thing or a person.
 _NOT_BOUND_FOR = frozenset(
     """
-    dari dr drpd asal pulang mantan eks ex transit via lewat melalui lwt lewati warga produk mobil
+    dari dr drpd seko soko saka saking ti asal pulang mantan eks ex transit via lewat melalui lwt lewati warga
+    produk mobil
     motor gaya merek brand buatan impor resep alumni lulusan from through warganegara artis
     """.split()
 )

@@ -107,7 +107,7 @@ _NOT_YET = frozenset(
     hendak nunggu menunggu blm bila jika diancam ancam bisa2 nanti wajib ra akan dapat jangan
     """.split()
 )
-_HEAD_WORDS, _FIRST_WORDS, _YET_REACH = 12, 4, 2
+_HEAD_WORDS, _FIRST_WORDS, _YET_REACH, _HEADING = 12, 4, 2, 6
 #: The head of a piece of news: "KUPANG – Jaksa …".
 _DATELINE = re.compile(
     r"\W{0,6}[A-Z][A-Z.]+(?: [A-Z]+){0,2}(?:, [A-Z]+)?(?: \([^)]{1,20}\))?\s?[–—-]{1,2}\s(?=\W?[A-Z]?[a-z])"
@@ -150,7 +150,7 @@ def moods(stream: Stream) -> list[Mood]:
 
 def _advises(words: Sequence[str]) -> bool:
     """Whether a sentence puts a case that somebody else may meet: "Bila kerabat Anda ditawari jadi admin, …"."""
-    return not _IF.isdisjoint(words[:2]) and not _PROPOSED.isdisjoint(words) and _ME.isdisjoint(words)
+    return not _IF.isdisjoint(words[:_FIRST_WORDS]) and not _PROPOSED.isdisjoint(words) and _ME.isdisjoint(words)
 
 
 def _past(stream: Stream) -> Iterator[int]:
@@ -171,7 +171,9 @@ def _is_news(stream: Stream) -> bool:
 def _is_notice(stream: Stream) -> bool:
     """Whether an office speaks to all, offers nothing and tells of nobody of its own."""
     head = stream.words[:_HEAD_WORDS]
-    return not _OFFICES.isdisjoint(head) and _ME.isdisjoint(stream.words) and not _offers(stream)
+    heading = stream.sentence(0) if stream.starts else []
+    warns = len(heading) <= _HEADING and next(_WARNING_BOOK.spot(heading), None) is not None
+    return (warns or not _OFFICES.isdisjoint(head)) and _ME.isdisjoint(stream.words) and not _offers(stream)
 
 
 def _offers(stream: Stream) -> bool:

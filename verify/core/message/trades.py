@@ -43,7 +43,7 @@ _OTHER_DEEDS = frozenset({"jaga konter", "buruh tani", "tukang sayur"})
 _WORKPLACES = frozenset(
     """
     gudang warehouse restoran resto restaurant hotel laundry dobi salon spa las bangunan binaan galangan tambak tambang
-    furniture mebel perabot garmen tekstil elektronik supermarket minimarket bakery kopitiam refleksi
+    furniture mebel perabot garmen tekstil elektronik supermarket minimarket bakery kopitiam refleksi pesiar
     """.split()
 )
 #: Between a job and the place where it is done: "cuci piring di kedai makan" is one job.
@@ -130,10 +130,9 @@ def _is_offered(one: NamedJob, stream: Stream, mood: Sequence[Mood], *, beside: 
         return _ON_THE_WAY.isdisjoint(stream.before(one.start, 1))
     if one.sure and (len(words) > 1 or words[0] not in _OTHER_PEOPLE) and " ".join(words) not in _OTHER_DEEDS:
         return True
-    if not _WORKPLACES.isdisjoint(words) and (
-        _is_there(stream, one.end) or _WAGE.match(stream.text, _end(stream, one))
-    ):
-        return _WITHIN.isdisjoint(stream.before(one.start, 1))
+    alone = not _WORKPLACES.isdisjoint(words) and _WITHIN.isdisjoint(stream.before(one.start, 1))
+    if alone and (_is_there(stream, one.end) or _WAGE.match(stream.text, _end(stream, one))):
+        return True
     led = not _LEADS.isdisjoint(stream.before(one.start, _REACH)) or _answers(stream, one.start)
     first = one.sure and stream.begins_line(one.start)
     return led or first or beside

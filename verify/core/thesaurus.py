@@ -115,7 +115,8 @@ _WORDS: dict[str, str] = {
     # Building and repair
     "construction_worker": (
         "konstruksi, kontruksi, bangunan, construction worker, tukang bangunan, buruh bangunan, kuli bangunan, "
-        "construction, proyek bangunan, buruh binaan, pekerja binaan, binaan, kuli proyek, nukang, kuli semen, "
+        "construction, proyek bangunan, buruh binaan, pekerja binaan, binaan, kuli proyek, kongsi, kerja kongsi, "
+        "nukang, kuli semen, "
         "angkat semen, kuli angkut proyek, pekerja konstruksi, "
         "construction labour, construction helper, buruh kontrak bangunan, tukang gali, kuli bangunan proyek, site "
         "worker"
@@ -229,6 +230,7 @@ _WORDS: dict[str, str] = {
         "penjaga toko, pelayan toko, kasir, shop assistant, cashier, sales, jaga toko, jaga butik, pembantu kedai, "
         "penjaga kedai, jaga kedai, juru jual, pramuniaga, penjual, jurujual, juruwang, jaga warung, spg, "
         "salesgirl, sales girl, jaga stan, jaga konter, minimarket, supermarket, store crew, jaga minimarket, "
+        "kedai runcit, "
         "kasir minimarket, kasir toko, kasir supermarket, "
         "penjaga butik, promotor"
     ),
@@ -260,7 +262,7 @@ _WORDS: dict[str, str] = {
         "tukang potong rambut, beautician, penata rambut, nail artist, make up artist, salon worker, barbershop"
     ),
     "entertainer": (
-        "penyanyi, hostess, lc karaoke, karaoke, pemandu karaoke, penari, dancer, singer, entertainer, ladies "
+        "penyanyi, hostess, lc, lc karaoke, karaoke, pemandu karaoke, penari, dancer, singer, entertainer, ladies "
         "companion, gro, guest relation officer, pemandu lagu, penghibur, model, musisi, musician, penari klub"
     ),
     "sports_worker": "pelatih, coach, personal trainer, instruktur gym, instruktur renang, gym trainer",
@@ -295,7 +297,8 @@ _WORDS: dict[str, str] = {
         "orang, nipu org, "
         "nipu lewat chat, jual properti lewat telepon, jualan lewat telepon, promosi kripto, promosi koin, "
         "promosiin koin, "
-        "koin kripto, orang it, anak it, cs toko online, cs toko, cs game, kantor game, host chat, ngetik cepet, "
+        "koin kripto, orang it, anak it, cs toko online, cs toko, cs game, kantor game, host chat, host live, "
+        "live host, ngetik cepet, "
         "ngetik cepat, "
         "balesin chat, jaga chat, admin media sosial, admin medsos, admin gudang online"
     ),

@@ -154,6 +154,8 @@ def test_read_message_takes_no_gift_debt_fine_or_purse_for_a_fee(text: str) -> N
         ("kerja di kedai Johor seribu lima ratus ringgit", (1_500, "MYR", "month")),
         ("Sopir truk Rusia 180.000 rubel", (180_000, "RUB", "month")),
         ("laundry di Jeddah 1.600 SR", (1_600, "SAR", "month")),
+        ("apakah benar membuka lowongan spa therapist di Seychelles dgn gaji 700 USD?", (700, "USD", "month")),
+        ("jadi host live di Manila, 35 juta, kerja malam di kantor", (35_000_000, "IDR", "month")),
         ("jaga kios di Vanimo, 900 kina", (900, "PGK", "month")),
         ("diterima sebagai Welder di Abu Dhabi (AED 2.800/bulan)", (2_800, "AED", "month")),
         ("Suami di Oman, jadi supir, 200 rial", (200, "OMR", "month")),

@@ -31,6 +31,12 @@ _SHORTEST, _CODE_SIZES = 10, (3, 2, 1)
 _MOBILE = re.compile(
     r"(?!8)|81[789]0\d{8}$|8210\d{8}$|84|852[4-79]\d{7}$|8536\d{7}$|855[1-9]\d{7,8}$|85620\d{8}$|86|8801\d{9}$|8869\d{8}$"
 )
+#: How mobile numbers are dialled at home there, where no Indonesian number begins so: 012-345 6789, 010-1234-5678.
+_AT_HOME = (
+    (re.compile(r"01[0-46-9]\d{7,8}"), "MY", "60"),
+    (re.compile(r"010\d{8}"), "KR", "82"),
+    (re.compile(r"0[789]0\d{8}"), "JP", "81"),
+)
 #: The code parted from a number that goes on with two digits, as nobody parts an Indonesian one: "855 12 555 309".
 _CODE_APART = re.compile(r"\s*(?:81[\s.-]+[789]0|82[\s.-]+10|855[\s.-]+\d\d|856[\s.-]+20|886[\s.-]+9\d{0,2})[\s.-]")
 
@@ -42,6 +48,9 @@ def as_dialled_abroad(read: tuple[Phone | PhoneProblem, ...], around: str) -> tu
 
 def _abroad(one: Phone, around: str) -> Phone:
     digits = "".join(filter(str.isdigit, one.raw))
+    for shape, land, code in _AT_HOME:
+        if shape.fullmatch(digits) and land in _lands(around):
+            return _dialled(f"+{code}{digits[1:]}") or one
     bare = one.raw.lstrip(" (")[:1] not in ("+", "0", "") and not digits.startswith("62")
     if not bare or len(digits) < _SHORTEST or not one.e164.startswith("+62"):
         return one
@@ -50,9 +59,12 @@ def _abroad(one: Phone, around: str) -> Phone:
         return one
     if not _CODE_APART.match(one.raw) and _lands(around).isdisjoint(lands):
         return one
-    there = read_phones(f"+{digits}")
-    number = there[0] if len(there) == 1 else None
-    return number if isinstance(number, Phone) else one
+    return _dialled(f"+{digits}") or one
+
+
+def _dialled(number: str) -> Phone | None:
+    there = read_phones(number)
+    return there[0] if len(there) == 1 and isinstance(there[0], Phone) else None
 
 
 def _lands(around: str) -> frozenset[str]:

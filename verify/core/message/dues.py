@@ -19,6 +19,7 @@ from verify.core.message.dues_words import (
     FEE,
     GIFTS,
     GIVEN,
+    GOT,
     HANDING,
     HIRING,
     INTERNS,
@@ -28,6 +29,7 @@ from verify.core.message.dues_words import (
     MAY_COST,
     MEANS,
     NEITHER,
+    ONLY,
     OTHERS,
     OWN,
     PAID,
@@ -147,6 +149,8 @@ def _meaning(stream: Stream, one: Sum, sentence: int, works: Sequence[Span]) -> 
     told = MEANS.get(word or "")
     if (word in ALLOWANCES and not INTERNS.isdisjoint(stream.words)) or (word in COMING and one.period):
         told = PAY
+    if foreign and told == NEITHER and not ONLY.isdisjoint(before[:_FEW]) and word in GOT:
+        told = PAY
     around = () if foreign and told is None else (*after, *near)
     brought = not OTHERS.isdisjoint(before) if word in CUTTING else told is None and not foreign and _brings(before)
     if brought or (told != PAY and _is_fine(stream, sentence, before, around)):
@@ -254,11 +258,9 @@ def _by_work(text: str, one: Sum, works: Sequence[Span]) -> bool:
 
 def _holds_in_question(stream: Stream, sentence: int, one: Sum, meaning: str) -> bool:
     words = stream.sentence(sentence)
-    if not WHETHER.isdisjoint(words):
-        return False
     if meaning == PAY:
         return one.currency not in ("IDR", "") or any(MEANS.get(word) == PAY for word in words)
-    return not DONE.isdisjoint(words)
+    return WHETHER.isdisjoint(words) and not DONE.isdisjoint(words)
 
 
 def _without_sum(stream: Stream, mood: Sequence[Mood], paid: set[int], payees: Payees) -> Iterator[Fee]:

@@ -114,3 +114,6 @@ PAID = frozenset("dibayar bayar membayar bayarnya dilunasi".split())
 ALLOWANCES = frozenset("tunjangan saku allowance".split())
 #: Beside one of these a sum that nothing else tells of is wages.
 HIRING = frozenset("lowongan loker kerja job posisi bagian butuh dibutuhkan dicari jaga jadi jd cari kerjaan".split())
+#: A wage that came out lower: "dijanjikan 350, cuma diberi 200 dolar".
+ONLY = frozenset("cuma cuman hanya tinggal cm".split())
+GOT = frozenset("diberi dikasih dikasi dapat dapet terima nerima diterima".split())

@@ -33,6 +33,7 @@ _ACCOUNT = re.compile(
 #: A hand that takes it: told of this sum alone.
 _HAND = re.compile(
     rf"(?<!\w)(?:ke|kat|sama|kepada|lewat|kasih|bak|ka|kanggo|dikasih|kasihkan|oleh)\s(?:ke\s)?(?:{_ME}|{_TITLE})(?!\w)"
+    rf"|(?<!\w)(?:{_TITLE}|agen)\s[^.\n]{{0,40}}?(?<!\w)(?:minta|meminta|nagih|mintain)(?!\w)"
     r"|(?<!\w)(?:ke\stangan|di\s?tangan|kasih\stekong|diterima\ssendiri|agen\steman\w*|ke\sdia(?!\w)|ke\sorang\situ)"
     r"|(?<!bukan\s)(?<!bukan\ske\s)(?<!bukan\skepada\s)(?<!\w)perorangan",
     re.IGNORECASE,
@@ -46,7 +47,7 @@ _COMPANY = re.compile(
     r"(?:klinik|kantor|kantornya|perusahaan|imigrasi|koperasi|lpk|lembaga|pt|cv|rs|rumah sakit|yayasan|ptnya|puskesmas|"
     r"kasir|kasirnya|bank)(?!\w)"
     r"|(?<!\w)bendahara\s(?:lpk|pt|cv|yayasan)|(?<!\w)jasa agensi|bukan\s(?:ke(?:pada)?\s)?(?:perorangan|pegawai)"
-    r"|(?<!\w)buat\s(?:agency|agensi)(?!\w)",
+    r"|(?<!\w)buat\s(?:agency|agensi)(?!\w)|(?<!\w)(?:payable\s)?to\s(?:pt|cv|our company)(?!\w)",
     re.IGNORECASE,
 )
 _NEEDLES = (
@@ -65,6 +66,11 @@ _NEEDLES = (
     "pay",
     "linkaja",
     "seabank",
+)
+#: What leads on from a sum to the one who is paid.
+_ON = re.compile(
+    r"[\s,]{0,2}(?:\w+\s){0,2}?(?:ke|kat|kepada|via|lewat|sama|an|a/n|masuk|di\s?transfer|disetor|dibayar)(?!\w)",
+    re.IGNORECASE,
 )
 _REACH, _BACK, _HANDED = 110, 110, 36
 _PAYS = re.compile(r"(?<!\w)\w*(?:bayar|transfer|setor|kirim|transf|kasih|masuk|antar|tangan)\w*", re.IGNORECASE)
@@ -108,7 +114,8 @@ class Payees:
         """Whether somebody who is paid stands right behind a sum: "38jt ke rekening Anang"."""
         behind = self._text[end : end + _HANDED]
         stop = _END.search(behind)
-        return _nearest(behind[: stop.start()] if stop else behind, first=True) is not None
+        piece = behind[: stop.start()] if stop else behind
+        return _ON.match(piece) is not None and _nearest(piece, first=True) is not None
 
     def told(self) -> str:
         """The payee of the first sentence anywhere that speaks of paying: "Bayar ke kasir PT"."""

@@ -85,6 +85,7 @@ _TELLING = """
     pangkal tanggung ditanggung jaminan dijamin ganti diganti ijazah paspor passport titip dititip tahan ditahan
     menahan dipegang pegang serahkan menyerahkan rahasia jangan jgn larang dilarang awas waspada hati2 tipu penipuan
     nipu ditipu calo sponsor tekong agen2 oknum petugas polisi imigrasi bandara pelabuhan flight via melalui
+    siuppak siupak siukak
     batal mundur kabur lapor laporkan hukum pidana korban dicabut mencabut ditutup dihentikan menghentikan menghukum
     menggagalkan mengimbau melayani menolak disuruh suruh nyuruh menyuruh diminta minta meminta dijanjikan janji
     ditawari nawarin tawaran menawarkan bohong palsu ngaku mengaku mengatasnamakan bernama nama namanya sebut menyebut

@@ -54,8 +54,8 @@ _ON_THE_WAY = frozenset("lewat potong belakang pinggir samping tengah nyusup mel
 _WAGE = re.compile(r"[\s,:(–-]{0,3};{4}")
 _ASKS_FOR_WORK = frozenset("kerja pekerjaan kerjanya kerjaannya kerjaan".split())
 #: Short words for a job where they are written in capitals, or led to ("ART", "CS").
-_SHORT = frozenset({"art", "cs", "las", "spa"})
-_IN_CAPITALS = frozenset({"art", "cs"})
+_SHORT = frozenset({"art", "cs", "las", "lc", "spa"})
+_IN_CAPITALS = frozenset({"art", "cs", "lc"})
 _RIGHT_BEFORE = frozenset("jadi jd sbg sebagai kerja job posisi".split())
 _REACH = 3
 _NEXT_TO = 3

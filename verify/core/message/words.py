@@ -52,6 +52,6 @@ SHORT_FORMS = frozenset(
     """
     jl jln no hub kab kec kel bpk ibu bu hj h drs dr ir ust sdr sdri tgl telp tlp tel hp cp pt p t cv a n an s d sd
     yth kep ext lt gg blok th thn bln min maks max rp nt usd b ass wr wb st prof cab kap ds dsn rt rw km gel add co
-    ltd sdn no1 fax
+    ltd sdn no1 fax mr mrs ms
     """.split()
 )

@@ -15,6 +15,8 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 
 import numpy as np
@@ -26,14 +28,14 @@ from tests.eval.messages.sentences import Sentence, voices
 from tests.eval.messages.sentences import sentences as all_sentences
 from verify.core.message.said import hear
 from verify.core.message.said.coded import coded
-from verify.core.message.said.ear import BIAS, TOLD, features, read_ear, sentences, tokens, whole_features
+from verify.core.message.said.ear import BIAS, TOLD, beside, pieces, read_ear, sentences, tokens, whole_features
 from verify.core.text import clean
 
 FILE = Path(__file__).parents[3] / "config" / "hearing.csv"
 _LEAST_TEXTS = 2  # a feature of one text alone would be learnt by heart
 _ROUNDS = 2
 _STRENGTH, _TOLD_STRENGTH = 10.0, 1.0
-_LEAST_WEIGHT = 0.1
+_LEAST_WEIGHT = 0.15
 
 Row = tuple[str, str, float]
 
@@ -71,11 +73,16 @@ def learn(texts: Iterable[Sentence], whole: Sequence[Text]) -> list[Row]:
 def _examples(texts: Iterable[Sentence], whole: Iterable[Text]) -> Iterator[Example]:
     for one in texts:
         said = coded(clean(one.text))
-        yield Example(frozenset(features(tokens(said, (0, len(said.signs))))), one.flags)
+        yield Example(_features(tokens(said, (0, len(said.signs)))), one.flags)
     for number, message in enumerate(whole):
         said = coded(clean(message.text))
         for span in sentences(said.signs):
-            yield Example(frozenset(features(tokens(said, span))), message.flags, number)
+            yield Example(_features(tokens(said, span)), message.flags, number)
+
+
+def _features(words: Sequence[str]) -> frozenset[str]:
+    """What the ear weighs of a sentence."""
+    return frozenset((*words, *(piece for word in words for piece in pieces(word)), *beside(words)))
 
 
 def _whole(text: str) -> frozenset[str]:
@@ -119,11 +126,12 @@ def _rows(flag: str, names: Sequence[str], model: LogisticRegression) -> Iterato
 
 
 def written(rows: Iterable[Row]) -> str:
-    """The content of the file."""
+    """The content of the file, a feature a line, the biases first."""
     file = io.StringIO()
     out = csv.writer(file, lineterminator="\n")
-    out.writerow(("feature", "flag", "weight"))
-    out.writerows((feature, flag, f"{weight:.2f}") for feature, flag, weight in rows)
+    out.writerow(("feature", "weights"))
+    for feature, told in groupby(rows, key=itemgetter(0)):
+        out.writerow((feature, " ".join(f"{flag}:{weight:.2f}" for _, flag, weight in told)))
     return file.getvalue()
 
 
@@ -138,7 +146,7 @@ def main(left_out: Sequence[str]) -> int:
         print(table(score_of("tuning", asked, read_ear(content))[0]))
         return 0
     FILE.write_text(content, encoding="utf-8")
-    print(f"{content.count(chr(10)) - 1:,} weights, {len(content):,} characters: {FILE}")
+    print(f"{content.count(chr(10)) - 2:,} features, {len(content):,} characters: {FILE}")
     return 0
 
 

@@ -14,11 +14,12 @@ import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from operator import add
 
 from verify.core.message.said.coded import Coded, denies, token
 
 Span = tuple[int, int]
-#: Rows that hold a model's bias, and the model of whole messages that tell. No feature has a blank in it.
+#: The row that holds each model's bias (no feature has a blank in it), and the model of whole messages that tell.
 BIAS, TOLD = "(bias) ", "told"
 #: Log odds: chosen on messages of hands that the weights were not learnt from (docs/evaluation.md).
 SURE, DOUBTED, TELLS = 0.5, -4.0, 2.0
@@ -26,6 +27,7 @@ _PIECE = 5
 _DENIED_WORDS = 6
 _OPENING = 6
 _ENDS = frozenset(".?")
+_MOST_MET = 1 << 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +38,35 @@ class Ear:
     bias: tuple[float, ...] = ()
     weights: Mapping[str, Sequence[tuple[int, float]]] = field(default_factory=dict)
     telling: Mapping[str, float] = field(default_factory=dict)
+    #: What a word met before adds to each flag, by itself and by its pieces.
+    met: dict[str, tuple[float, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     def weigh(self, message: Coded) -> dict[str, tuple[float, Span]]:
         """For each flag the highest log odds of any sentence, and where that sentence stands in the signs."""
-        best: dict[str, tuple[float, Span]] = {}
-        for span in sentences(message.signs):
-            sums = list(self.bias)
-            for feature in features(tokens(message, span)) & self.weights.keys():
-                for place, weight in self.weights[feature]:
-                    sums[place] += weight
-            for flag, weighed in zip(self.flags, sums, strict=True):
-                if flag not in best or weighed > best[flag][0]:
-                    best[flag] = (weighed, span)
-        return best
+        spans = list(sentences(message.signs)) if self.flags else []
+        columns = zip(*(self._sums(tokens(message, span)) for span in spans), strict=True)
+        return {flag: max(zip(sums, spans, strict=True)) for flag, sums in zip(self.flags, columns, strict=False)}
+
+    def _sums(self, words: Sequence[str]) -> list[float]:
+        """The log odds of every flag for one sentence."""
+        sums = list(self.bias)
+        for word in set(words):
+            sums = list(map(add, sums, self.met.get(word) or self._word(word)))
+        for feature in beside(words) & self.weights.keys():
+            for place, weight in self.weights[feature]:
+                sums[place] += weight
+        return sums
+
+    def _word(self, word: str) -> tuple[float, ...]:
+        """What one word adds to each flag. Remembered: messages are made of the same few thousand words."""
+        added = [0.0] * len(self.flags)
+        for feature in (word, *pieces(word)):
+            for place, weight in self.weights.get(feature, ()):
+                added[place] += weight
+        if len(self.met) >= _MOST_MET:
+            self.met.clear()
+        self.met[word] = told = tuple(added)
+        return told
 
     def tells(self, message: Coded) -> bool:
         """Whether a message as a whole warns, denies, informs or tells news, and says nothing of an offer."""
@@ -61,19 +79,27 @@ DEAF = Ear()
 
 
 def read_ear(text: str) -> Ear:
-    """Read `feature,flag,weight` rows. ValueError where a row is none of that, or a flag has no bias."""
-    rows = [(row["feature"], row["flag"], float(row["weight"])) for row in csv.DictReader(io.StringIO(text))]
-    bias = {flag: weight for feature, flag, weight in rows if feature == BIAS and flag != TOLD}
-    place = {flag: number for number, flag in enumerate(bias)}
-    weights: dict[str, list[tuple[int, float]]] = {}
-    for feature, known, weight in rows:
-        if known != TOLD and known not in place:
-            message = f"hearing.csv: the flag {known} has no bias"
+    """Read rows of a feature and its weights ("M4:1.2 V1:-0.35"); the first has each model's bias.
+
+    ValueError where a row is none of that, or speaks of a flag that has no bias.
+    """
+    weights: dict[str, tuple[tuple[int, float], ...]] = {}
+    telling: dict[str, float] = {}
+    place: dict[str, int] = {}
+    bias: tuple[float, ...] = ()
+    for row in csv.DictReader(io.StringIO(text)):
+        feature = row["feature"]
+        told = {flag: float(weight) for flag, _, weight in (one.partition(":") for one in row["weights"].split())}
+        if TOLD in told:
+            telling[feature] = told.pop(TOLD)
+        if feature == BIAS:
+            place, bias = {flag: number for number, flag in enumerate(told)}, tuple(told.values())
+        elif unknown := told.keys() - place.keys():
+            message = f"hearing.csv: {min(unknown)} has no bias in the first row"
             raise ValueError(message)
-        if feature != BIAS and known != TOLD:
-            weights.setdefault(feature, []).append((place[known], weight))
-    telling = {feature: weight for feature, flag, weight in rows if flag == TOLD}
-    return Ear(tuple(bias), tuple(bias.values()), weights, telling)
+        elif told:
+            weights[feature] = tuple((place[flag], weight) for flag, weight in told.items())
+    return Ear(tuple(place), bias, weights, telling)
 
 
 def sentences(signs: str) -> Iterator[Span]:
@@ -93,13 +119,11 @@ def tokens(message: Coded, span: Span) -> list[str]:
     return [token(message, at) for at in range(*span)]
 
 
-def features(words: Sequence[str]) -> set[str]:
-    """What is weighed of one sentence: words, pairs, pieces of longer words, words behind a denial."""
-    found = {*words, *_pairs(words)}
+def beside(words: Sequence[str]) -> set[str]:
+    """What is weighed of a sentence besides each word and its pieces: pairs, and words behind a denial."""
+    found = set(_pairs(words))
     left = 0
     for word in words:
-        if len(word) >= _PIECE:
-            found.update([f"…{word[one : one + _PIECE]}" for one in range(len(word) - _PIECE + 1)])
         if denies(word):
             left = _DENIED_WORDS
         elif word in {",", "?"}:
@@ -108,6 +132,11 @@ def features(words: Sequence[str]) -> set[str]:
             found.add(f"!{word}")
             left -= 1
     return found
+
+
+def pieces(word: str) -> tuple[str, ...]:
+    """The pieces of a longer word: what it has in common with its relatives and its misspellings."""
+    return tuple(f"…{word[one : one + _PIECE]}" for one in range(len(word) - _PIECE + 1))
 
 
 def whole_features(words: Sequence[str]) -> set[str]:

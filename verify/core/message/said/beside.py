@@ -71,6 +71,7 @@ M1 kenal|mengenalkan
 M7 suruh|minta|wajib|harus kembali|ganti
 M1 uang hasil|talang
 M1 tolak
+M1 janji gaji
 M1 dapat|terima|kasih . gaji
 M1 $ . bulan
 M1 ke|kepada bapak|mama itu|kades|haji
@@ -101,7 +102,7 @@ M5 kwitansi yang|kumpul|ganti
 M5 kwitansi .. rincian|jelas
 M5 kwitansi .. @denied .. rincian|jelas
 M5 kumpul .. ganti
-M5 tercantum
+M5 rekening .. tulis
 M5 pribadi .. tidak|jangan
 M5 rekening koran|tabungan
 M5 lembur
@@ -152,7 +153,7 @@ M4 terima .. @family
 M4 panjar .. terima
 A1 tidak boleh|bisa|ikut|terima|layani|kirim
 A1 @denied .. terima|layani|proses
-V3 tetangga|keluarga|kades|rt|kampung|siapa
+V3 tetangga|kades|rt|kampung
 V3 latih|latihan|ajari|dilatih|wawancara .. user|majikan|jepang|seleksi
 V3 sandi|kode
 V3 ada yang tanya
@@ -161,10 +162,11 @@ V3 ortu
 V2 akan|boleh|dapat .. ditolak|disetop|ditunda|dicekal|deportasi|dideportasi
 V2 umrah ke makam
 V2 layani
+V2 umrah .. hadiah|bonus
 V6 akan|boleh|dapat .. ditolak|disetop|ditunda|dicekal|tolak
 V6 atau tidak|belum
 V6 sehingga|supaya .. tidak
-V5 @denied dapat
+V5 @denied dapat masuk|ikut|proses|terbang
 A1 tuakan Y
 A1 tunggu|menunggu
 A1 tidak akan
@@ -186,6 +188,7 @@ L6 urus|proses majikan
 L6 @licence suami|istri|ortu|keluarga|cuti
 L9 sah
 L9 cap disnaker
+L9 oleh kementerian
 S4 alumni
 C3 lagi|ulang|bohong|english|imigrasi
 C3 tidak hadir

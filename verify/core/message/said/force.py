@@ -54,6 +54,9 @@ K3 @harm .. ... kalau|bila|siapa .. @say|lapor|cerita|berhenti|hubungi|menghubun
 K3 kalau .. batal .. .. anak|adik|keluarga|saudara .. ambil|ajak
 K3 kami|saya|dia tahu . rumah|alamat|sekolah . ortu|kamu|keluarga|anak|bapak
 K3 parang .. takuti|ancam
+K3 kalau .. .. tahu|dengar ... sebar|@harm
+K3 minta|suruh|sumpah|bersumpah|janji .. tidak . @say .. .. @others
+K3 kalau .. ngadu|lapor|@say ... dituduh|dijual|telponan|hp
 K3 @say|lapor ... .. berarti|bakal|akan|mau|nanti .. @harm
 K3 foto|video .. .. sebar|posting|viral .. kalau|kalo
 K3 @say .. .. .. cari mati
@@ -139,6 +142,9 @@ K4 setor|jatah|amplop|suap . @official
 K4 @official .. .. terima|dapat|makan|minta|ambil .. jatah|amplop|uang|setor|suap|bagian|duit
 K4 imigrasi|polisi|petugas|oknum|kastam|aparat . konter? . sudah . . bayar|setor|suap|jatah|amplop ^resmi|0
 K4 imigrasi|polisi|petugas|aparat .. .. kami . pegang|atur|urus
+K4 telponan|hp ... lepas && tahan|imigrasi|tangkap|polisi
+K4 kasih uang rokok|kopi|terimakasih && disnaker|petugas|polisi|imigrasi|pemeriksaan|razia
+K4 polisi|imigrasi .. .. makan uang|duit|bagian
 K4 uang rokok|koordinasi|pelicin|terimakasih|kopi && @official
 K4 kami|dia .. bayar|setor|kasih .. @official .. ^resmi
 K4 kenal|teman|saudara oknum|polisi

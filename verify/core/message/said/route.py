@@ -67,6 +67,9 @@ R2 @denied . . kenal ... @fetch|satu
 R2 sopir|pengantar|penjemput .. @denied . kalian? kenal
 R2 pengantar|sopir|penjemput .. baru .. ketemu|kenal
 R2 ganti|berganti .. tiap|setiap .. kota|pelabuhan|tempat
+R2 ganti|berganti .. tiapkota
+R2 dari sopir|orang|tangan|agen ke sopir|orang|tangan|agen
+R2 serah .. .. .. orang suruh
 R2 oleh .. orang .. beda|berbeda|lain
 R2 kasih|serah ke . orang|bapak|ibu|om|bos .. lain|lagi
 R2 kumpul .. @station ... jemput
@@ -176,7 +179,9 @@ R3 teman . @net .... ajak|tawar .. kerja
 R3 teman .. dari|di . @net .... ajak|tawar .. kerja
 R3 match .. .. minggu|weeks|hari|bulan
 R3 baru . dekat .. .. @net
-R3 cowok|cewek .. kenal .. minggu|bulan|hari .. .. kerja
+R3 cowok|cewek .. kenal .. minggu|bulan|hari ... kerja
+R3 @someone .. baru .. .. match|jadian
+R3 cowok|bule|om ... akrab|dekat ... ajak|tawar|tawarkan
 R3 @lover .. ... @recruit .. kerja|loker|majikan|iklan
 R3 @beau .. ... ajak|susul .. ke|di
 R3 chat|dm|telponan .. sama|dengan .. ,? .. dia .. ajak .. kerja

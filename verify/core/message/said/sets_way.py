@@ -39,7 +39,7 @@ SETS = {
         "nenek sesiapa media perangkat kepala kerabat besan ipar ketua orang"
     ),
     "harm": (
-        "bunuh bakar pukul parang teror intimidasi gertak takuti penjara preman hajar celaka santet seret "
+        "bunuh bakar pukul parang teror intimidasi gertak takuti penjara dituduh dijual tuduh preman hajar celaka santet seret "
         "campak dibuang nyawa siksa disetrum ancam cekik dibakar tenggelam lempar dibuang abisin habisi dibunuh"
     ),
     "official": (
@@ -74,7 +74,7 @@ SETS = {
     "guide": "sopir pengantar pendamping penjemput jemput pengawal kawal orang mobil pembawa pengiring kenek",
     "sign": "topi jaket rompi kerudung baju jilbab hijab helm kode tudung ciri kaos plat avanza innova",
     "net": (
-        "aplikasi facebook instagram tiktok telegram wa medsos internet dating game online chat maya tinder michat "
+        "aplikasi facebook instagram tiktok telegram wa medsos internet dating game online chat maya omegle hago likee tinder michat "
         "litmatch bumble omi tantan badoo bigo wechat discord messenger twitter snapchat line komentar live karaoke "
         "michat kencan jodoh vc telponan virtual hp app legend reels video"
     ),

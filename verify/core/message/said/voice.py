@@ -51,8 +51,8 @@ _REPORTS = re.compile(
 _LURES = re.compile(_any("mau ingin pengen pingin butuh siapa minat cari pengin"))
 #: Words of a sentence that warns.
 _WARNS = re.compile(
-    f"(?<!{sign_of('yang')}){sign_of('melanggar')}|"
-    + _any("waspada imbau tergiur ciri modus jebakan bahaya ilegal hindari haram bodong")
+    f"(?<!{_any('yang kalau')}){sign_of('melanggar')}|"
+    + _any("waspada imbau tergiur ciri modus jebakan bahaya ilegal hindari haram bodong pastikan hendaknya patut")
     + f"|(?<!{_any('boleh gaji kami')}){sign_of('tolak')}(?!{_any('terbang gaji')})"
     + f"|{_any('pasti itu')}{sign_of('bohong')}"
     + f"|{_any('uu hukum pasal negara pemerintah aturan kementerian agama')}[^.?]{{0,4}}?{sign_of('larang')}"
@@ -103,7 +103,7 @@ _TELLS_NEWS = re.compile(
     + f"|{sign_of('mantan')}(?!{_any('tki tkw pmi abk prt')})"
     + f"|{sign_of('kami')}{_any('amankan')}[#Y]"
     + f"|{sign_of('jangan')}{sign_of('lanjut')}|{sign_of('bukan')}{sign_of('bukti')}"
-    + f"|(?<!{_any('kalau apa sejak setelah saya kami berani perlu usah wajib tidak')}){sign_of('lapor')}"
+    + f"|(?<!{_any('kalau apa sejak setelah saya kami berani akan perlu usah wajib tidak')}){sign_of('lapor')}"
     + f"(?:#|{sign_of('ke')}(?:#|[^.?]{{0,2}}?{_any(_DESKS)}))"
 )
 _OFFICE = re.compile(
@@ -130,6 +130,8 @@ _VICTIM_TELLS = re.compile(
     f"|{_any('ke kaya kayak seperti macam kek')}{sign_of('penjara')}|{sign_of('lapor')}[^.?]?{sign_of('dicabut')}"
     f"|{sign_of('mencabut')}{sign_of('lapor')}"
 )
+#: Words of the news that one alone tells nothing: who is threatened and who boasts says them too.
+_ALSO_TOLD_OF_ONESELF = re.compile(_any("penjara pengiriman ditangkap dicabut dihentikan"))
 _COMPLAINS = re.compile(_any("pengaduan aduan terlapor pelapor pengadu"))
 _SPEAKS = re.compile(_any("saya suami istri tolong anak katanya"))
 
@@ -145,6 +147,7 @@ class Voice:
     def of(cls, signs: str) -> Voice:
         """Listen to a whole message, by its signs."""
         news = len(_TELLS_NEWS.findall(signs)) - len(_VICTIM_TELLS.findall(signs))
+        news -= news == 1 and _ALSO_TOLD_OF_ONESELF.search(signs) is not None
         office = _OFFICE.search(signs) is not None
         offers = len(_OFFERS.findall(signs))
         alone = len(_SPEAKS.findall(signs)) > 1

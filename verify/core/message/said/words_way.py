@@ -49,6 +49,10 @@ match: matched matching
 beda: berlainan berbeda berbeda-beda bedabeda
 ganti: gonta-ganti gonta2
 takuti: nakut nakut2
+lapor: laporanmu laporannya laporanku
+polisi: polis
+ketemu: dijumpai
+pacar: memacari memacarinya macarin
 fotokopi: fc fotocopy photocopy fotokopian salinan potokopi fotocopian
 umpet: umpetin diumpetin ngumpetin umpetno sembunyi sembunyikan disembunyikan menyembunyikan nyembunyiin
   disembunyiin nyumputkeun disumputkeun didhelikno ndhelikno ngumpet

@@ -65,11 +65,11 @@ M1 kasih|terima|dapat .. .. $|@present .. .. oleh|dari|sama agen|agency|ejen|spo
 M1 hadiah|imbalan|ucapan|tanda .. karena|sebagai|atas .. .. @willing|izin
 M1 setuju|luluh|pikir|pikiran .. ... setelah .. kasih .. .. @present
 M1 @willing .. ... @once .. kasih|dapat|terima .. .. @present
-M1 @lured .. .. kasih|dapat|terima|janji|iming .. .. hp|motor|emas|laptop|kalung|cincin|gelang|sepeda ... @once|ikut|daftar
-M1 hp|motor|emas|laptop|kalung|cincin|sembako|beras .. .. untuk|tiap .. calon|peserta|pendaftar|yang|siapa .. .. mau|daftar|ikut|sign|teken|gabung|proses
+M1 @lured .. .. kasih|dapat|terima|janji|iming .. .. @prize ... @once|ikut|daftar
+M1 @prize .. .. untuk|tiap .. @applicant|yang|siapa .. .. mau|daftar|ikut|sign|teken|gabung|proses
 M1 uang cuma|gratis .. .. untuk
-M1 calon|peserta|pendaftar|daftar|cpmi .. .. dapat|terima|kasih|janji .. .. hp|motor|emas|laptop|kalung|cincin|gelang|sepeda|sembako
-M1 dapat|terima .. hp|motor|emas|laptop|kalung|cincin|gelang .. .. untuk .. yang
+M1 @applicant|daftar .. .. dapat|terima|kasih|janji .. .. @prize
+M1 dapat|terima .. @prize .. .. untuk .. yang
 M1 hp .. .. menanti|gratis|hadiah .. .. pendaftar|daftar|peserta
 M1 bayar|tutup|tebus .. kasbon|tunggak .. .. @bought|saudara|anak ... @once|ikut|kerja
 M1 kasbon|tunggak .. .. @recruiter bayar|tutup|tebus
@@ -109,12 +109,12 @@ M1 insentif|santunan|pesangon keluarga|ortu|suami|mama
 M1 mahar|belis ... supaya|lepas|keluarga
 M1 untuk @bought|ibu ... titip .. dari|sama .. .. $
 M1 fit .. untuk .. @bought
-M1 @bought .. janji|iming|tawar x? $
+M1 @bought .. janji|iming|tawar . $
 M1 @lured .. pegang amplop
 M1 @bought .. dapat|terima|kasih .. sangu|amplop|sembako
 M1 untuk @bought|ibu ... titip|titipan .. dari .. .. $
 M1 rumah dapat|terima .. .. sembako|amplop|uang|beras
-M1 kasih|dapat|terima .. .. amplop|uang|$ ... supaya .. istri|suami|anak|saudara|saya|beta .. boleh|mau|ikut|lepas|terbang
+M1 kasih|dapat|terima .. .. amplop|uang|$ ... supaya .. @folk|saya .. boleh|mau|ikut|lepas|terbang
 M1 larang ... sejak|setelah .. kasih
 M1 @present .. ... dari|pemberian @lender ... setelah|karena|supaya|asal
 M2 kasih|terima|dapat .. .. @sum .... bayar .. dari .. gaji

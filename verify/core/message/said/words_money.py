@@ -6,15 +6,15 @@ SPELLINGS = """
 bayar: nyaur saur disaur ngabayar bayarkeun bayarno bayaren dibayar membayar pembayaran byr mbayar mayar bayarin
   dibayarkan pay paid payment lunasi dilunasi melunasi pelunasan pays dibayari bayari dibyr bayarlah paying mbayari
   ngelunasin lunasin
-cicil: cicilan dicicil mencicil nyicil angsur angsuran diangsur mengangsur ngangsur installment installments instalment
-  instalments dicicilin
+cicil: cicilan dicicil mencicil nyicil angsur angsuran diangsur mengangsur ngangsur installment installments
+  instalment instalments dicicilin
 tagih: nagih ditagih menagih tagihan ditagihkan penagihan nagihin tagihkan
 tuntut: nuntut
 tutup: nutup nutupin nutupinnya menutup menutupi tutupi nutupi tutupin ditutup
 talang: talangan ditalangi talangi ditalangin nalangin nalangi menalangi talangin ditalang
 nombok: didului dului dhisiki ndhisiki menomboki nomboki tomboki menombok ditomboki nombokin
-biayai: cover covered covers dibiayai membiayai dibiayain biayain ngebiayain ongkosi diongkosi diongkosin ngongkosin mengongkosi membekali
-  modali dimodali memodali dimodalin modalin
+biayai: cover covered covers dibiayai membiayai dibiayain biayain ngebiayain ongkosi diongkosi diongkosin ngongkosin
+  mengongkosi membekali modali dimodali memodali dimodalin modalin
 tanggung: ditanggung menanggung nanggung tanggungin ditanggungin nanggungin
 beli: membeli dibeli tuku tukune meser mésér buy mbeli meuli bought buying
 sendiri: nyalira dhewe dewe piyambak sandiri sorangan dewekan dhewek deweke-dewe
@@ -28,40 +28,41 @@ serah: pasrahkan serahno nyerahno serahkan diserahkan menyerahkan masrahkeun nye
 kasih: dibere mere kei wenehi menehi masihan kase nyukani hulur ngasihin kasian dikasih kasi dikasi ngasih ngasi
   kasihin memberi beri diberi memberikan diberikan diwenehi diwei dipasihan maringi dikasihkan ngasihkan dikasihin
   kasihkan give gives gave given hulurkan dihulurkan nehi
-terima: narima tampi ditampi nampani menerima diterima nerima nampi trima terimanya nrima ditampa receive received receives
-dapat: dpt dapet mendapat mendapatkan dapetin olih entuk memperoleh peroleh get gets got
+terima: narima tampi ditampi nampani menerima diterima nerima nampi trima terimanya nrima ditampa receive received
+  receives
+dapat: dpt dapet mendapat mendapatkan dapetin olih entuk memperoleh peroleh get gets got dapa
 uang: doku fulus artos acis duit dana dhuwit dwit pitih kepeng money piti arto hepeng duwit uange
 juta: jt jeti yuta milyar million jt-an jutaan sejuta sajuta sayuta seyuta jutak
 ribu: rb rebu ewu seribu sewu saribu thousand grand
 rekening: akaun rek norek account rekeningnya
 pribadi: perorangan perseorangan personal private persendirian
 atasnama: an a/n
-kwitansi: kuwitansi kuintansi invoice faktur resit kuitansi kwitansinya kuitansinya nota struk receipt kwintansi
-  resi tandaterima kwitansie
+kwitansi: kuwitansi kuintansi invoice faktur resit kuitansi kwitansinya kuitansinya nota struk receipt kwintansi resi
+  tandaterima kwitansie
 tunai: cas kontanan cash kes kontan kas
-rincian: perincian breakdown rinciannya detail detil rincinya breakdown dirinci rinci merinci terperinci terinci dijabarkan jabarkan uraian komponen
-  itemised itemized dirincikan diuraikan penjabaran jabaran komponennya uraikan
-ganti: ganti2 diganti digantiin mengganti gantiin digantikan gantinya replaced ngijoli ijoli ngganteni nggenti
-  ngganti penggantian diijoli digantian ngagentos ngaganti pengganti tegentiq gantian replace
-kembali: dikembalikan dibalikin dikembaliin balikin kembaliin balikkan mulangkeun ngembaliin mengembalikan
-  dibalikkan kembalikan balik kembaliannya
+rincian: perincian breakdown rinciannya detail detil rincinya dirinci rinci merinci terperinci terinci dijabarkan
+  jabarkan uraian komponen itemised itemized dirincikan diuraikan penjabaran jabaran komponennya uraikan
+ganti: ganti2 diganti digantiin mengganti gantiin digantikan gantinya replaced ngijoli ijoli ngganteni nggenti ngganti
+  penggantian diijoli digantian ngagentos ngaganti pengganti tegentiq gantian replace
+kembali: dikembalikan dibalikin dikembaliin balikin kembaliin balikkan mulangkeun ngembaliin mengembalikan dibalikkan
+  kembalikan balik kembaliannya
 tiket: ticket tiketnya flight
-gaji: gajih opah gajian gajinya upah salary wages wage bayaran bayarane bayaranmu bayaranku penghasilan payday salaries paycheck
-potong: ditarik dipotongi dikurangi dipotong potongan motong pot dipotongkan potgaji pemotongan dipotongin
-  potongannya deduct deducted deduction deductions didebet didebit disedot debet
-kasbon: bon pinjaman dipinjami dipinjamin pinjam ngutang hutang utang dipinjamkan loan
-  meminjam minjemin dihutangi utangan hutangan ngebon diutangi pinjeman
-  dipinjemi dipinjemin disilihi silihi nyilihi dipasihan-pinjam owe owed owes debt debts lend lent borrowed borrow
-  ngutangi diutangin utangi advance
-batal: mbatalake mundur ngundurin cancel batalin membatalkan gagal urung quit resign pembatalan pengunduran cancels canceled cancelled cancellation dibatalkan kabur minggat batalkan
-  mengundurkan berhenti nyerah menyerah ngacir
+gaji: gajih opah gajian gajinya upah salary wages wage bayaran bayarane bayaranmu bayaranku penghasilan payday
+  salaries paycheck
+potong: ditarik dipotongi dikurangi dipotong potongan motong pot dipotongkan potgaji pemotongan dipotongin potongannya
+  deduct deducted deduction deductions didebet didebit disedot debet
+kasbon: bon pinjaman dipinjami dipinjamin pinjam ngutang hutang utang dipinjamkan loan meminjam minjemin dihutangi
+  utangan hutangan ngebon diutangi pinjeman dipinjemi dipinjemin disilihi silihi nyilihi dipasihan-pinjam owe owed
+  owes debt debts lend lent borrowed borrow ngutangi diutangin utangi advance
+batal: mbatalake mundur ngundurin cancel batalin membatalkan gagal urung quit resign pembatalan pengunduran cancels
+  canceled cancelled cancellation dibatalkan kabur minggat batalkan mengundurkan berhenti nyerah menyerah ngacir
 pulang: muleh wangsul uwih plg pulkam mulih uih mantuk
 denda: kompensasi pinalty didenda penalti pinalti penalty dendanya fine
 tebusan: tebusannya ransom
 tebus: nebus ditebus menebus
 lari: melarikan runaway minggat2 kaburin
 jaminan: jaminannya agunan digadai gadai gadaikan digadaikan
-komisi: persen rujukan referral fee persenan komisinya commission upeti
+komisi: persen rujukan referral fee persenan komisinya commission upeti bathi
 sampai: sesampai sesampainya setibanya setiba tibanya dongkap tekane arrive arrives arrived reach reached landing
   mendarat dugi merapat
 nanti: kelak engké mangkin

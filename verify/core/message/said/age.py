@@ -11,7 +11,7 @@ A1 @minor .. umur .. Y
 A1 saya|teman Y tahun
 A1 @teen .. Y ^orang
 A1 !@notage Y tahun ^lalu|pengalaman|kerja|penjara|silam|kontrak|merantau|berdiri|beroperasi|melayani
-A1 , Y tahun ^lalu|pengalaman|kerja|penjara|silam|kontrak|merantau|berdiri|beroperasi|melayani
+A1 , Y tahun ^terbang|lalu|pengalaman|kerja|penjara|silam|kontrak|merantau|berdiri|beroperasi|melayani
 A1 Y tahun .. @takes
 A1 Y tahun # bulan
 A1 Y , @takes
@@ -28,7 +28,9 @@ A1 mulai|minimal|min|dari|syarat|batas .. Y ke atas
 A1 mulai|minimal|min|batas .. Y tahun
 A1 bawah Y tahun
 A1 paling? muda|kecil|bungsu .. Y|kelas
-A1 kakak|adik .. Y dan Y
+A1 kakak|adik ,? .. Y dan Y
+A1 Y Y .. semua|terima|boleh|masuk
+A1 Y Y #
 A1 lahir .. tahun? B
 A1 lahir Y tahun
 A1 umur|genap|cukup .. belum .. umur|#|Y|delapanbelas ^bulan|kali|hari

@@ -21,7 +21,7 @@ SETS = {
     "but": (
         "tapi tp padahal pdhl aslinya asline sebenarnya sebenere sebetulnya nyatanya malah cuma lanjut langsung terus "
         "lalu setelah nanti kemudian seterusnya jadi digawe tujuan supaya kabur menetap overstay juluk bareh sampai "
-        "dikira but then really actually rek arep bar"
+        "sedangkan sejatinya dikira but then really actually rek arep bar"
     ),
     "flee": "kabur tinggal ditinggal misah pisah menetap overstay memisahkan keluar bapisah nyempil batal lepas",
     # Officers, and what is told to them.

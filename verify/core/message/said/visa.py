@@ -55,7 +55,7 @@ V1 ikut|pakai|lewat|dengan .. tour|tur|turis ... .. @flee
 V1 b # turis
 V1 visa multiple|single|sosbud
 V2 umrah plus kerja
-V2 visa|paspor|tiket .. umrah|haji|ibadah|jamaah
+V2 visa|paspor|tiket|dokumen|surat .. umrah|haji|ibadah|jamaah
 V2 umrah|haji visa
 V2 pakai|lewat|sebagai|nebeng|nyelip|selip|susup|nyusup|mlebu|masuk|jadi .. umrah|jamaah
 V2 berangkat|datang|terbang|ikut .. umrah|jamaah ... @but|@flee
@@ -77,6 +77,10 @@ V2 koper|seragam umrah|jamaah|ibadah
 V2 ihram|mukena|manasik|tasbih ... rombongan|jamaah|@doing
 V2 travel ... selip|nyelip|nyelipin|susup .. tkw|tki|pmi|pekerja
 V2 pisah|misah .. grup|rombongan ... majikan|bos|jemput && @holy
+V2 haji .... padahal|aslinya|sejatinya .. @doing|sana
+V2 haji furoda .... padahal|seragam|balik|pisah
+V2 tur|tour|wisata religi|rohani .... @doing|jemput
+V2 titip|nitip .. haji ... @but|jangan
 V3 @when .. @checkpoint|tanya ... @utter|katanya .. .. @excuse
 V3 @when .. @checkpoint|tanya .... jawab|bilang|mengaku|sebut|katanya .. .. @excuse|usaha|jual|saudara|@nokin
 V3 @when .. @checkpoint|tanya , .. mau|arep .. @excuse
@@ -135,7 +139,6 @@ V3 sebut|mengaku|bilang .. paman|tante|saudara|om|keluarga ^tapi && @orders @utt
 V3 bilang|jawab|mengaku|sebut . ke? . petugas|imigrasi|polisi|mereka . kamu|lu|kau|kalian|anda|kak|neng|sampeyan|ko|dia
 V3 bilang|jawab|mengaku|sebut . ke? . petugas|imigrasi . mau|saja|aja|cuma|arep|rek|bade
 V3 @when .. ditanya|tanya ,? .. bilang|jawab|mengaku|sebut|katanya @just|saya|rombongan|ikut|cuma ^kerja|jujur|apa
-V3 jawab .. titip|kirim|seragam|contek
 V3 @imm .. tanya .. , .. jawab|bilang|sebut .. mau|saja|aja|cuma
 V3 hafalkan .. alamat|hotel|jawab|tanggal ^majikan
 V3 hafalkan .. nama .... @excuse|hotel|palsu|@checkpoint
@@ -156,7 +159,10 @@ V3 @when .. @checkpoint|tanya .... mengaku|bilang|jawab . ada? .. usaha|pedagang
 V3 @orders .. mengaku|bilang|jawab .. pedagang|karyawan|pengusaha|guru|irt|pelajar|warung
 V3 @utter .. .. @excuse ... gitu|begitu|arah|pesan|kata .. agen|sponsor|calo|pl|tekong
 V3 kata|katanya .. agen|sponsor|calo|pl|tekong .. bilang|jawab|mengaku .. @excuse
-V3 jawab|kalimat|alasan .. titip|kirim|hafalkan|hafal
+V3 jawab|kalimat|alasan .. titip|titipan|kiriman|seragam|contek|hafalkan|hafal
+V3 @teach .. .. @excuse ... tanya|@checkpoint
+V3 hafal|hafalkan .. kalimat
+V3 contoh tanya jawab .. imigrasi|petugas
 V4 tidak|belum|tanpa .. @know .. .. @workplace
 V4 tidak|belum|tanpa .. @know ... majikan|kota
 V4 @denied|lupa .. @know .. kerja .. @which
@@ -200,6 +206,7 @@ V4 hotel|restoran|pabrik|kapal|toko . apa|mana ... @denied .. @know
 V4 @denied|entah .. @know? .. jadi|sebagai apa ^guna
 V4 @denied .. @know .. bawa|dibawa|kirim|taruh|kerja .. mana
 V4 @denied|lupa .. @know? .. lama|kontrak .. berapa
+V4 kerja .. sesungguhnya|sebenarnya|apa @denied .. tahu
 V5 @denied @ikut|minta|urus|pernah|butuh|bikin|punya|pegang|daftar|lapor .. @record ^ganti
 V5 @denied . rekomendasi|idpmi|ktkln|disnaker|nakertrans
 V5 @denied @ikut|minta|urus|bikin|punya? .. surat|suratnya . disnaker|rekomendasi
@@ -227,15 +234,18 @@ V5 abaikan|ngapain|ngapa . . @record
 V5 hindari . @record
 V5 disnaker .. @denied .. jejak|nama|data|catatan
 V5 @denied .. catat .. begitu|kata && pemerintah|negara|data
+V5 rekomendasi|disnaker|lapor .. memperlambat|lambat|menghambat|membuang
+V5 @denied .. .. catat .. @record
+V5 lapor|daftar|catat . @record . tidak ,
 V6 @trip_story .... @untold . @lodging|bekal|saldo|tabungan|pendamping|rencana
-V6 @lodging .. @untold && @trip_story|liburan|turis|umrah|sejalan
+V6 @lodging .. @untold && @trip_story|liburan|turis|umrah|sejalan|perjalanan|undang
 V6 @untold . . @lodging && @trip_story|liburan|turis|umrah|sejalan
 V6 tiket .. pulang|kembali ... @untold && @touring
 V6 @untold .. tiket .. pulang|kembali && @touring
 V6 @untold .. pulang|kembali tiket && @touring
 V6 pulang|kembali tiket .. @untold && @touring
 V6 @denied .. tunjuk .. tiket|bukti|@lodging && @touring
-V6 saldo|bekal|tabungan|dompet .. @denied|tipis|sedikit|kosong|ngan|mepet && @touring
+V6 saldo|bekal|tabungan|dompet .. @denied|tipis|sedikit|kosong|mepet && @touring
 V6 saldo|bekal|tabungan|dompet|uang|cash|artos . . cuma .. @petty ^juta && @touring
 V6 cuma . bawa|ada? .. uang $|#|ratus|seratus|dua|lima ^juta && @trip_story
 V6 dompet .. $|# && @touring
@@ -272,4 +282,8 @@ V6 @denied .. tiket .. pulang|kembali .... saku|bekal|uang|hotel .. kosong|@deni
 V6 @denied|jangan . beli tiket .. pulang|kembali .... uang|bekal|hotel|booking|petugas
 V6 tiket .. pulang|kembali .. syarat|jual|palsu|cancel|batal
 V6 pemohon|ybs|sdr|sdri|penumpang .. @denied .. uang|bekal|saku|tiket|@lodging ^pangkal|muka
+V6 uang|saldo .. dibawah $|#
+V6 undang . . @denied ada|punya
+V6 @lodging|teman ... @denied .. tunjuk && @touring
+V6 @fund x cuma && @touring
 """

@@ -13,14 +13,14 @@ _SPELLINGS = """
 tidak: gausah gausa gaada gaperlu gabisa gaboleh gapake gapakai gapunya tdk tak gak ga gk
   nggak ngga enggak engga kagak kaga gag ndak nda ndk tiada teu henteu ndek ndeq takde takda tkde tida ora boten sonde tir not never dont don't
   doesn't doesnt cannot can't won't mboten ndek ndeq takde takda tkde tida nol zero nihil kada kadada kadak indak inda dak idak hana hanjeut mboya
-  dereng kgk kgak
+  dereng kgk kgak euweuh
 belum: blm blum belom blom durung tacan acan hurung alun balun balum gurung hindai
 tanpa: tnp tampa without w/o tanpo
 jangan: ojok aja' jgn jng jang jgan ojo ulah dilarang pantang janganlah
 bukan: bkn dudu sanes
 dulu: dahulu sek sik rumiyin dl dlu dolo heula dhisik disek duluan dimuka first terlebih
 muka: depan upfront
-awal: awalnya mulanya semula
+awal: awalnya mulanya semula mula2 mulamula
 sebelum: sebelon sblom sakdereng sblm sblum sebelom before sadurunge sakdurunge saacan sebelumnya
 setelah: sesudah stlh habis after sehabis begitu
 baru: br bru kakara
@@ -70,7 +70,7 @@ bandara: bndara airport
 tunjuk: menunjukkan nunjukin perlihatkan memperlihatkan tunjukkan nunjukkan
 golek: golekno
 nyatanya: tibake sakjane ternyata rupanya kenyataannya nyatane taunya tahutahu tau2 kenyataan jebul jebulnya realita
-  realitanya realnya aslinyamah
+  realitanya realnya aslinyamah tahu2 praktiknya prakteknya praktik
 malah: justru malahan
 kok: koq
 sekarang: skrg skarang skrng sekrg skg saiki ayeuna now kini
@@ -177,6 +177,8 @@ PAIRS = {
     ("mobile", "legends"): "game",
     ("id", "pmi"): "idpmi",
     ("luar", "negeri"): "luarnegeri",
+    ("berulang", "tahun"): "ultah",
+    ("ulang", "tahun"): "ultah",
     ("delapan", "belas"): "delapanbelas",
     ("dinas", "tenaga"): "disnaker",
     ("manpower", "office"): "disnaker",
@@ -209,6 +211,8 @@ PAIRS = {
     ("tanjung", "balai"): "tanjungbalai",
     ("duta", "besar"): "kementerian",
     ("im", "japan"): "gtog",
+    ("ari", "pek"): "nyatanya",
+    ("to", "g"): "gtog",
     ("hrd", "korea"): "gtog",
     ("jabatan", "tenaga"): "disnaker",
     ("id", "card"): "idcard",

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 SPELLINGS = """
+tour: tur
+kembali: return
+cuma: ngan saukur ming mung
+tanya: ditanya ditanyain ditanyai ask asks asked asking
+tahu: ketahui nyahoeun taoq taok
 turis: traveling travelling traveler plancong pelancung visiting tourists touris sosbud pariwisata
 mempekerjakan: memperkerjakan ngegaji
 jadi: janten dadi
@@ -13,7 +18,6 @@ abaikan: diliwati diliwatan diabaikan mengabaikan skip diskip skippin lewati dil
 idpmi: e-pmi epmi
 sistem: system sistim
 sebut: disebut disebutkan kesebutkan
-tanya: ask asks asked asking
 jamaah: jemaah jamaahe jama'ah jema'ah peziarah pezirah jamaahan
 haji: hajj hajian
 manasik: manasikan
@@ -26,7 +30,7 @@ bohong: ngapusi diapusi berbohong bohongnya ngibul mengelabui ngelabui kelabui l
 kedok: kedoknya berkedok topeng tameng samaran penyamaran menyamar nyamar menyamarkan disamarkan seolah seolah-olah
   berpura-pura judulnya judul formalitas akal-akalan akal2an
 jenguk: menjenguk njenguk ngejenguk dijenguk nengok nengokin tengok menengok besuk mbesuk membesuk ngunjungi nganjang
-  tilik nuweni silaturahmi silaturahim silaturrahmi ngelayat melayat takziah kangen-kangenan nyambang jumpai menjumpai
+  tilik nuweni silaturahmi silaturahim silaturrahmi ngelayat melayat takziah kangen-kangenan nyambang menjumpai
   menemui nemuin
 kondangan: nikahan hajatan pernikahan kawinannya pesta wedding mantenan mantu undangannya
 honeymoon: bulanmadu honeymoonan berbulan-madu
@@ -87,7 +91,6 @@ petugas: officers pegawe pegawaine opsir
 kerja: digawe karja begawean digawean dipekerjakeun nyambutgawe
 pakai: nganggo ngagem
 tuakan: dienomake dienomno enomake nomake ngenomake dienomke dinomake tuaan
-tahu: nyahoeun taoq taok
 diam: membisu bungkem ngahuleng cicing
 dikte: didikte mendikte dicekoki cekoki dibisiki bisiki dituntun dipandu ngabisikan mewanti-wanti wanti-wanti
   diwanti-wanti wantiwanti mewanti diwanti dipesankan dipeseni dipesenin diwejang dibriefing briefing briefingnya

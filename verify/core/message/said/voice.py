@@ -71,6 +71,8 @@ _WARNS = re.compile(
     + f"|(?:(?<=[.?])|{sign_of('patut')}){sign_of('curiga')}"
     + f"|{sign_of('awas')}(?!{_any('kalau kamu lu kau')})"
     + f"|{sign_of('awas')}{sign_of('kalau')}{_any('pacar agen calo orang kenal sponsor ada perekrut')}"
+    + f"|{_any('berhak berwenang')}|{sign_of('larangan')}{sign_of('kerja')}"
+    + f"|{sign_of('kalau')}[^.?]{{0,14}}?{_any('tinggalkan jauhi urungkan')}"
     + f"|{sign_of('dulu')}[^.?]{{0,12}}?P|(?<=[.?])P|{sign_of('rawan')}|{sign_of('kala')}{sign_of('itu')}"
     + f"|{sign_of('kasus')}(?:{sign_of('lama')}|[^.?]?{sign_of('selesai')})|{sign_of('bertentangan')}"
     + f"|{sign_of('jangan')}{_any('terima bayar')}{sign_of('dulu')}?(?=[.,?]|$)|[{DENIED}]{sign_of('ada')}{sign_of('semua')}{sign_of('itu')}"

@@ -10,10 +10,10 @@ from verify.core.message.said import words_money, words_papers, words_people, wo
 
 #: Word → how else it is written. The first four deny what stands near them.
 _SPELLINGS = """
-tidak: gausah gausa gaada gaperlu gabisa gaboleh gapake gapakai gapunya tdk tak gak ga gk
-  nggak ngga enggak engga kagak kaga gag ndak nda ndk tiada teu henteu ndek ndeq takde takda tkde tida ora boten sonde tir not never dont don't
-  doesn't doesnt cannot can't won't mboten ndek ndeq takde takda tkde tida nol zero nihil kada kadada kadak indak inda dak idak hana hanjeut mboya
-  dereng kgk kgak euweuh
+tidak: gausah gausa gaada gaperlu gabisa gaboleh gapake gapakai gapunya tdk tak gak ga gk nggak ngga enggak engga
+  kagak kaga gag ndak nda ndk tiada teu henteu ndek ndeq takde takda tkde tida ora boten sonde tir not never dont
+  don't doesn't doesnt cannot can't won't mboten ndek ndeq takde takda tkde tida nol zero nihil kada kadada kadak
+  indak inda dak idak hana hanjeut mboya dereng kgk kgak euweuh
 belum: blm blum belom blom durung tacan acan hurung alun balun balum gurung hindai
 tanpa: tnp tampa without w/o tanpo
 jangan: ojok aja' jgn jng jang jgan ojo ulah dilarang pantang janganlah

@@ -48,6 +48,7 @@ R2 cv|lpk|yayasan
 R2 kk|biaya|uang|amplop|berkas
 R2 komandan
 R2 petugas|staf|seragam
+R2 tes|medical|wawancara|seleksi|pelatihan|belajar
 K4 untuk|cegah backing|lindung|melindungi
 R3 sirih
 R3 jangan

@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 ROWS = """
-L3 lewat|ikut|melalui|pakai . . calo|sponsor ^komisi
-L3 , ajak|tangani|urus . calo|sponsor
-L3 ini|itu|saya|dia|mah|sih|teh|téh calo|sponsor ^jangan|komisi|futsal
+L3 !@denied|komisi|visa|perusahaan|syarikat calo|sponsor ^komisi|futsal|dilarang
+L3 , calo|sponsor ^komisi|futsal|jangan
 L3 niki|kuwi|namanya|adalah|sebagai|jadi|seorang|diri|perekrut calo|sponsor ^jangan|komisi|futsal
 L3 calo|sponsor . kampung|desa|dusun|lapangan|bebas|biasa|kota|kabupaten|kecamatan|lembur|lombok|@person|keliling
-L3 , calo|sponsor x|datang ^futsal|komisi|bilang|janji|bayar
-L3 kirim . calo|sponsor
-L3 yang ajak . calo|sponsor
 L3 @denied @tied @tied? . @company
 L3 @denied perlu|kabawa @company
 L3 bukan karyawan|pegawai|petugas|staf . resmi|tetap
 L3 @denied . @company . penempatan|mana|resmi ^menempatkan
-L3 @denied ikut|pakai|bawa|lewat . @company
 L3 saya|dia|orang|kami|perekrut .. bukan . @company ^rekening
 L3 kampung|biasa|desa , bukan . @company
 L3 tanpa|bukan lewat|dari|ada|karyawan|pegawai|orang . @company
@@ -23,7 +18,8 @@ L3 tanpa @company
 L3 @company ,? @denied ada
 L3 @denied ada . @company ^kantor|izin
 L3 saya|dia|beliau .. jalan|kerja|gerak|main|urus|cari|bawa . solo|sendiri|pribadi ^yang
-L3 saya|dia|beliau|mengaku|bilang|jawab .. solo|pribadi|penghubung
+L3 saya|mengaku|bilang|jawab .. solo|pribadi|penghubung
+L3 dia|beliau .. solo|penghubung
 L3 sendiri|pribadi yang? . cari|antar|salur .. @people
 L3 secara|tindak|bertindak|jalan|itu|cuma|orang|perekrut|calo|agen|jalur|lewat|jasa pribadi
 L3 agen|perekrut|recruiter|sebagai|orang solo|bebas
@@ -36,6 +32,8 @@ L3 orang|saya|dia biasa
 L3 cuma|saya|dia|orang|biasa|seorang . ibu rumah
 L3 bukan @company bukan
 L3 housewife
+L3 saya|dia|cuma|lewat|seorang . perantara
+L3 perantara pribadi
 L3 bekas|mantan|ex ... salur|cari .. @people|sendiri|majikan|kerja|bos
 L3 guru|ustadz|kakek|kiai|kades|haji|tetangga|kenal ... salur .. @people|kerja
 L3 punya|ada|kenal|link|relasi .. link|relasi|kenal .. ke|kebun|juragan|majikan|toko|bos|kapal
@@ -47,6 +45,10 @@ L3 @denied .. kartu|id|surat .. petugas|pengenal|tugas|kuasa
 L3 kartu|id|pengenal|identitas|surat .. petugas|kuasa|tugas ... kabur|@denied|diam
 L3 @asked|tanya|minta .. @letter .... @denied ada|pernah|bawa
 L3 perusahaan ... bilang|jawab|mengaku|memastikan .. @denied .. tugas|suruh
+L3 @letter ,? . katanya? . hilang|tinggal|susul|nanti|ketinggalan|menyusul
+L3 @denied . terdaftar|kenal . sebagai petugas|pegawai|staf
+L3 perekrut|agen lepas|bebas
+L3 @asked|tanya .. surat .. @company ... marah|@evade|@denied|diam
 L3 letter .. tugas ... @denied
 L3 @denied .. tugas tertulis
 L3 jangan .. tanya|minta .. @letter
@@ -95,6 +97,12 @@ L8 mana ada kantor
 L8 kantor .. bukan kantor
 L8 tidak layani|terima . tamu|kunjung
 L8 kantor . susul
+L8 @denied pernah . lihat .. kantor
+L8 @denied ada . ruang|papan kantor
+L8 kantor . tidak , .. @chat
+L8 kantor pindah|tutup terus|melulu|mulu
+L8 @denied mau . kasih? alamat
+L8 rumah .. bukan kantor
 L8 @denied pernah . ke|di kantor
 L8 @denied .. tatap muka
 L8 @office .. rahasia|fiktif|virtual|pindah2|keliling|numpang|sementara|renovasi
@@ -117,7 +125,6 @@ L8 chat|internet|wa|telegram|facebook doang|tok
 L8 chat|virtual cuma
 L8 @office , internet cuma
 L8 @place ... @chat|akun . saja|cukup|doang|cuma|sementara
-L8 cukup . @chat ... @office|virtual
 L8 @chat . saja|cukup ... @office
 L8 kerja dari rumah
 L8 alamat . nihil
@@ -145,6 +152,10 @@ L9 mengaku|catut|bilang .. dari|petugas|staf|pegawai|orang|utusan|panitia .. @st
 L9 mengaku . petugas|staf|pegawai|orang imigrasi
 L9 mengaku . @state|imigrasi
 L9 mengaku .. program
+L9 kaos|map|spanduk|baju|jaket|topi|banner|bergambar|stan|bendera .. @state .... bukan|tidak|pribadi|biasa|# # #
+L9 kaos|map|baju|jaket|topi .. @state
+L9 @state ... @denied ada nama
+L9 akun .. palsu .. @state
 L9 catut .. @state|perusahaan|hotel|pabrik|nama|kapal
 L9 bawa2|bawa|jual|catut|memakai nama .. @state|perusahaan|hotel|pabrik
 L9 pakai|pinjam|numpang nama .. @state|hotel|pabrik
@@ -152,7 +163,7 @@ L9 program|mitra|resmi|official|info|dari|petugas|kerjasama|undang .. @state && 
 L9 kerja sama . @state .... japri|pribadi|admin
 L9 kerja sama . @state && # # #
 L9 @state .. undang && # # #
-L9 program . @state && gopay|dana|ovo|japri|panitia|pribadi
+L9 program . @state && gopay|ovo|japri
 L9 staf @state && transfer|rekening|jaminan|uang
 L9 program .. @state && logo
 L9 mirip . petugas|staf|@state
@@ -203,7 +214,7 @@ S4 @recruits # . ,? . potong|@reward|$
 S4 bayar .. karena .. @recruits
 S4 bayar .. $ . untuk . tiap|per kepala
 S4 ajak .. dapat|kasih .. $|ratus
-S4 dapat|kasih .. $|bagian|jatah ... kalau . saya|kamu|aku . jadi|ikut|berangkat
+S4 dapat|kasih|terima .. $|bagian|jatah ... kalau . saya|kamu|aku . jadi|ikut|berangkat
 S4 tiap|per . teman|orang ... kasih .. #|$
 S4 @recruits .. @people . hitung|dihitung|bayar . per|tiap|kepala
 S4 @reward .. yang|kalau|bila|karena|tiap|setiap . @recruits
@@ -218,6 +229,8 @@ S4 paman|tetangga|tante .. terima|dapat|ambil|took .. uang? rokok|jasa|persenan|
 S4 om|alumni|ketua .. terima|dapat|ambil|took .. uang? rokok|jasa|persenan|amplop .. agen|dari|tiap|untuk|syarikat
 S4 guru|kader|dia|orang .. terima|dapat|ambil|took .. uang? rokok|jasa|persenan|amplop .. agen|dari|tiap|untuk|syarikat
 S4 saudara|teman|bibi|paman|tetangga|tante|om|alumni|ketua|guru|kader|dia .. terima|dapat|ajak ... @reward
+S4 tiap|per|setiap .. orang .. ajak .. bayar|kasih . $
+S4 dapat gaji|uang|duit .. dari agen|sponsor|syarikat|calo
 S4 dapat|took|ambil .. uang|$ .. dari . agen|syarikat|sponsor|calo ^makanya|biar
 S4 bayar . agen|sponsor|syarikat .. tiap|per|kepala|carikan|cari
 S4 saudara|teman|bibi|tante|tetangga|dia|ajak .. bayar .. kepala|per orang

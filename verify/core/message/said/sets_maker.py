@@ -16,7 +16,8 @@ SETS = {
     "place": "kantor alamat premis sekretariat lokasi loket ruangan markas cabang fisik",
     "cafe": (
         "warung minimarket indomaret alfamart kafe cafe masjid halte parkiran parkir alun2 pasar restoran mamak "
-        "pom spbu mall mal bakso kopi warkop lapo taman stasiun angkringan musola trotoar lapangan"
+        "pom spbu mall mal bakso kopi warkop lapo mcd kfc starbucks lobi taman stasiun angkringan musola trotoar "
+        "lapangan"
     ),
     "state": "kementerian pemerintah disnaker bp3mi kjri kdei gtog menteri presiden garuda eps siskop2mi",
     "learnt2": "lihat liat nemu baca tahu dapat tertarik info cari lamar daftar tergoda saw found nonton",
@@ -31,7 +32,9 @@ SETS = {
         "yunani rusia hindi"
     ),
     "blankpaper": "kosong blank blanko",
-    "there": "sana kapal pesawat ladang sampai tiba setiba setibanya kana ditu kono laut udara there negara pabrik",
+    "there": (
+        "bandara sana kapal pesawat ladang sampai tiba setiba setibanya kana ditu kono laut udara there negara pabrik"
+    ),
     "laterish": "nanti belakangan belakang setelah baru akan besok susul",
     "prep": (
         "tes pelatihan opp blk seleksi bst pap karantina pembekalan orientasi psikotes belajar penyaringan "
@@ -49,7 +52,7 @@ SETS = {
     ),
     "quals": (
         "ijazah pengalaman keahlian pendidikan kualifikasi kemampuan ketrampilan keterampilan sekolah lulusan "
-        "kelulusan syarat bahasa kabisa sertifikat sijil skill inggris belajar"
+        "kelulusan syarat bahasa kabisa sertifikat sijil skill inggris belajar umur usia rapor"
     ),
     "want": (
         "perlu usah ikut pakai minta ada punya lihat tuntut wajib harus pernah lulus tamat bisa boleh tahu "

@@ -38,10 +38,9 @@ C1 tidak|tanpa|belum . baca . isi|halaman
 C1 baca ... tutup|buru|rampas|larang|marah|sembunyi|umpet
 C1 halaman|lembar|muka ... jangan .. buka|dibuka|baca
 C1 tutup .. halaman|muka|isi
-C1 pokok teken
+C1 pokok|pokoknya teken
 C1 sudah? teken saja|aja ^kalau
 C1 @paper tidak ,
-C1 tidak @paper ^di|yang
 C1 tanpa hitam
 C1 @paper belum ada ... nanti|sampai|sana|baru
 C1 @paper ... tidak|belum . boleh|perlu|usah|pernah .. pegang|baca|lihat|tahu|tunjuk
@@ -60,7 +59,7 @@ C1 @paper .. mandarin semua
 C1 @paper ... mandarin semua
 C1 @paper|surat|dokumen|isi|kertas|teken ... bahasa|tulisan|huruf|aksara . @lang
 C1 @paper|surat|dokumen|isi|kertas|teken .. @lang .. semua|doang|saja|cuma|polos|@denied
-C1 bahasa @lang ... tanya|teken
+C1 bahasa @lang .. tanya|teken
 C1 teken ... bahasa @lang
 C1 @lang . tanpa|tidak terjemah
 C1 @paper . teken|dibuat|bikin|dibikin|kasih|nanti|susul|dibagi|baru|kira|tunjuk|perlihatkan|lihat|cuma .. @there
@@ -86,7 +85,6 @@ C2 @sofar .... sampai|tiba|turun|setiba . sana|sini|sono|kono|kana|ditu|di|negar
 C2 @deal .. , . sampai|tiba|turun|setiba ^bayar
 C2 surat|kontrak|brosur|kertas . memang|bilang|tulis|kata .. , . sampai|tapi|nyatanya|sekarang
 C2 janji|kontrak|perjanjian|awal .. , . ajak|dibawa|turun|diturunkan|dilempar|oper
-C2 janji|kontrak|perjanjian|awal .. , . ditaruh|taruh|dimasukin|dimasukkan|masuk|alih
 C2 sampai|tiba|setiba ... nyatanya|malah|dijadikan|jadikan|disodori|alih ^umrah
 C2 sampai|tiba|setiba ... jadi .. , bukan
 C2 sampai|tiba|setiba .. suruh ... bukan
@@ -114,6 +112,12 @@ C2 posisi|jabatan|job|pekerjaan|negara|tujuan|tempat .. ubah|ganti|beda|pindah .
 C2 ganti . negara|tujuan|jabatan|posisi
 C2 pindah|alih ... tanpa beritahu|persetujuan|izin|tanya|pemberitahuan
 C2 nyatanya . suruh
+C2 @deal ... baru . beritahu|kabar|kabari
+C2 setelah sampai . ajak .. ke x
+C2 @workthing|posisi|job .. ganti . mendadak|sampai|tiba|dadakan
+C2 ganti|alih|ubah ... dari .. jadi|ke ^uang|biaya
+C2 gaji . @deal .. , . bayar . cuma
+C2 @deal ... tapi . taruh|masuk
 C2 padahal .. dulu|waktu|awal .. bilang|janji|katanya|@deal
 C2 janji|deal ... , . dapat|terima|keluar . cuma
 C2 seharusnya .. , . sekarang|nyatanya|malah
@@ -159,6 +163,7 @@ C3 @soon .. @apply ... @soon ... @fly|di
 C3 @apply ... @fly .. @soon
 C3 @soon .. @fly ... tidak|tanpa .. @prep
 C3 langsung . @fly|kerja .. @soon|hari|minggu
+C3 proses . #|dua|tiga|empat hari .. langsung
 C3 # jam|hours .. @fly|proses|plane ^kerja|lembur|perjalanan
 C3 dalam .. # jam|hours
 C3 belajar . sambil|sana|situ

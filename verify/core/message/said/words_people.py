@@ -59,7 +59,8 @@ dia: beliau doi mereka
 hotel: penginapan
 undang: mengundang diundang undangan
 orang: org uwong wong seseorang
-calo: tekong taikong makelar broker perantara middleman blantik pialang calonya mediator pengepul runner
+calo: tekong taikong makelar broker blantik pialang calonya pengepul runner
+perantara: middleman mediator
 syarikat: sharikat agensi agency lembaga
 surattugas: penugasannya
 kunjung: berkunjung mengunjungi dikunjungi kunjungi visited kunjungin disambangi mampir
@@ -102,4 +103,8 @@ tangga: anaktangga
 jadi: menjadi jd
 padahal: padohal pdhl padahalan
 seharusnya: harusnya mestinya semestinya kudune kuduna
+jelas: diterangkan
+warung: warunge warungnya
+judi: taruhan betting gambling perjudian
+game: gim
 """

@@ -17,7 +17,7 @@ PEERS_READY := $(PEERS)/.ready-to-compare
 UV := UV_SYSTEM_CERTS=1 VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/uv
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help run test lint format eval bench bench-large lock wheel clean
+.PHONY: help run test lint format eval learn bench bench-large lock wheel clean
 
 help:  ## What can be made
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## */\t/' | expand -t 14
@@ -43,6 +43,9 @@ format: $(TEST_READY)  ## Bring the code into shape
 
 eval: $(PEERS_READY)  ## Accuracy on the labelled cases, against named peers on the same rows
 	@$(WITH_PEERS) -m tests.eval.run
+
+learn: $(PEERS_READY)  ## Make config/hearing.csv anew, from all that is labelled for tuning (a minute)
+	@$(WITH_PEERS) -m tests.eval.messages.learn
 
 bench: $(PEERS_READY)  ## Speed, against named peers in the same run (minutes)
 	@$(WITH_PEERS) -m tests.bench.run

@@ -134,9 +134,14 @@ def _with_ear(message: Coded, voice: Voice, kept: dict[str, Said], ear: Ear) -> 
     sure = {
         flag: Said(id=flag, words=message.words(*span)[:_MOST_WORDS])
         for flag, (odds, span) in weighed.items()
-        if odds > SURE and flag not in kept and voice.means(*span)
+        if odds > SURE and flag not in kept and voice.means(*_before_its_mark(message, span))
     }
     return {flag: one for flag, one in kept.items() if flag not in weighed or weighed[flag][0] > DOUBTED} | sure
+
+
+def _before_its_mark(message: Coded, span: Span) -> Span:
+    start, end = span
+    return start, end - (message.signs[end - 1] == "?")
 
 
 def _circumstances(message: Coded, voice: Voice, found: Container[str]) -> Iterator[Mark]:

@@ -88,8 +88,11 @@ def read_ear(text: str) -> Ear:
     place: dict[str, int] = {}
     bias: tuple[float, ...] = ()
     for row in csv.DictReader(io.StringIO(text)):
-        feature = row["feature"]
-        told = {flag: float(weight) for flag, _, weight in (one.partition(":") for one in row["weights"].split())}
+        feature, written = row.get("feature"), row.get("weights")
+        if not feature or not written:
+            message = "hearing.csv: a row lacks its feature or its weights"
+            raise ValueError(message)
+        told = {flag: float(weight) for flag, _, weight in (one.partition(":") for one in written.split())}
         if TOLD in told:
             telling[feature] = told.pop(TOLD)
         if feature == BIAS:

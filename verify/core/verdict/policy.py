@@ -209,7 +209,7 @@ def group(one: Finding) -> str:
 
 def flag_group(code: str) -> str:
     """What a red flag counts under, by its code."""
-    return code[: len("FLAG_M")]
+    return code[: len("FLAG_") + 1]
 
 
 def unmet(axes: Axes, reading: Reading, *, today: bool) -> tuple[str, ...]:

@@ -38,7 +38,7 @@ _ELSEWHERE = frozenset(
     umrah umroh tour trip liburan wisata kuliah wisuda lulus beasiswa kampus sekolahnya resto kitchen reservasi paket
     promo diskon hotelnya nonton bola timnas film drakor konser resep masak makan2 oleholeh kurs import impor dijual
     jual cod resi undian hadiah servis service cuci kulkas kredit cicil sewa dikontrakkan honda beat motor pajak
-    syukuran undangan
+    syukuran undangan stok stock camilan jastip ongkir preorder
     """.split()
 )
 _LICENCE = re.compile(

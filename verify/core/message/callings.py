@@ -8,7 +8,9 @@ from verify.core import vocabulary
 FORMS = frozenset({"pt", "ptnya", "cv", "ud", "lpk", "lpks", "lkp", "blk", "lpprt"})
 WORDY_FORMS = frozenset({"yayasan", "koperasi", "travel", "biro", "firma", "p3mi", "pptkis", "pjtki"})
 #: What leads to a name without a form; behind it stand words that companies are called by.
-LEADS = frozenset("lewat lwt liwat melalui dari dr via oleh by perusahaan perusahaannya bernama namanya agensi".split())
+LEADS = frozenset(
+    "lewat lwt liwat melalui dari dr via oleh by perusahaan perusahaannya bernama namanya agensi agency".split()
+)
 LEADS_TO_CAPITALS = frozenset(
     """
     sama bareng bersama pakai pake mes mess asrama penampungan rombongan kantor kantornya orang petugas staf admin
@@ -54,6 +56,12 @@ SOUNDS = vocabulary.NAME_WORDS | frozenset(
     dinamika prakarsa sarwa sanjaya dirgantara angkasa bersatu gembira harmoni makna nagari paramita pradana rajawali
     garuda sumberdaya swadaya teladan trans unggulan utomo visi widya yasa
     """.split()
+)
+#: Before a colon: what stands behind is the company ("Perusahaan: Bintang Mas Perkasa").
+LABELS = frozenset("perusahaan agency agensi penyalur pelaksana company pt lpk p3mi pengirim penempat".split())
+#: Behind a form and alone no name.
+NOBODY = frozenset(
+    "anda kamu mereka dia situ lain luar swasta asing penyalur pengirim penempatan begituan gituan kalian".split()
 )
 #: Titles and kin: the words behind one are a person's name.
 PERSONS = vocabulary.HONORIFICS | frozenset(

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import pairwise
 
 from verify.core.jobs import named_jobs
 from verify.core.message.currencies import LAND_OF
-from verify.core.message.moods import Mood, denied
+from verify.core.message.moods import OLD_YEAR, Mood, denied
 from verify.core.message.stream import Stream
 from verify.core.places import Named, is_country, named_countries
 
@@ -53,6 +54,10 @@ _WORK = frozenset(
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _FLAG_A = 0x1F1E6
 _AT_HOME = frozenset({"IDR", ""})
+_EMBASSIES = frozenset("kbri kjri kdei kedutaan konsulat kedubes atase".split())
+_HEAD = 6
+#: Right behind a country: it is not, or no more, where the work is.
+_CALLED_OFF = frozenset("transit dibatalkan batal ditutup tutup gagal".split())
 _REACH = 2
 _LISTED = 1
 _AND = frozenset("dan atau maupun serta ataupun and or dn".split())
@@ -60,6 +65,7 @@ _AND = frozenset("dan atau maupun serta ataupun and or dn".split())
 
 #: "… yang bekerja di Malaysia": of people told of, the nearest word first.
 _WHO_WORK = ["di", "bekerja", "yang"]
+_EMPLOYERS = frozenset("majikan bos kerjaan pekerjaan juragan agen".split())
 _ONCE_THERE = ["di", "dulu"]
 
 
@@ -114,11 +120,13 @@ def _hold(one: Named, stream: Stream, mood: Sequence[Mood]) -> _Hold:
     before = stream.before(one.start, _REACH + 1)
     if before == _WHO_WORK or before[:_REACH] == _ONCE_THERE:
         return _Hold.NONE
+    if _is_long_gone(stream, one) or (before[:1] and before[0] in _EMBASSIES and one.start < _HEAD):
+        return _Hold.NONE
     before = before[:_REACH]
     after = stream.words[one.end : one.end + 1]
     if mood[sentence] in (Mood.WARNED, Mood.PAST) or denied(stream, one.start, reach=4):
         return _Hold.NONE
-    if (before[:1] and (before[0] in _NOT_BOUND_FOR)) or _FORMER & set(before) or after == ["transit"]:
+    if (before[:1] and (before[0] in _NOT_BOUND_FOR)) or _FORMER & set(before) or not _CALLED_OFF.isdisjoint(after):
         return _Hold.NONE
     for_pleasure = bool(_PLEASURE & set(stream.sentence(sentence))) and not _works(stream, sentence)
     led = stream.before(one.start, _REACH + 1)
@@ -126,6 +134,13 @@ def _hold(one: Named, stream: Stream, mood: Sequence[Mood]) -> _Hold:
     if for_pleasure or _TICKETS & set(before) or (_OF_A_THING | _PERSONS) & set(before[:1]):
         return _Hold.WEAK
     return _Hold.FIRM
+
+
+def _is_long_gone(stream: Stream, one: Named) -> bool:
+    """Whether an old year, or an employer of old, stands in the few words before: "tahun 2019 saya di Malaysia"."""
+    near = stream.before(one.start, _REACH + _REACH)
+    old = any(word == "lama" and far in _EMPLOYERS for word, far in pairwise(near))
+    return old or any(OLD_YEAR.fullmatch(word) for word in near)
 
 
 def _going_by(led: Sequence[str]) -> frozenset[str]:

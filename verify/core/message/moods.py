@@ -112,7 +112,9 @@ _HEAD_WORDS, _FIRST_WORDS, _YET_REACH, _HEADING = 12, 4, 2, 6
 _DATELINE = re.compile(
     r"\W{0,6}[A-Z][A-Z.]+(?: [A-Z]+){0,2}(?:, [A-Z]+)?(?: \([^)]{1,20}\))?\s?[–—-]{1,2}\s(?=\W?[A-Z]?[a-z])"
 )
-_OLD_YEAR = re.compile(r"(?:19[5-9]|20[01])\d|202[0-3]")
+OLD_YEAR = re.compile(r"(?:19[5-9]|20[01])\d|202[0-3]")
+#: A year of birth; and a sentence that goes on to today.
+_NOT_PAST = frozenset("lahir kelahiran sekarang skrg skrang kini saiki ayeuna".split())
 _IN_YEAR = frozenset("tahun th thn pada dulu dahulu medio".split())
 
 
@@ -157,9 +159,9 @@ def _past(stream: Stream) -> Iterator[int]:
     """The sentences of what is over: by a deed of officers and courts, or by a year long gone."""
     yield from _spotted(stream, _PAST_BOOK, unless=_NOT_YET)
     for at, word in enumerate(stream.words):
-        if at and stream.words[at - 1] in _IN_YEAR and _OLD_YEAR.fullmatch(word):
+        if at and stream.words[at - 1] in _IN_YEAR and OLD_YEAR.fullmatch(word):
             number = stream.tokens[at].sentence
-            if "lahir" not in stream.sentence(number):
+            if _NOT_PAST.isdisjoint(stream.sentence(number)):
                 yield number
 
 

@@ -11,22 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from verify.core import vocabulary
-from verify.core.message.callings import (
-    ANNOUNCES,
-    FORMS,
-    GOES_ON,
-    LEADS,
-    LEADS_TO_CAPITALS,
-    OFFICES,
-    OTHER_THINGS,
-    PARTNER_OF,
-    PERSONS,
-    PLACES,
-    RIDES,
-    SOUNDS,
-    VERBS_TOO,
-    WORDY_FORMS,
-)
+from verify.core.message import callings
 from verify.core.message.plain import CUTS, PLAIN, ends_name
 from verify.core.message.stream import Stream
 from verify.core.message.towns import TOWNS
@@ -44,6 +29,7 @@ _INNER_FORMS = frozenset({"sdn", "co", "pte", "pvt"})
 _LONGEST = 8
 _SHORT_FIGURE = 3
 _FORM_GAP = re.compile(r"\s?[.:]?[\s\"“”']*\Z")
+_LABELLED = re.compile(r"\s?:\s?[\"“]?\Z")
 _CLOSING_GAP = re.compile(r"[.,\s&]*\Z")
 
 
@@ -104,7 +90,7 @@ def _without_town(name: str) -> str:
     """A name without the town behind it, where at least two words of its own are left."""
     words = name.split()
     key = [squeeze(word) for word in words]
-    forms = sum(word in FORMS or word in WORDY_FORMS for word in key)
+    forms = sum(word in callings.FORMS or word in callings.WORDY_FORMS for word in key)
     for size in (2, 1):
         if len(words) - size - forms >= _NAME_LIKE and " ".join(key[-size:]) in TOWNS:
             return " ".join(words[:-size])
@@ -122,11 +108,11 @@ def _announced(stream: Stream, at: int, ends: Sequence[int]) -> tuple[int, int] 
         start = behind
     end = max(_name_end(stream, behind), ends[behind])
     end = _with_closing(stream, end)
-    wordy = words[at] in WORDY_FORMS and (not stream.capital[behind] or end == behind + 1)
+    wordy = words[at] in callings.WORDY_FORMS and (not stream.capital[behind] or end == behind + 1)
     wordy = wordy or (start == behind and not stream.capital[behind] and ends[behind] == behind)
-    if _is_no_company(stream, at, behind, end):
+    if _is_no_company(stream, at, behind, end) or (end == behind + 1 and words[behind] in callings.NOBODY):
         return None
-    led = end - behind > 1 and (words[at] == "yayasan" or (at > 0 and words[at - 1] in LEADS))
+    led = end - behind > 1 and (words[at] == "yayasan" or (at > 0 and words[at - 1] in callings.LEADS))
     return None if wordy and not led and not _sounds_like_one(stream, behind, end) else (start, end)
 
 
@@ -136,7 +122,7 @@ def _is_no_company(stream: Stream, at: int, behind: int, end: int) -> bool:
     if stream.words[at] == "blk":
         return all(word in TOWNS or len(word) < _SHORT_FIGURE for word in words) or " ".join(words) in TOWNS
     if stream.words[at] in ("travel", "biro"):
-        return all(word in TOWNS or word in RIDES for word in words)
+        return all(word in TOWNS or word in callings.RIDES for word in words)
     denied = at > 0 and stream.words[at - 1] in _IS_NONE
     return denied and end == behind + 1 and ". " in _gap(stream, behind)  # "dudu PT. Layang tugas ora nduwe"
 
@@ -146,7 +132,7 @@ def _behind_form(stream: Stream, at: int) -> int | None:
     words, behind = stream.words, at + 1
     if words[at] == "p" and words[behind : behind + 1] == ["t"] and _gap(stream, behind) in (".", ". ", " "):
         behind += 1
-    elif words[at] not in FORMS and words[at] not in WORDY_FORMS:
+    elif words[at] not in callings.FORMS and words[at] not in callings.WORDY_FORMS:
         return None
     if behind < len(words) and words[behind] == "nya" and _gap(stream, behind) in (" ", "-"):
         behind += 1  # "PT-nya Gilang Mahesa"
@@ -178,23 +164,39 @@ def _closes_with_pt(stream: Stream, at: int) -> bool:
 def _likely(stream: Stream, at: int, ends: Sequence[int]) -> tuple[int, int] | None:
     """Words that companies are called by, behind a lead ("lewat bintang utama jaya") or at the head of a line."""
     lead = stream.words[at - 1] if at and stream.joined[at] else ""
-    led = lead in LEADS or (lead in LEADS_TO_CAPITALS and (stream.capital[at] or _is_plainly_one(stream, at)))
-    if not led and not (stream.capital[at] and stream.begins_line(at)):
+    led = lead in callings.LEADS or (
+        lead in callings.LEADS_TO_CAPITALS and (stream.capital[at] or _is_plainly_one(stream, at))
+    )
+    labelled = (
+        bool(at)
+        and stream.words[at - 1] in callings.LABELS
+        and stream.capital[at]
+        and _LABELLED.match(_gap(stream, at)) is not None
+    )
+    if not led and not labelled and not (stream.capital[at] and stream.begins_line(at)):
         return None
-    if stream.words[at] in OTHER_THINGS or ends_name(stream.words[at]) or not _may_begin(stream, at):
+    if stream.words[at] in callings.OTHER_THINGS or ends_name(stream.words[at]) or not _may_begin(stream, at):
         return None
     end = _name_end(stream, at)
-    if not PERSONS.isdisjoint(stream.words[max(0, at - 1) : end]) or (not led and _speaks(stream, end)):
+    if _is_person(stream, at, end) or (not led and _speaks(stream, end)):
         return None
-    announced = led or (end - at >= _LONG_NAME and end < len(stream.words) and stream.words[end] in ANNOUNCES)
+    if labelled and end - at >= _NAME_LIKE:
+        return at, end
+    announced = led or (end - at >= _LONG_NAME and end < len(stream.words) and stream.words[end] in callings.ANNOUNCES)
     listed = any(ends[inner] > inner for inner in range(at, end))
     return (at, end) if announced and not listed and _sounds_like_one(stream, at, end) else None
+
+
+def _is_person(stream: Stream, at: int, end: int) -> bool:
+    """Whether a title stands before, at the head of or within the words ("Bintang Mas Perkasa" has none)."""
+    titled = not callings.PERSONS.isdisjoint(stream.words[max(0, at - 1) : at + 1])
+    return titled or any(one in callings.PERSONS - vocabulary.NAME_WORDS for one in stream.words[at + 1 : end])
 
 
 def _is_plainly_one(stream: Stream, at: int) -> bool:
     """Whether small letters here can hardly be anything else: "ini cahaya merapah lestari ya"."""
     end = _name_end(stream, at)
-    words = [word for word in stream.words[at:end] if word in SOUNDS and word not in PLACES]
+    words = [word for word in stream.words[at:end] if word in callings.SOUNDS and word not in callings.PLACES]
     return len(words) >= _NAME_LIKE and end - at <= len(words) + 1 and words[-1] == stream.words[end - 1]
 
 
@@ -205,7 +207,8 @@ def _speaks(stream: Stream, end: int) -> bool:
 
 def _sounds_like_one(stream: Stream, start: int, end: int) -> bool:
     """Whether words could be a company's name: two that companies are called by, or one among three."""
-    like = sum(word in SOUNDS and word not in PLACES for word in stream.words[start:end])
+    words = (vocabulary.SAME_WORD.get(word, word) for word in stream.words[start:end])
+    like = sum(word in callings.SOUNDS and word not in callings.PLACES for word in words)
     return like >= _NAME_LIKE or (like > 0 and end - start >= _LONG_NAME)
 
 
@@ -260,7 +263,7 @@ def _belongs(stream: Stream, at: int, name: int) -> bool:
     word = stream.words[at]
     if ends_name(word) or word in vocabulary.TALK or word in _BESIDE or word in vocabulary.HONORIFICS or word.isdigit():
         return False
-    if stream.capital[name] and not stream.capital[at] and word in VERBS_TOO:
+    if stream.capital[name] and not stream.capital[at] and word in callings.VERBS_TOO:
         return False
     return stream.capital[at] or not stream.capital[name] or word in vocabulary.NAME_WORDS
 
@@ -274,12 +277,12 @@ def _name_end(stream: Stream, start: int) -> int:
         counted = word.isdigit() and end + 1 < len(stream.words) and stream.words[end + 1] in _UNITS  # "… 7 tahun"
         if (
             counted
-            or word in FORMS
+            or word in callings.FORMS
             or _is_partner(stream, end)
             or (ends_name(word) and not _goes_on(stream, end, capital=capital))
         ):
             break
-        if capital and not stream.capital[end] and (word not in _STAYS or word in VERBS_TOO):
+        if capital and not stream.capital[end] and (word not in _STAYS or word in callings.VERBS_TOO):
             break
         end += 1
     return end
@@ -287,12 +290,12 @@ def _name_end(stream: Stream, start: int) -> int:
 
 def _is_partner(stream: Stream, at: int) -> bool:
     """Whether a boast stands here, no word of the name: "MITRA RESMI BP2MI"."""
-    return stream.words[at] == "mitra" and not PARTNER_OF.isdisjoint(stream.words[at + 1 : at + 2])
+    return stream.words[at] == "mitra" and not callings.PARTNER_OF.isdisjoint(stream.words[at + 1 : at + 2])
 
 
 def _goes_on(stream: Stream, at: int, *, capital: bool) -> bool:
     """Whether a name goes on with an everyday word."""
-    return (capital and _is_title(stream, at)) or (stream.words[at - 1], stream.words[at]) in GOES_ON
+    return (capital and _is_title(stream, at)) or (stream.words[at - 1], stream.words[at]) in callings.GOES_ON
 
 
 _BESIDE = frozenset("sama pake pakai bareng soal".split())
@@ -306,7 +309,7 @@ def _may_begin(stream: Stream, at: int) -> bool:
     word = stream.words[at]
     if word.isdigit():
         return len(word) <= _SHORT_FIGURE and at + 1 < len(stream.words) and stream.joined[at + 1]
-    if word in FORMS or word in vocabulary.TALK - vocabulary.NAME_WORDS:
+    if word in callings.FORMS or word in vocabulary.TALK - vocabulary.NAME_WORDS:
         return False
     stopped = at > 0 and "." in _gap(stream, at)
     return not (ends_name(word) or (stopped and word in PLAIN)) or (_is_title(stream, at) and not stopped)
@@ -315,7 +318,7 @@ def _may_begin(stream: Stream, at: int) -> bool:
 def _is_title(stream: Stream, at: int) -> bool:
     """Whether an everyday word stands in a name: with a capital and small letters, where others have none."""
     word = stream.words[at]
-    if word in ENDS_NAME or word in OFFICES or word in vocabulary.HONORIFICS or len(word) <= _SHORT_FIGURE:
+    if word in ENDS_NAME or word in callings.OFFICES or word in vocabulary.HONORIFICS or len(word) <= _SHORT_FIGURE:
         return False
     written = _written(stream, at)
     return written[0].isupper() and not written.isupper()

@@ -8,7 +8,6 @@ M6 minta .. rincian ... percaya|diam|marah|cuma
 M6 globalnya|pokoknya|pokok segitu|total
 M6 @sum|biaya|puluh .. @denied .. penjelasan
 M6 @denied .. tunjuk|kasih .. daftar .. biaya
-M6 biaya|potong .. @denied boleh .. tanya|ditanya|nanya
 M6 rincian .. rahasia && biaya|uang|bayar|$|ongkos|harga
 M6 untuk apa .. @denied .. jelas|jelaskan
 M6 rincian .. @denied
@@ -105,7 +104,6 @@ M7 @refundable|transfer ... @sum ... kembali .. saat|setelah|sampai|di
 M7 uang .. tiket|visa ... kembali
 M7 biaya|bayar .. medical|tiket|visa|tes .. ganti .. @holder|majikan
 M7 biaya|komisi .. kembali|refund
-M7 komisi .. .. kembali
 M7 @pay .. tiket|visa|medical ... ganti|kembali
 M7 tiket|visa|medical|deposit|paspor .... kembali|ganti .. utuh|penuh
 M7 tiket|visa|medical|deposit|paspor .... perusahaan|kantor|majikan|agensi .. kembali|ganti
@@ -123,7 +121,6 @@ M7 @give_back penuh|utuh|# .. ... @when_there
 M7 uang .. ... kembali|ganti .. ... setelah|begitu|pas|saat|waktu|utuh|penuh
 M7 janji .. ... @give_back
 M7 @give_back .. ... janji
-M7 kasbon .. dulu ... @give_back|ganti
 M7 dahulukan ... @give_back
 M7 bayar .. ... dapat kembali
 M7 cair lagi && bayar|transfer|setor|@fare

@@ -15,14 +15,12 @@ M4 @sum .. bayar|setor .. waktu|saat|pas|hari .. daftar
 M4 kasih .. @sum .. dulu ... baru .. @paper|lihat
 M4 uang kunci
 M4 uang verifikasi .. @sum
-M4 sudah .. setor|bayar .... tanya .. @paper .. nanti
 M4 setor|bayar && tanya .. @paper .. jawab .. nanti
 M4 uang muka .. @sum .. untuk|supaya|biar
 M4 ditagih|tarik|potong|minta|dimintai .. @sum .. pas|saat|waktu .. kumpul|ngumpulin|daftar|setor .. dokumen
 M4 @sum .. sudah .. masuk|transfer|bayar|setor .... @paper .. @denied
 M4 biaya .. @sum .. bayar .. saat|waktu|pas .. daftar
 M4 @pay .. uang? .. dulu ... surat|surat2|dokumen .. belakangan|susul|nanti
-M4 @sum .. lunas .. muka|awal .. .. @paper
 M4 biaya .. @slot|job .. @sum
 M4 @sum .... sebelum .. @contract
 M4 siapkan .. uang|@sum .. sebelum|dulu
@@ -37,7 +35,6 @@ M4 @pay .. dp .. #|$
 M4 @upfront .. @sum
 M4 @pay .. separuh|setengah|sebagian .. @sum ... nanti|sisa|sisanya|baru
 M4 @pay .. .. @sum .. saat|waktu|pas .. daftar|kumpul|interview
-M4 sudah .. @pay .. @sum ... @paper .. @denied
 M4 @paper .. belum .... sudah|suruh|minta .. @pay
 M4 belum .. @paper .... sudah|suruh|minta .. @pay
 M4 @pay .. dulu .. baru|nanti .. @paper|proses|bikin|kirim|berangkat|terbang|jadwal
@@ -46,7 +43,6 @@ M4 tanda keseriusan
 M4 @pay .. dulu ... baru|nanti|setelah .. @contract|proses|bikin|interview|wawancara|berangkat
 M4 @pay|@sum|uang|biaya|dp|panjar ... sebelum .. @contract|wawancara|interview|apa|masuk
 M4 sebelum .. @contract|wawancara ... @pay|dp|uang .. @sum|dulu|biaya
-M4 @pay .. $ .. setelah itu ... @contract
 M4 @contract ... setelah|kalau .. @pay|lunas|tahap
 M4 @entry .. @sum
 M4 deposit|jaminan .. @sum ^kembali
@@ -62,12 +58,10 @@ M4 biaya|uang daftar .. @sum
 M4 @sum .. untuk|uang|biaya .. daftar|komitmen|booking
 M4 dp|panjar .. @sum .. dulu
 M4 dp .. @sum
-M4 @sum .. dp
 M4 @pay .. muka|awal .. @sum
 M4 @pay|@sum ... dulu ... @contract .. susul|belakangan|nanti
 M4 @contract .. susul|belakangan .... @pay|@sum
 M4 uang muka .. @sum ... @contract .. susul|belakangan|nanti
-M4 uang muka .. @sum .. dulu
 M4 @pay .. @sum ... belum ada .. @contract
 M4 minta .. @sum|uang .. @sum? .. waktu|saat|pas|untuk .. daftar
 M4 cicilan pertama sebelum
@@ -83,7 +77,6 @@ M4 buka|kunci|booking|amankan|lock|ambil|tahan @slot .. $
 M4 lock .. slot|kursi|seat|kuota|nama
 M4 $ .. baru .. @contract|proses
 M4 dp|biaya|uang|bayar|$ .. setengah|separuh|sebagian .. dulu|muka|sekarang
-M4 $ .. dulu .. sisa|sisanya|pelunasan
 M4 sisa|sisanya .. setelah|sebelum|saat|pas .. visa|terbang|paspor
 M4 @signup .. .. $
 M4 !kasih|tinggal|serah|terima|dapat|kepada|ambil panjar|muka .. $
@@ -93,7 +86,6 @@ M4 @ask .. .. dp|panjar|pangkal|komitmen|tandajadi|booking|keseriusan|uangmuka
 M4 @signup .. .. @ask .. ... $|sekarang|hari|dulu
 M4 dp|tandajadi|uangmuka .. ... masuk|separuh|setengah|$|bayar|setor|sudah
 M4 dp #
-M4 panjar .. ... masuk|separuh|bayar|setor
 M4 bayar|@ask .. .. dp|panjar|tandajadi|keseriusan|komitmen|pangkal
 M4 jual|tebus .. daftar
 M4 daftar .. jual .. .. $
@@ -116,8 +108,6 @@ M4 @stage .. belum ... @ask|@hand_over .. ... $|uang
 M4 sebelum .. .. @stage ... @hand_over|biaya .. ... $|biaya|uang
 M4 @hand_over|$|biaya|uang ... sebelum .. .. @stage
 M4 uang|biaya|bayar ... muka .. ... $|@then|proses
-M4 di muka $
-M4 muka .. $ .. untuk
 M4 biaya|administrasi|uang|setoran|dana .. .. muka|awal .. ... $|#
 M4 $ .. sebagai .. setor|biaya|uang|pembayaran .. muka|awal
 M4 @hand_over .. separuh|setengah ... @stage
@@ -129,7 +119,6 @@ M4 $|bayar .. untuk .. daftar|buka|ambil|dapat|proses|ikut .. @spot|seleksi|job
 M4 bayar|setor|transfer .. .. daftar .. .. $
 M4 bayar .. .. $ .. .. daftar
 M4 administrasi|setoran|biaya . awal .. .. $|#|¥
-M4 @hand_over .. uang .. muka
 M4 @ask .. dp
 M4 sudah .. .. @hand_over .. .. $ ... @stage .. belum
 M4 @hand_over # .. untuk .. buka|daftar|@secure
@@ -216,7 +205,6 @@ M5 penerima|terima uang .. ... nama x
 M5 western union ... x
 M5 @folk|@payee|mama|bapak . pung|punya rekening
 M5 my @folk rekening
-M5 rekening .. my @folk
 M5 gopay|ovo|shopeepay .. ... nama|atasnama|milik|punya
 M5 bukti .. transfer .. ke @payee
 M5 tunai|uang|amplop|$ ... ke|sama|lewat|titip|kepada .. @payee ... @denied .. @proof|bukti

@@ -17,9 +17,7 @@ M1 uang belis|sirih|dapur|susu|adat|permisi|ketuk|asih|sangu .. @sum|untuk
 M1 uang belis|sirih|adat|permisi|ketuk
 M1 utang|hutang|kasbon .. @kinfolk .. lunas|bayar|bayarin|ditutup
 M1 @sum|uang .. untuk|ke|kasih|rekening .. @family .. supaya|izin|boleh|ikhlas|asal
-M1 uang cair ... @family
 M1 komisi keluarga .. @sum
-M1 uang .. keluarga .. @sum .. cair|tunai
 M1 kasih|serah|antar|titip|cair|sangu .. ... @sum|motor|sembako|sirih|babi|sapi|emas|beras .. untuk|ke|kepada .. @family
 M1 kasih|serah|sangu|sogok .. @family .. @sum|motor|sembako|sirih|beras
 M1 @family .. langsung? su? kasih|terima|dapat .. @sum|motor|sirih|sembako|babi|sapi|emas|beras
@@ -29,17 +27,16 @@ M1 uang sirih pinang?
 M1 sirih pinang
 M1 uang saku .. @family
 M1 @sum|uang ... kasih|serah|transfer|antar|titip|terima .. ke|untuk|kepada|rekening|oleh @family
-M1 $|uang ... supaya .. @bought .. izin|ikhlas|lepas|rela
+M1 $|uang ... supaya .. @bought .. izin|ikhlas|lepas|dilepas|rela
 M1 @hand .. .. $|uang ... supaya .. izin|ikhlas|dilepas|lepas
 M1 # untuk .. @family # untuk
 M1 sembako|motor|emas|beras|sapi|babi ... supaya .. izin|ikhlas|boleh
-M1 supaya .. izin|ikhlas|lepas && @goods|amplop
-M1 kalau .. @kinfolk .. .. izin|setuju|lepas|ikhlas|ikut .... @goods ... @give
-M1 @goods ... @give .... kalau .. @kinfolk .. setuju|izin|lepas|ikhlas
-M1 kalau .. @kinfolk|anak .. izin|setuju|ikhlas|lepas .... @give .. $|@goods
+M1 supaya .. izin|ikhlas|lepas|dilepas && @goods|amplop
+M1 kalau .. @kinfolk .. .. izin|setuju|lepas|dilepas|ikhlas|ikut .... @goods ... @give
+M1 kalau .. @kinfolk|anak .. izin|setuju|ikhlas|lepas|dilepas .... @give .. $|@goods
 M1 uang tali|pelepas|pelepasan
 M1 uang tinggal|tinggalan .. .. @bought|keluarga
-M1 @goods .. untuk|ke .. @kinfolk .... izin|ikhlas|lepas
+M1 @goods .. untuk|ke .. @kinfolk .... izin|ikhlas|lepas|dilepas
 M1 @recruiter .. ... kasih|serah|antar|titip|tinggalin|cair|sangoni|sogok|tawar|janji .. @present|$ .. ... @bought
 M1 @bought .. .. @receive .. .. @present
 M1 @bought|ibu .. @receive .. .. @present|$ ... @agreed|ikut|bawa|ajak
@@ -83,55 +80,49 @@ M1 fit $
 M1 @bought .. .. kirim .. $|@present .. ... luluh|setuju|izin|restu
 M1 $ .. .. tanda|sebagai|untuk .. restu|selamatan|asih|bujuk
 M1 kasih|sogok|sangoni|janji|iming .. .. @bought .. .. uang|amplop|hp|sembako|beras
-M1 @agreed|lepas ... @bought .. hargai .. $
+M1 @agreed|lepas|dilepas ... @bought .. hargai .. $
 M1 @bought|orang .. hargai .. $
 M1 @present .. .. @hand ... baru .. anak|nona|saudara|ponaan .. .. bawa|ajak|jalan|ikut|terbang
 M1 $ .. .. sudah? antar|titip|serah|kasih .. ke @bought
 M1 @bought .. .. kirim .. sembako|beras|motor|kulkas|emas|hp
 M1 $|uang ... untuk @bought ... supaya
-M1 teken|izin|setuju|lepas|luluh|ikhlas .. .. setelah .. .. amplop|$|@present
+M1 teken|izin|setuju|lepas|dilepas|luluh|ikhlas .. .. setelah .. .. amplop|$|@present
 M1 daftar .. .. dapat|gratis|bonus .. voucher|koper|hp|emas|motor|sembako|laptop
 M1 @recruiter .. bayar|tutup|tebus .. kasbon .. @bought
 M1 @recruiter taruh|tinggal|tinggalin .. $
 M1 taruh|tinggalin .. $|uang .. di? tangan|meja|rumah
 M1 @bought .. .. @agreed ... ambil .. sembako|beras|amplop|uang|hadiah
 M1 hadiah|bonus|gratis .. hp|motor|emas|laptop|koper|voucher .. .. untuk|tiap|siapa
-M1 @lured .. .. @receive .. .. @present ... supaya .. .. mau|ikut|ajak|izin|pergi|jalan|terbang|lepas
+M1 @lured .. .. @receive .. .. @present ... supaya .. .. mau|ikut|ajak|izin|pergi|jalan|terbang|lepas|dilepas
 M1 uang fit
 M1 @lured .. kadung|terlanjur .. terima|dapat .. .. $|@present
 M1 @lured|ibu .. beli .. @present .. .. sama|oleh|dari|agen|calo|sponsor|dia
 M1 @recruiter .. beli .. @present .. .. untuk|ke @bought
-M1 beli .. @present ... supaya .. .. mau|ikut|ajak|izin|pergi|lepas
+M1 beli .. @present ... supaya .. .. mau|ikut|ajak|izin|pergi|lepas|dilepas
 M1 ibu|@bought .. beli .. @present ... teken|izin|setuju
 M1 @bought .. .. @agreed ... @present .. ... @hand
 M1 @bought ... sejak|setelah|habis .. kasih|dapat|terima .. @present
 M1 insentif|santunan|pesangon keluarga|ortu|suami|mama
-M1 mahar|belis ... supaya|lepas|keluarga
-M1 untuk @bought|ibu ... titip .. dari|sama .. .. $
+M1 mahar|belis ... supaya|lepas|dilepas|keluarga
 M1 fit .. untuk .. @bought
 M1 @bought .. janji|iming|tawar . $
 M1 @lured .. pegang amplop
 M1 @bought .. dapat|terima|kasih .. sangu|amplop|sembako
 M1 untuk @bought|ibu ... titip|titipan .. dari .. .. $
 M1 rumah dapat|terima .. .. sembako|amplop|uang|beras
-M1 kasih|dapat|terima .. .. amplop|uang|$ ... supaya .. @folk|saya .. boleh|mau|ikut|lepas|terbang
+M1 kasih|dapat|terima .. .. amplop|uang|$ ... supaya .. @folk|saya .. boleh|mau|ikut|lepas|dilepas|terbang
 M1 larang ... sejak|setelah .. kasih
 M1 @present .. ... dari|pemberian @lender ... setelah|karena|supaya|asal
-M2 kasih|terima|dapat .. .. @sum .... bayar .. dari .. gaji
 M2 kasbon ... bayar .. dari .. bayar|slip|gaji
-M2 uang .... bayar .. dari|pakai|lewat .. gaji
 M2 gaji .. bulan .. untuk .. tutup|nutup|menutup|lunasi|bayar .. kasbon
 M2 @advance|@sum|ongkos|biaya|modal .... hitung|anggap|disangka|jadi .. kasbon
 M2 kasbon .... bayar|cicil .. tiap|setiap|dari|pakai .. gaji
-M2 modal .. dari kasbon
 M2 ongkos|biaya .. kasbon .. .. potong
 M2 kasbon .... dari .. gaji
 M2 @advance .... tarik|ditarik|diambil .. dari .. gaji
 M2 kasbon .... bayar|lunas|ganti|cicil .. dari|pakai|lewat .. gaji
 M2 gaji .. # bulan .. untuk .. bayar|ganti|lunas .. kasbon|modal|uang
-M2 kasbon .... @sum|# .. bulan .. gaji
 M2 kerja .. untuk|sambil .. bayar|lunas .. kasbon
-M2 kasbon ... lunas .. # bulan
 M2 @advance .... potong .. gaji
 M2 @advance ... potong .. $|#|bulan
 M2 @advance .. @sum .. nanti .. potong
@@ -141,11 +132,9 @@ M2 @give ... @sum .... gaji .. potong
 M2 potong .. gaji .... ganti|kembali|lunas .. uang|kasbon|modal
 M2 @advance ... bayar .. pakai|dari .. gaji
 M2 @advance ... gaji .. potong
-M2 kasbon .... tiap .. gaji .. ambil|potong|bayar|setor
 M2 gaji .. untuk .. tutup|nutup|menutup|lunas|bayar|ganti .. yang? .. $
 M2 gaji .. ambil|potong .. $ .. sampai .. # bulan
 M2 kasbon .... gaji .. ambil|potong
-M2 @advance .. .. bayar .. dari .. bayar|gaji|upah
 M2 @advance .... kembali .. potong|ambil .. tiap? gaji
 M2 $ .. kasih .. dulu .... potong|ambil .. tiap? gaji
 M2 @outlay|@fronted .... @repaid .. dari|lewat|pakai|dengan .. @wage
@@ -153,7 +142,6 @@ M2 @costs .. .. @recruiter .. .. @fronted ... @payoff .. ... @wage|bulan|kali
 M2 @recruiter .. .. @fronted .. .. @costs ... @payoff .. ... @wage|bulan|kali
 M2 @costs ... @fronted .. dulu|@recruiter ... @payoff .. ... @wage|bulan|kali
 M2 @fronted .. dulu .. ... @payoff .. ... @wage|bulan|kali
-M2 @repaid .. .. gaji ... @fronted ... @recruiter|semua|biaya
 M2 gaji|upah|potong|honor ... tutup|ganti|bayar|lunas|cicil|kembali .. .. @outlay
 M2 gaji .... gantiin|ganti .. uang yang .. kasih|keluar
 M2 tutup|ganti .. @outlay .. .. @recruiter ... gaji|bulan|upah
@@ -187,15 +175,11 @@ M2 cicil .. ke @recruiter && gaji
 M2 potong .. ... bulan ... lunas
 M2 @outlay|@fronted|$ ... cicil|bayar|lunas . gaji
 M2 cicil ... biaya|ongkos|modal|utang .. terbang|penempatan|proses|jalan
-M2 biaya|ongkos .. .. cicil .. dari|lewat|pakai .. gaji
 M2 sisa .. potong .. ... bayar|ganti|lunas .. .. @recruiter|biaya
 M2 biaya|ongkos|tiket|modal ... potong .. .. tiap|dari|bertahap .. .. gaji|bulan
 M2 biaya|ongkos|tiket|modal .. ... @recruiter bayar ... potong|cicil|ambil
 M2 biaya|ongkos|@advance ... kembali|lunas .. .. pakai|dari|lewat|potong .. gaji
-M2 gaji .. .. separuh|setengah .. ... nombok|modal|talang
 M2 nombok|talang|biayai .... gaji .. .. potong|dibagi|@lender
-M2 setor|bayar|balik .. ... separuh|setengah gaji
-M2 panjar .. gaji ... kerja|potong|tutup
 M2 panjar .... perhitungkan|hitung|tahan .. ... gaji|upah
 M2 @fronted ... gaji .. bulan .. tidak .. terima|dapat
 M2 kerja dulu .. .. ganti|tutup|bayar
@@ -232,10 +216,8 @@ M3 @quit .... kena .. biaya|denda .. @sum
 M3 biaya pembatalan .. @sum
 M3 mau pulang|keluar|berhenti .. ,? bayar|ganti|tebus|setor .. .. $
 M3 mau pulang|keluar|berhenti .. , bayar|ganti|tebus|setor .. .. $
-M3 sebelum .. lunas|bayar .. tidak .. boleh .. pulang|keluar
 M3 @quit ... ganti|bayar|kembali .. semua|seluruh|biaya|rugi|modal
 M3 tidak boleh .. pulang .. sebelum .. bayar|lunas|setor
-M3 @denied lunas .. tidak .. boleh .. pulang
 M3 boleh .. pulang ... asal|kalau|setelah .. bayar|lunas|tebus|setor
 M3 @leave ... kena .. denda|charge|biaya|ganti
 M3 @quit ... bayar|ganti|setor .. @sum
@@ -249,7 +231,6 @@ M3 suruh|wajib|minta .. kembali|bayar|ganti|tebus .. @sum ... @quit|pulang|jempu
 M3 @quit ... minta|suruh .. @sum
 M3 ganti rugi ... @quit|pulang
 M3 pembatalan ... denda|tebus|ganti
-M3 @denied jadi .... wajib .. kembali|ganti|bayar
 M3 suruh|minta|wajib|harus .. tebus|bayar|ganti|setor .. $ ... boleh .. pulang|keluar
 M3 kalau .. @quit|tengah ... ganti|bayar|tebus|setor .. $
 M3 @going ... @punished
@@ -264,8 +245,8 @@ M3 @going ... kena .. ... ganti|bayar|biaya|rugi
 M3 mau|minta|ingin|boleh|nekat|nak|pengen|kalau keluar ... @demand|bayar|ganti|setor|tebus .. .. $
 M3 keluar dari|sebelum .. ... @demand|bayar|ganti .. .. $
 M3 keluar .. tebus|denda|ganti
-M3 @payback|tebus .. ... $ ... baru|supaya .. lepas|keluar
-M3 @denied .. boleh|izin|bisa .. lepas|keluar ... sebelum|belum|kalau .. .. bayar|lunas|ganti|tebus|setor
+M3 @payback|tebus .. ... $ ... baru|supaya .. lepas|dilepas|keluar
+M3 @denied .. boleh|izin|bisa .. lepas|dilepas|keluar ... sebelum|belum|kalau .. .. bayar|lunas|ganti|tebus|setor
 M3 boleh .. keluar ... supaya|kalau|setelah ... bayar|ganti|tebus|lunas|setor .. .. $
 M3 @payback .. ... $ ... baru|supaya|untuk|sebelum .. .. @going
 M3 @demand .. ... @payback|$ .. .. ... supaya|untuk|kalau|karena|baru .. .. @going
@@ -279,18 +260,16 @@ M3 boleh|bisa .. @going ... supaya|kalau|setelah|cuma ... @payback|ada|siap .. .
 M3 boleh .. @going ... supaya|kalau|setelah ... bayar|ganti|tebus|lunas|setor
 M3 @denied .. boleh|izin|bisa .. @going ... bayar|lunas|ganti|tebus|setor
 M3 @denied .. boleh|izin|bisa .. @going|kembali ... @denied .. bayar|lunas|ganti|tebus|setor
-M3 kalau .. @denied .. mau|jadi|jalan|terbang|betah|kuat|lanjut ... ganti|bayar|denda|kembali .. .. $|@losses
 M3 @denied .. jadi|lanjut|jalan .. terbang? ... ganti|bayar|denda|kembali|kena|tagih .. ... $|@losses
 M3 @denied mau .. jalan|terbang|lanjut|pergi ... ganti|bayar|denda|tagih
-M3 @denied .. jadi|mau|lanjut .. ... uang .. kami .. ... kembali
 M3 ganti rugi ... $
 M3 @demand .. ganti|kembali .. ... rugi
 M3 bayar|ganti .. levi|levy|sisa .. ... $
 M3 kembali|balik .. ke .. indonesia|kampung|rumah|tanah ... bayar|ganti|setor|tebus .. ... $
 M3 pulangkan ... tebus|denda|bayar|ganti|setor|siapkan .. ... $
-M3 pulang|lepas|bebas .. ... kalau .. ada .. $
+M3 pulang|lepas|dilepas|bebas .. ... kalau .. ada .. $
 M3 $ ... syarat .. @going
-M3 lepas .. dari .. ... $|bayar
+M3 lepas|dilepas .. dari .. ... $|bayar
 M3 ambil anak|istri|saudara|paspor|ijazah ... ganti|tebus|bayar .. ... $|ongkos|biaya
 M3 ijazah|paspor|anak|istri .. .. kembali|pulang .. kalau|setelah .. .. tebus
 M3 @punished .. putus|batal|mundur|kontrak
@@ -313,7 +292,7 @@ M3 mau|ingin|minta|nak|pengen kembali ... @demand|bayar|ganti|setor .. .. $
 M3 @going ... @demand bayar .. ... sisa|tiket|semua|ongkos|biaya
 M3 batal ... @demand .. kembali|ganti .. ongkos|biaya
 M3 @backing_out .. .. bayar|ganti .. .. gaji
-M3 sebelum .. bayar|lunas|setor|ganti ... @denied .. lepas|pulang|keluar
+M3 sebelum .. bayar|lunas|setor|ganti ... @denied .. lepas|dilepas|pulang|keluar
 M3 tuntut|tagih .. $ ... kalau .. @denied|@going
 M3 tebusan .. .. $
 M3 turun|pergi sebelum .. ... denda|bayar|ganti

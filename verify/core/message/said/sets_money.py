@@ -28,12 +28,12 @@ SETS = {
         "bekal sodori tawar janji iming pegang kantongi"
     ),
     "consent": (
-        "izin ikhlas setuju lepas pelepas restu rela luluh bujuk acc setujui ijab teken ikut bersedia daek "
+        "izin ikhlas setuju lepas dilepas pelepas restu rela luluh bujuk acc setujui ijab teken ikut bersedia daek "
         "mengangguk ngangguk oke pikat pemikat penyemangat imbalan rayuan ngeculna ngeculke mau boleh sepakat iya "
         "yes sign gabung join menolak berani biar"
     ),
-    "agreed": "izin ikhlas setuju lepas restu rela luluh acc teken mengangguk ngangguk sepakat ngeculna",
-    "willing": "ikhlas setuju lepas restu rela luluh acc mengangguk ngangguk sepakat ngeculna",
+    "agreed": "izin ikhlas setuju lepas dilepas restu rela luluh acc teken mengangguk ngangguk sepakat ngeculna",
+    "willing": "ikhlas setuju lepas dilepas restu rela luluh acc mengangguk ngangguk sepakat ngeculna",
     "receive": (
         "terima dapat kasih dibagi janji tawar sogok sangoni santuni sodori pegang iming kantongi dijatah kebagian"
     ),

@@ -27,6 +27,7 @@ L3 perusahaan mana ... pribadi|solo|sendiri|@denied
 L3 perusahaan mana .... pribadi|solo
 L3 @recruits|bantu .. orang .. solo|sendiri|pribadi
 L3 cari orang sendiri
+L3 @denied ada . surat . apa|resmi|jalan , .. cuma|modal
 L3 biasa|suka|sering|rutin|memang|cuma .. ajak|bawa|kirim|antar|salur|carikan|bantu . @people
 L3 orang|saya|dia biasa
 L3 cuma|saya|dia|orang|biasa|seorang . ibu rumah
@@ -97,6 +98,7 @@ L8 mana ada kantor
 L8 kantor .. bukan kantor
 L8 tidak layani|terima . tamu|kunjung
 L8 kantor . susul
+L8 alamat ... adalah|merupakan|jadi . rumah|kebun|lahan|kos|ruko
 L8 @denied pernah . lihat .. kantor
 L8 @denied ada . ruang|papan kantor
 L8 kantor . tidak , .. @chat
@@ -152,6 +154,8 @@ L9 mengaku|catut|bilang .. dari|petugas|staf|pegawai|orang|utusan|panitia .. @st
 L9 mengaku . petugas|staf|pegawai|orang imigrasi
 L9 mengaku . @state|imigrasi
 L9 mengaku .. program
+L9 dari @state ... nomor . nomor? . biasa|pribadi
+L9 @emblem negara ... pribadi|biasa|wa|hp
 L9 kaos|map|spanduk|baju|jaket|topi|banner|bergambar|stan|bendera .. @state .... bukan|tidak|pribadi|biasa|# # #
 L9 kaos|map|baju|jaket|topi .. @state
 L9 @state ... @denied ada nama

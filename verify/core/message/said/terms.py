@@ -5,6 +5,7 @@ from __future__ import annotations
 ROWS = """
 C1 tanpa . @paper
 C1 tanpa teken
+C1 belum . pegang|lihat|terima|baca . @paper ^jangan
 C1 belum . teken apa
 C1 teken . apa .. belum
 C1 belum ada @paper . apa|tertulis|tulis
@@ -112,6 +113,9 @@ C2 posisi|jabatan|job|pekerjaan|negara|tujuan|tempat .. ubah|ganti|beda|pindah .
 C2 ganti . negara|tujuan|jabatan|posisi
 C2 pindah|alih ... tanpa beritahu|persetujuan|izin|tanya|pemberitahuan
 C2 nyatanya . suruh
+C2 tawari|ditawarkan|ditawari .. , yang . kasih|dapat|ada
+C2 beda|lain . dengan|dari|sama . yang . janji|sepakat|setuju|tawari|bicara
+C2 sampai .. kerja . jadi|sebagai .. , bukan
 C2 @deal ... baru . beritahu|kabar|kabari
 C2 setelah sampai . ajak .. ke x
 C2 @workthing|posisi|job .. ganti . mendadak|sampai|tiba|dadakan
@@ -163,6 +167,7 @@ C3 @soon .. @apply ... @soon ... @fly|di
 C3 @apply ... @fly .. @soon
 C3 @soon .. @fly ... tidak|tanpa .. @prep
 C3 langsung . @fly|kerja .. @soon|hari|minggu
+C3 semalam|kemarin|tadi|baru .. , . hari|tadi|besok .. sudah .. @fly
 C3 proses . #|dua|tiga|empat hari .. langsung
 C3 # jam|hours .. @fly|proses|plane ^kerja|lembur|perjalanan
 C3 dalam .. # jam|hours

@@ -12,7 +12,7 @@ from verify.core.message.said import words_money, words_papers, words_people, wo
 _SPELLINGS = """
 tidak: gausah gausa gaada gaperlu gabisa gaboleh gapake gapakai gapunya tdk tak gak ga gk nggak ngga enggak engga
   kagak kaga gag ndak nda ndk tiada teu henteu ndek ndeq takde takda tkde tida ora boten sonde tir not never dont
-  don't doesn't doesnt cannot can't won't mboten ndek ndeq takde takda tkde tida nol zero nihil kada kadada kadak
+  don't doesn't doesnt cannot can't won't mboten nol zero nihil kada kadada kadak
   indak inda dak idak hana hanjeut mboya dereng kgk kgak euweuh
 belum: blm blum belom blom durung tacan acan hurung alun balun balum gurung hindai
 tanpa: tnp tampa without w/o tanpo
@@ -24,7 +24,7 @@ awal: awalnya mulanya semula mula2 mulamula
 sebelum: sebelon sblom sakdereng sblm sblum sebelom before sadurunge sakdurunge saacan sebelumnya
 setelah: sesudah stlh habis after sehabis begitu
 baru: br bru kakara
-nanti: nti ntar entar mengko engke engko later nantinya
+nanti: nti ntar entar mengko engke engko later nantinya beko bisuk
 supaya: sina spy agar biar ben sangkan spya asal
 wajib: diwajibkan diharuskan mesthi harus hrs kudu mesti kedah must musti
 suruh: paksa dipaksa maksa memaksa disuruh nyuruh menyuruh dikon dititah suruhan
@@ -42,7 +42,7 @@ sebut: menyebut menyebutkan nyebut nyebutin sebutkan nyebutkan
 tahu: mengetahui tau tahunya ngerti mengerti paham faham ingat inget ngarti mudeng ngartos weruh
   ngertos
 kerja: bekerja krja kerjanya pekerjaan kerjaan gawe job jobnya work kerjaannya damel pegawean karaja kerjo nguli
-  gawi begawi makarya
+  gawi begawi makarya kaja karajo dipekerjakan dikerjakan
 terbang: mabur miber diberangkatin budal indit bertolak berlayar mangkate berangkat brangkat brgkt berangkatnya fly
   terbangnya brngkt mangkat take-off berangkatkan diberangkatkan cus diterbangkan diberangkatkeun diberangkatno
   diterbangin
@@ -65,7 +65,7 @@ datangi: didatengin didatangi datengin didatengi samperin disamperin nyamperi di
 ikut: melu milu miluan
 dari: dr tina saka from drpd daripada soko seko
 antar: diantar nganter dianter mengantar diantarkan anter nganterin
-sampai: sampe nyampe nyampek tekan tiba
+sampai: sampe nyampe nyampek tekan tiba tibo nepi
 bandara: bndara airport
 tunjuk: menunjukkan nunjukin perlihatkan memperlihatkan tunjukkan nunjukkan
 golek: golekno
@@ -76,9 +76,9 @@ kok: koq
 sekarang: skrg skarang skrng sekrg skg saiki ayeuna now kini
 bikin: bikinno digawekno dibikin dibikinin bikinin buatkan dibuatkan bikinkan dibuatin buatin
 masih: msh isih
-katanya: ktnya jare ceunah kata katane
+katanya: ktnya jare ceunah kata katane katonyo keceknyo saurna
 sudah: udah sdh udh dah su wis tos atos ampun wes sampun
-ada: punya ade aya ono onok punyai adanya duwe have
+ada: punya ade aya ono onok punyai adanya duwe have ado memiliki miliki gaduh
 perlu: butuh need required perlunya
 pakai: pake make nggawe pke ngangge pk2 gunakan using use
 boleh: bisa bs dibolehkan iso diperbolehkan dibolehin
@@ -177,6 +177,7 @@ PAIRS = {
     ("mobile", "legends"): "game",
     ("id", "pmi"): "idpmi",
     ("luar", "negeri"): "luarnegeri",
+    ("kad", "pmi"): "idpmi",
     ("berulang", "tahun"): "ultah",
     ("ulang", "tahun"): "ultah",
     ("delapan", "belas"): "delapanbelas",

@@ -5,61 +5,69 @@ from __future__ import annotations
 SPELLINGS = """
 bayar: nyaur saur disaur ngabayar bayarkeun bayarno bayaren dibayar membayar pembayaran byr mbayar mayar bayarin
   dibayarkan pay paid payment lunasi dilunasi melunasi pelunasan pays dibayari bayari dibyr bayarlah paying mbayari
-  ngelunasin lunasin
+  ngelunasin lunasin repay repaid repayment kebayar mbayare
 cicil: cicilan dicicil mencicil nyicil angsur angsuran diangsur mengangsur ngangsur installment installments
-  instalment instalments dicicilin
-tagih: nagih ditagih menagih tagihan ditagihkan penagihan nagihin tagihkan
+  instalment instalments dicicilin kredit ngredit dikredit mengkredit nyicilnya
+tagih: nagih ditagih menagih tagihan ditagihkan penagihan nagihin tagihkan dikejar-tagih
 tuntut: nuntut
 tutup: nutup nutupin nutupinnya menutup menutupi tutupi nutupi tutupin ditutup
-talang: talangan ditalangi talangi ditalangin nalangin nalangi menalangi talangin ditalang
-nombok: didului dului dhisiki ndhisiki menomboki nomboki tomboki menombok ditomboki nombokin
+talang: talangan ditalangi talangi ditalangin nalangin nalangi menalangi talangin ditalang ditalangke ditalangno
+  nalangke
+nombok: didului dului dhisiki ndhisiki menomboki nomboki tomboki menombok ditomboki nombokin dipayuni
 biayai: cover covered covers dibiayai membiayai dibiayain biayain ngebiayain ongkosi diongkosi diongkosin ngongkosin
   mengongkosi membekali modali dimodali memodali dimodalin modalin
 tanggung: ditanggung menanggung nanggung tanggungin ditanggungin nanggungin
 beli: membeli dibeli tuku tukune meser mésér buy mbeli meuli bought buying
-sendiri: nyalira dhewe dewe piyambak sandiri sorangan dewekan dhewek deweke-dewe
-biaya: beya beaya waragad ragad prabea cost costs byaya biaye expenses pengeluaran charge charges
+sendiri: nyalira dhewe dewe piyambak sandiri sorangan dewekan dhewek deweke-dewe surang surangan
+biaya: beya beaya waragad ragad prabea cost costs byaya biaye expenses pengeluaran charge charges yuran caj
+  perbelanjaan tarip
 bulan: bln sasi wulan month months sebulan sewulan
 setor: nyetor nyetorin setorin disetor menyetor setoran storan stor disetorkan setorkan
 transfer: transf transferin nransfer ditransferkan tfin transferkan tf trf tranfer transfe mentransfer ditransfer
-  transferan
+  transferan ngetransfer tfnya
 kirim: send sends sent dikirim ngirim mengirim kirimkan dikirimkan krm
 serah: pasrahkan serahno nyerahno serahkan diserahkan menyerahkan masrahkeun nyerahin serahin diserahin
 kasih: dibere mere kei wenehi menehi masihan kase nyukani hulur ngasihin kasian dikasih kasi dikasi ngasih ngasi
   kasihin memberi beri diberi memberikan diberikan diwenehi diwei dipasihan maringi dikasihkan ngasihkan dikasihin
-  kasihkan give gives gave given hulurkan dihulurkan nehi
+  kasihkan give gives gave given hulurkan dihulurkan nehi dikeki dikek'i dikekne dikekno diparingi nyukakeun
+  dipasihkeun kasihkeun
 terima: narima tampi ditampi nampani menerima diterima nerima nampi trima terimanya nrima ditampa receive received
   receives
 dapat: dpt dapet mendapat mendapatkan dapetin olih entuk memperoleh peroleh get gets got dapa
-uang: doku fulus artos acis duit dana dhuwit dwit pitih kepeng money piti arto hepeng duwit uange
+uang: doku fulus artos acis duit dana dhuwit dwit pitih kepeng money piti arto hepeng duwit uange wang wangnya duwite
+  duite
 juta: jt jeti yuta milyar million jt-an jutaan sejuta sajuta sayuta seyuta jutak
 ribu: rb rebu ewu seribu sewu saribu thousand grand
 rekening: akaun rek norek account rekeningnya
 pribadi: perorangan perseorangan personal private persendirian
 atasnama: an a/n
 kwitansi: kuwitansi kuintansi invoice faktur resit kuitansi kwitansinya kuitansinya nota struk receipt kwintansi resi
-  tandaterima kwitansie
-tunai: cas kontanan cash kes kontan kas
+  tandaterima kwitansie kuitansie slip-setoran
+tunai: cas kontanan cash kes kontan kas cash-only
 rincian: perincian breakdown rinciannya detail detil rincinya dirinci rinci merinci terperinci terinci dijabarkan
-  jabarkan uraian komponen itemised itemized dirincikan diuraikan penjabaran jabaran komponennya uraikan
+  jabarkan uraian komponen itemised itemized dirincikan diuraikan penjabaran jabaran komponennya uraikan butiran
 ganti: ganti2 diganti digantiin mengganti gantiin digantikan gantinya replaced ngijoli ijoli ngganteni nggenti ngganti
-  penggantian diijoli digantian ngagentos ngaganti pengganti tegentiq gantian replace
+  penggantian diijoli digantian ngagentos ngaganti pengganti tegentiq gantian replace genti liruna dilironi
 kembali: dikembalikan dibalikin dikembaliin balikin kembaliin balikkan mulangkeun ngembaliin mengembalikan dibalikkan
-  kembalikan balik kembaliannya
+  kembalikan balik kembaliannya dibalekake mbalekake dibalekne dibalekno mbalekno dibaleni dibalikeun dipulangkeun
+  pengembalian returned return
 tiket: ticket tiketnya flight
 gaji: gajih opah gajian gajinya upah salary wages wage bayaran bayarane bayaranmu bayaranku penghasilan payday
-  salaries paycheck
+  salaries paycheck bayaré gajiné gajine upahe pendapatan
 potong: ditarik dipotongi dikurangi dipotong potongan motong pot dipotongkan potgaji pemotongan dipotongin potongannya
-  deduct deducted deduction deductions didebet didebit disedot debet
+  deduct deducted deduction deductions didebet didebit disedot debet dicekel-wae dipangkas pangkas ngurangi
+  dicengklong cengklong
 kasbon: bon pinjaman dipinjami dipinjamin pinjam ngutang hutang utang dipinjamkan loan meminjam minjemin dihutangi
   utangan hutangan ngebon diutangi pinjeman dipinjemi dipinjemin disilihi silihi nyilihi dipasihan-pinjam owe owed
-  owes debt debts lend lent borrowed borrow ngutangi diutangin utangi advance
+  owes debt debts lend lent borrowed borrow ngutangi diutangin utangi advance nganjuk dianjukeun dianjukkeun nginjeum
+  diinjeumkeun nambut ditambutan sambutan anjuk
 batal: mbatalake mundur ngundurin cancel batalin membatalkan gagal urung quit resign pembatalan pengunduran cancels
   canceled cancelled cancellation dibatalkan kabur minggat batalkan mengundurkan berhenti nyerah menyerah ngacir
+  withdraw withdrew escape escaped
 pulang: muleh wangsul uwih plg pulkam mulih uih mantuk
-denda: kompensasi pinalty didenda penalti pinalti penalty dendanya fine
+denda: kompensasi pinalty didenda penalti pinalti penalty dendanya fine pampasan compensation wanprestasi
 tebusan: tebusannya ransom
-tebus: nebus ditebus menebus
+tebus: nebus ditebus menebus nebusi
 lari: melarikan runaway minggat2 kaburin
 jaminan: jaminannya agunan digadai gadai gadaikan digadaikan
 komisi: persen rujukan referral fee persenan komisinya commission upeti bathi
@@ -76,7 +84,7 @@ asuransi: insurance
 hitung: dihitung diitung itung ngitung menghitung hitungin dihitungin counted
 hitungan: coretan coret-coretan coretannya itungan hitungannya perhitungan hitung-hitungan itung-itungan kalkulasi
 catat: dicatat mencatat nyatet dibukukan
-lepas: melepas ngelepas lepasin ngelepasin melepaskan
+lepas: melepas ngelepas lepasin ngelepasin melepaskan release released
 dilepas: dilepaskan dilepasin
 jelaskan: dijelaskan dijelasin jelasin menjelaskan njelasin ngejelasin explain explained
 siapkan: siapin nyiapin menyiapkan disiapkan sediakan sediain menyediakan nyediakan nyediain disediakan prepare
@@ -92,6 +100,11 @@ borongan: gelondongan borong all-in allin gelondong
 karena: krn karna sebab soalnya gara-gara because lantaran
 belakangan: blkgn mburine
 usah: payah
+dulu: tipayun
+sebelum: samemeh saméméh sateuacan sakdereng
+supaya: supados supoyo supadya
+deposit: cagaran
+harga: regane rego reregan hargane
 """
 
 #: Two words that are one.

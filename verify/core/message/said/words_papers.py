@@ -43,7 +43,7 @@ kumpul: dikumpulkan dikumpulin ngumpul kumpulkan dikumpul kumpulin
 kelas: klas kls
 surat: layang
 janji: iming diiming iming2 imingiming diimingi kesepakatan janjinya dijanjikan dijanjiin janjikan menjanjikan
-  dijanjike promised
+  dijanjike promised jangji jangjina diperjanjikan
 iklan: iklannya ads loker lowongan lowongannya
 ubah: diubah mengubah berubah ngubah dirubah rubah merubah ngerubah dirobah robah
 tuakan: dituakan dituain tuain dituakno mudain dimudain dimudakan mudakan dinaikin dinaikkan tuakno dituwekke

@@ -12,7 +12,7 @@ istri: pamajikan istrinya bini wife istriku
 izin: widi ngidinan dizinkan izinkeun ngijinkeun ijin ijinnya izinkan mengizinkan ngizinin diizinkan ijinkan
   ngijinin izinin perizinan licence license lisensi ijine izine ngizinkan lesen
 ikhlas: diikhlaskan merelakan mengikhlaskan ngikhlasin rela ridho ridha iklas
-kantor: ktr kantornya office kantore ofis pejabat kntr
+kantor: ktr kantornya office kantore ofis pejabat kntr kantornyo
 wa: whatsapp whatsap watsap whatsaap
 telegram: tele
 facebook: fb pesbuk fesbuk efbi
@@ -82,7 +82,7 @@ kantongi: mengantongi dikantongi
 agen: ejen agent agents ejennya agene
 alun2: alunalun
 alamat: address alamatnya alamate
-layani: dilayani ngelayani
+layani: dilayani ngelayani dilayanan
 virtual: remote
 pindah2: pindahpindah
 idcard: nametag
@@ -107,4 +107,6 @@ jelas: diterangkan
 warung: warunge warungnya
 judi: taruhan betting gambling perjudian
 game: gim
+sana: sinan ditu kono kana
+nomor: nomer nomere nomerna nomornya nombor
 """

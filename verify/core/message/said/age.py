@@ -129,4 +129,9 @@ A2 @paperwho . jadi|tulis|bikin @numeral tahun
 A2 nama . . ganti|ubah|tukar ^perusahaan|pt|lpk|grup|rekening|nomor
 A2 alamat .. jadi ... padahal|aslinya|sebenarnya
 A2 ada @idlender ... disangka
+A1 umur , Y
+A1 dibawah # .. @takes
+A2 lahir|umur|nama .. beda .. @paperwho
+A2 beda|different umur|nama
+A2 umur .. kerja|bikin|dibuat tua|muda
 """

@@ -172,7 +172,8 @@ A1 tuakan Y
 A1 tunggu|menunggu
 A1 tidak akan
 A2 tulis # x P|B|#
-A2 dukcapil|ejaan|salah|koreksi|betulkan|resmi|hotel|card|kementerian
+A2 ke|lewat|di dukcapil
+A2 ejaan|salah|koreksi|betulkan|resmi|hotel|card|kementerian
 V3 ortu|mertua|suami|istri .. curiga
 A2 dicocokkan|cocok
 V4 @denied usah|perlu|mau|tulis

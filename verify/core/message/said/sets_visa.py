@@ -31,7 +31,7 @@ SETS = {
     ),
     "utter": "bilang tell jawab mengaku sebut katanya tulis isi alasan nyarios bejakeun claim bersikukuh berperan",
     "blurt": "keceplosan pakai ketahuan singgung jujur bocor",
-    "workword": "kerja @worker majikan agen pabrik sponsor cleaning gaji juragan toke bos kontrak",
+    "workword": "perusahaan kerja @worker majikan agen pabrik sponsor cleaning gaji juragan toke bos kontrak",
     "speak": "jawab bilang sebut katanya nyarios bejakeun claim",
     "orders": (
         "suruh ajari ajarin diajarin diajari ajar dilatih latih coached minta arahan arahkan diarahkan wajib dikte "

@@ -54,6 +54,8 @@ V1 visa|permit kerja .. sesampai|setibanya|belakangan|sampai .. sana
 V1 ikut|pakai|lewat|dengan .. tour|tur|turis ... .. @flee
 V1 b # turis
 V1 visa multiple|single|sosbud
+V1 perbatasan|border .. cap
+V1 status .. .. turis
 V2 umrah plus kerja
 V2 visa|paspor|tiket|dokumen|surat .. umrah|haji|ibadah|jamaah
 V2 umrah|haji visa
@@ -163,6 +165,15 @@ V3 jawab|kalimat|alasan .. titip|titipan|kiriman|seragam|contek|hafalkan|hafal
 V3 @teach .. .. @excuse ... tanya|@checkpoint
 V3 hafal|hafalkan .. kalimat
 V3 contoh tanya jawab .. imigrasi|petugas
+V3 bilang|mengaku . jadi . pasangan|suami|rombongan|pedagang|karyawan
+V3 jangan . sampai . petugas|imigrasi .. lihat|tahu|curiga|periksa
+V3 kolom|form|formulir .. .. tulis|isi|pilih|centang .. turis|liburan|@trip_story
+V3 jangan .. bocor|keceplosan|bilang|tunjuk .. imigrasi|loket|konter
+V3 tujuan|rencana|niat .. .. jangan .. bocor|keceplosan|bilang|tunjuk|ketahuan
+V3 @utter . petugas|imigrasi .. @excuse|turis
+V3 tidak|jangan tell .. kerja|imigrasi|petugas
+V3 tahu ya ,? .. jawab|bilang ... @excuse
+V3 @imm .. tanya ... jawab|bilang .. mama|ibu|pedagang|karyawan|wiraswasta|irt|usaha|dagang
 V4 tidak|belum|tanpa .. @know .. .. @workplace
 V4 tidak|belum|tanpa .. @know ... majikan|kota
 V4 @denied|lupa .. @know .. kerja .. @which
@@ -207,6 +218,10 @@ V4 @denied|entah .. @know? .. jadi|sebagai apa ^guna
 V4 @denied .. @know .. bawa|dibawa|kirim|taruh|kerja .. mana
 V4 @denied|lupa .. @know? .. lama|kontrak .. berapa
 V4 kerja .. sesungguhnya|sebenarnya|apa @denied .. tahu
+V4 @denied .. @know .. jenis|bidang|tempat|lokasi kerja
+V4 cuma tahu .. .. , .. @denied tahu
+V4 tanya .. lama|kontrak|durasi ... diam|lupa|bingung|geleng
+V4 tidak name|tell|know|state|say|tahu .. majikan|employer|kota|city|boss|job|town
 V5 @denied @ikut|minta|urus|pernah|butuh|bikin|punya|pegang|daftar|lapor .. @record ^ganti
 V5 @denied . rekomendasi|idpmi|ktkln|disnaker|nakertrans
 V5 @denied @ikut|minta|urus|bikin|punya? .. surat|suratnya . disnaker|rekomendasi
@@ -237,6 +252,8 @@ V5 @denied .. catat .. begitu|kata && pemerintah|negara|data
 V5 rekomendasi|disnaker|lapor .. memperlambat|lambat|menghambat|membuang
 V5 @denied .. .. catat .. @record
 V5 lapor|daftar|catat . @record . tidak ,
+V5 untuk apa|ngapain .. ke @record
+V5 ngapain .. @record
 V6 @trip_story .... @untold . @lodging|bekal|saldo|tabungan|pendamping|rencana
 V6 @lodging .. @untold && @trip_story|liburan|turis|umrah|sejalan|perjalanan|undang
 V6 @untold . . @lodging && @trip_story|liburan|turis|umrah|sejalan
@@ -286,4 +303,6 @@ V6 uang|saldo .. dibawah $|#
 V6 undang . . @denied ada|punya
 V6 @lodging|teman ... @denied .. tunjuk && @touring
 V6 @fund x cuma && @touring
+V6 @denied .. tunjuk .. tiket .. pulang|kembali
+V6 tanya .. turis|liburan|hotel|hari|tempat|menginap ... @denied .. @know && @touring
 """

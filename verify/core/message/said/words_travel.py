@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 SPELLINGS = """
+tua: tuwo tuo kolot older
+tuakan: dikolotkeun ngolotkeun dienomake dienomno enomake nomake ngenomake dienomke dinomake tuaan
+boleh: can
+beda: berbeda bedo beda2
 tour: tur
 kembali: return
 cuma: ngan saukur ming mung
@@ -90,7 +94,6 @@ hapus: dihapus menghapus apus apusin diapus delete hapusin deleted
 petugas: officers pegawe pegawaine opsir
 kerja: digawe karja begawean digawean dipekerjakeun nyambutgawe
 pakai: nganggo ngagem
-tuakan: dienomake dienomno enomake nomake ngenomake dienomke dinomake tuaan
 diam: membisu bungkem ngahuleng cicing
 dikte: didikte mendikte dicekoki cekoki dibisiki bisiki dituntun dipandu ngabisikan mewanti-wanti wanti-wanti
   diwanti-wanti wantiwanti mewanti diwanti dipesankan dipeseni dipesenin diwejang dibriefing briefing briefingnya

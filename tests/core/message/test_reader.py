@@ -67,6 +67,7 @@ def test_read_message_tells_what_the_box_was_taken_for(text: str, kind: Taken) -
         ("Perusahaan: Bintang Mas Perkasa. Tujuan: Brunei, kerja", ["Bintang Mas Perkasa"]),
         ("Agency Rizki Barokah di Cianjur nyari orang kerja ke Taiwan", ["Rizki Barokah"]),
         ("PT Anda resmi? saya mau kerja ke Jepang", []),
+        ("pelamar PT: 40 orang, kerja di Singapura", []),
         ("Mas Toni Jaya Doha: kirim ke rek istriku, kerja di Qatar", []),
         ("kerja di Taiwan, kursus dulu di BLK Kupang", []),
         ("Travel Pontianak Singkawang PP, bisa ke Malaysia", []),

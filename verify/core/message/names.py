@@ -308,7 +308,8 @@ _STAYS = vocabulary.NAME_WORDS | vocabulary.BRANCH_WORDS | {"dan", "tbk", "perse
 def _may_begin(stream: Stream, at: int) -> bool:
     word = stream.words[at]
     if word.isdigit():
-        return len(word) <= _SHORT_FIGURE and at + 1 < len(stream.words) and stream.joined[at + 1]
+        counted = stream.words[at + 1 : at + 2]
+        return len(word) <= _SHORT_FIGURE and bool(counted) and stream.joined[at + 1] and counted[0] not in _UNITS
     if word in callings.FORMS or word in vocabulary.TALK - vocabulary.NAME_WORDS:
         return False
     stopped = at > 0 and "." in _gap(stream, at)

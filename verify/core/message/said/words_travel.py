@@ -32,7 +32,7 @@ bohongan: bohong-bohongan bohong2an bohongbohongan gadungan abal-abal abal2 abal
   pura-puraan jadi-jadian
 bohong: ngapusi diapusi berbohong bohongnya ngibul mengelabui ngelabui kelabui lie lying mengarang ngarang nyalawur
 kedok: kedoknya berkedok topeng tameng samaran penyamaran menyamar nyamar menyamarkan disamarkan seolah seolah-olah
-  berpura-pura judulnya judul formalitas akal-akalan akal2an
+  judulnya judul formalitas akal-akalan akal2an
 jenguk: menjenguk njenguk ngejenguk dijenguk nengok nengokin tengok menengok besuk mbesuk membesuk ngunjungi nganjang
   tilik nuweni silaturahmi silaturahim silaturrahmi ngelayat melayat takziah kangen-kangenan nyambang menjumpai
   menemui nemuin

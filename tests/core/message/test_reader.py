@@ -142,6 +142,8 @@ def test_read_message_finds_where_the_work_is(text: str, codes: tuple[str, ...])
         "kerja Taiwan, ingin mundur lalu disodori tagihan 12 juta",
         "kerja Taiwan. Minta pulang? harus nebus 75 juta",
         "kerja Taiwan, di dompet cuma 300 ribu",
+        "kerja Taiwan, cicilan motor 700 ribu",
+        "kerja Taiwan, sisanya 12 juta potong gaji",
         "kerja Taiwan, 1 adik kelas yg kamu gaet 500rb",
     ],
 )
@@ -165,6 +167,9 @@ def test_read_message_takes_no_gift_debt_fine_or_purse_for_a_fee(text: str) -> N
         ("apakah benar membuka lowongan spa therapist di Seychelles dgn gaji 700 USD?", (700, "USD", "month")),
         ("jadi host live di Manila, 35 juta, kerja malam di kantor", (35_000_000, "IDR", "month")),
         ("jaga kios di Vanimo, 900 kina", (900, "PGK", "month")),
+        ("Penghasilan 3.500-4.000 SAR sopir trailer Jeddah", (4_000, "SAR", "month")),
+        ("uang makan 1.000 ringgit, gaji 1.700 ringgit, pelayan restoran Johor", (1_700, "MYR", "month")),
+        ("booking job nanny Singapura SGD 650", (650, "SGD", "month")),
         ("diterima sebagai Welder di Abu Dhabi (AED 2.800/bulan)", (2_800, "AED", "month")),
         ("Suami di Oman, jadi supir, 200 rial", (200, "OMR", "month")),
         ("daftar tukang las di Brunei 30 dolar brunei sehari", (30, "BND", "day")),
@@ -225,6 +230,8 @@ def test_read_message_sorts_wages_from_fees_and_leaves_the_rest() -> None:
             Fee(amount=17_000_000, currency="IDR", to="person"),
         ),
         ("job Taiwan, ongkos 4,5jt cash", Fee(amount=4_500_000, currency="IDR", to="unknown")),
+        ("job Taiwan, Bu Endang bilang setor 3 juta dulu", Fee(amount=3_000_000, currency="IDR", to="person")),
+        ("job Taiwan, potongan gaji 9.000 NT", Fee(amount=9_000, currency="TWD", to="unknown")),
         ("job Taiwan, tiket ditebus sendiri 4 juta", Fee(amount=4_000_000, currency="IDR", to="unknown")),
         (
             "job Taiwan, biaya 14 juta ke Siti Rahma, pegawainya, BNI",

@@ -41,7 +41,9 @@ _GLUED = "".join(
 _NUMBER = re.compile(rf"(?=[+(\dOoIl])(?i:(?<!\w){_GLUED})[+(]{{0,2}}[\dOoIl][\dOoIl \t().\-/]{{4,}}[\dOoIl](?!\w)")
 _MONEY_BEFORE = tuple("rp idr usd $ nt ntd hkd sgd rm myr sar riyal aed gaji upah biaya bayar dp".split())
 _MONEY_AFTER = re.compile(
-    r"^\s*(?:juta|jt|ribu|rb|usd|dollar|dolar|riyal|ntd?|ringgit|rupiah|%|/\s?bulan|per bulan)", re.IGNORECASE
+    r"^\s*(?:juta|jt|ribu|rb|usd|dollar|dolar|riyal|ntd?|ringgit|rupiah|%|/\s?bulan|per bulan|"
+    r"(?:sar|aed|qar|kwd|myr|rm|sgd|hkd|twd|eur|euro|yen|won|baht|zloty|pln|aud|nzd|cad|gbp|pound|dirham|dinar|rial|peso|jpy|krw|omr|bhd|mop|bnd)(?!\w))",
+    re.IGNORECASE,
 )
 _MONEY = re.compile(r"^[1-9]\d{0,2}(?:[.,]\d{3})+$")
 #: What pay looks like: nine digits at most, or two round sums; what is longer is dialled somewhere ("60123456789").

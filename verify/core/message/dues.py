@@ -141,11 +141,12 @@ def _meaning(stream: Stream, one: Sum, sentence: int, works: Sequence[Span]) -> 
     near = {*before[:_FEW], *after[:_FEW]} if foreign else {*before[:_NEAR], *behind}
     if _is_given(before, near, after, behind):
         return NEITHER, False
-    if before[:2] == ["pulang", "bawa"]:
-        return PAY, False
+    if before[:2] in (["pulang", "bawa"], ["makan", "uang"]):
+        return (PAY if before[0] == "pulang" else NEITHER), False
     word = next((word for word in before if word in MEANS and not _is_far(stream, one, before, word)), None)
     if word is None and not (one.period or foreign):
         word = next((word for word in after[:2] if word in MEANS), None)
+    word = _cut_of(before, word)
     told = MEANS.get(word or "")
     if (word in ALLOWANCES and not INTERNS.isdisjoint(stream.words)) or (word in COMING and one.period):
         told = PAY
@@ -161,6 +162,12 @@ def _meaning(stream: Stream, one: Sum, sentence: int, works: Sequence[Span]) -> 
     return (PAY if one.period or foreign or one.low < one.high or by_work else FEE), False
 
 
+def _cut_of(before: Sequence[str], word: str | None) -> str | None:
+    """The word that tells: of "potongan gaji" it is the cut."""
+    at = before.index(word) + 1 if word in before else len(before)
+    return before[at] if at < len(before) and before[at] in CUTTING and MEANS.get(word or "") == PAY else word
+
+
 def _brings(before: Sequence[str]) -> bool:
     """Whether a sum is for bringing others."""
     return not BRINGING.isdisjoint(before[:_NEAR])
@@ -169,7 +176,7 @@ def _brings(before: Sequence[str]) -> bool:
 def _is_given(before: Sequence[str], near: set[str], after: Sequence[str], behind: Sequence[str]) -> bool:
     """Whether a sum is a gift, a loan, or what somebody has with him."""
     given = not GIVEN.isdisjoint(after) and RECEIPTS.isdisjoint(after)
-    held = not POCKET.isdisjoint([*before[:2], *after[:1]])
+    held = not POCKET.isdisjoint([*before[:2], *after[:1]]) or after[:2] == ["potong", "gaji"]
     return given or held or _is_gift(before, near, behind) or _is_loan(near)
 
 

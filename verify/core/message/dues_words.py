@@ -23,7 +23,8 @@ _WORDS = {
         saku bonus bonusnya komisi komisinya lembur lemburan tunjangan overtime tips denda penalti penalty ganti
         mengganti balikin balikan mulangkeun dikasih dikasi diberi dapat dapet terima nerima cair pinjaman pinjam
         kasbon hutang utang fit ikatan hadiah saldo keluarga ortu sponsor panjar diwenehi dipinjami pegangan
-        emak suami seragam harga levi insentif imbalan diterima santunan klaim mess konsumsi kas hutangnya
+        emak suami motor kontrakan listrik seragam harga levi insentif imbalan diterima santunan klaim mess konsumsi
+        kas hutangnya
         utangnya
     """,
 }
@@ -101,7 +102,7 @@ POCKET = frozenset(
 MAY_COST = frozenset(
     """
     pendaftaran daftar registrasi tiket visa paspor medical kesehatan ujian jasa proses paket tahap dokumen tanda kunci
-    pelatihan kirim total tambahan keberangkatan diklat mengirim ngirim partisipasi modal
+    pelatihan kirim total tambahan keberangkatan diklat mengirim ngirim booking partisipasi modal
     """.split()
 )
 INTERNS = frozenset("magang internship kenshusei trainee jisshusei kepmagangan praktik lpk".split())

@@ -33,7 +33,7 @@ _ACCOUNT = re.compile(
 #: A hand that takes it: told of this sum alone.
 _HAND = re.compile(
     rf"(?<!\w)(?:ke|kat|sama|kepada|lewat|kasih|bak|ka|kanggo|dikasih|kasihkan|oleh)\s(?:ke\s)?(?:{_ME}|{_TITLE})(?!\w)"
-    rf"|(?<!\w)(?:{_TITLE}|agen)\s[^.\n]{{0,40}}?(?<!\w)(?:minta|meminta|nagih|mintain)(?!\w)"
+    rf"|(?<!\w)(?:{_TITLE}|agen)\s[^.\n]{{0,40}}?(?<!\w)(?:minta|meminta|nagih|mintain|bilang\s(?:setor|bayar|kirim|transfer))(?!\w)"
     r"|(?<!\w)(?:ke\stangan|di\s?tangan|kasih\stekong|diterima\ssendiri|agen\steman\w*|ke\sdia(?!\w)|ke\sorang\situ)"
     r"|(?<!bukan\s)(?<!bukan\ske\s)(?<!bukan\skepada\s)(?<!\w)perorangan",
     re.IGNORECASE,

@@ -32,6 +32,7 @@ K1 wajib|harus kembali
 K1 kini|sudah . kembali
 K1 iklan|lemari|tas . sendiri
 K1 dia sendiri
+K1 sempat
 R1 jenguk|mertua|pulang
 R1 kapal turis|cruise
 R2 ikut suami|keluarga
@@ -39,6 +40,7 @@ K4 rumah
 K3 dapat . hubungi|menghubungi
 R1 karena rumah
 K4 justru|malah ... disnaker
+K4 justru|malah suruh
 K4 logo
 R1 pintu belakang
 R1 galangan
@@ -47,6 +49,7 @@ R2 perusahaan|resmi
 R2 cv|lpk|yayasan
 R2 kk|biaya|uang|amplop|berkas
 R2 komandan
+R2 hotel ke hotel
 R2 petugas|staf|seragam
 R2 tes|medical|wawancara|seleksi|pelatihan|belajar
 K4 untuk|cegah backing|lindung|melindungi
@@ -60,6 +63,7 @@ K3 rahasia umum|dapur
 K3 privasi|pribadi
 K3 gaji
 K3 salah tahu
+K3 malu|menangis|sedih|kangen
 K3 sepuluh|lima|empat|tiga|# tahun
 K3 jangan diam
 K3 pidana|hukum|pasal|uu
@@ -172,7 +176,7 @@ A1 tuakan Y
 A1 tunggu|menunggu
 A1 tidak akan
 A2 tulis # x P|B|#
-A2 ke|lewat|di dukcapil
+A2 ke|lewat dukcapil
 A2 ejaan|salah|koreksi|betulkan|resmi|hotel|card|kementerian
 V3 ortu|mertua|suami|istri .. curiga
 A2 dicocokkan|cocok
@@ -199,6 +203,9 @@ C2 resmi|permintaan|ongkos|biaya|tiket|rugi|visa|medical|bayar|transfer|setor|re
 C1 perubahan|tawar|penalti|denda|lama|depan|setor|bayar
 C1 mandarin . dan|indonesia
 C1 kasbon
+C1 bahasa indonesia
+S4 lanjut|website|resmi
+C3 ada|pungut|dipungut biaya|pungutan|potongan
 C1 ada di @paper
 L8 bandara|terminal|jemput|surel|email
 L8 @denied tahu

@@ -53,10 +53,24 @@ K3 kalau|kalo|siapa .. @say|lapor|berhenti|batal ... .. @harm
 K3 @harm .. ... kalau|bila|siapa .. @say|lapor|cerita|berhenti|hubungi|menghubungi|@hear
 K3 kalau .. batal .. .. anak|adik|keluarga|saudara .. ambil|ajak
 K3 kami|saya|dia tahu . rumah|alamat|sekolah . ortu|kamu|keluarga|anak|bapak
+K3 kalau .. @defy ... @harm
+K3 @harm .. ... kalau .. @defy
+K3 ortu|keluarga|anak|saudara|rumah .. @harm .. kalau
+K3 larang .. @say .. .. @others
+K3 saya|kami|dia sebar foto|video
+K3 jangan|tidak . lapor|ngadu .. kementerian|kbri|kjri|bp3mi|polisi ^resi
+K3 blokir|block|blok .. @others|nomor
+K3 jangan angkat .. telponan|hp
+K3 bilang . ke|sama|kepada|dengan . @kin .. saja|aja
+K3 kalau .. ketahuan ... gagal|batal|@harm|denda
+K3 cari|kejar|buru|datangi .. preman
+K3 @denied . akan? . selamat && kalau|lapor|batal
+K3 nyawa .. keluarga|anak|ortu
+K3 akan|mau|bakal lapor .. polisi .. kalau .. @defy
 K3 parang .. takuti|ancam
 K3 kalau .. .. tahu|dengar ... sebar|@harm
 K3 minta|suruh|sumpah|bersumpah|janji .. tidak . @say .. .. @others
-K3 kalau .. ngadu|lapor|@say ... dituduh|dijual|telponan|hp
+K3 kalau .. ngadu|lapor|@say ... dituduh|dijual
 K3 @say|lapor ... .. berarti|bakal|akan|mau|nanti .. @harm
 K3 foto|video .. .. sebar|posting|viral .. kalau|kalo
 K3 @say .. .. .. cari mati
@@ -104,7 +118,7 @@ K4 backing ^kebun|kerja|resmi
 K4 orang pusat
 K4 kebal hukum
 K4 jalur|lewat .. khusus|dalam|vip .. @official
-K4 pintu|jalur khusus ^lansia|hamil ... petugas|bandara|imigrasi
+K4 pintu|jalur khusus ^lansia|hamil ... petugas|bandara|imigrasi|konter|loket
 K4 sudah|ada .. ada? yang atur|urus|jaga && imigrasi|bandara|petugas|dicegat|cegat|periksa|razia|konter
 K4 saudara|kenal|teman|om .. di . kementerian|imigrasi|disnaker
 K4 petinggi|oknum .. teman|saudara|kenal
@@ -155,6 +169,13 @@ K4 @officer_ .. .. sebut nama
 K4 petugas|imigrasi|konter|bandara .. sudah tahu
 K4 petugas|imigrasi|polisi bandara? saudara|teman bos|@keeper|@person|kami|saya
 K4 ada . oknum .. jemput|sambut|bantu|kawal|atur|urus|menyambut
+K4 tutup|main mata
+K4 tahu sama tahu
+K4 salam tempel
+K4 uang damai|koordinasi|keamanan ... @official
+K4 pasti|penjamin|jamin|dijamin lolos|tembus|loloskan .. .. imigrasi|bandara|petugas|pemeriksaan
+K4 kenal . . imigrasi|polisi|konter|petugas|bandara
+K4 @denied .. @stop ,? karena .. ada|sudah|kenal|polisi|petugas|orang
 K4 makan bagian
 K4 razia ... orang kami
 K4 bekas polisi|oknum ... gampang|aman|urus|mudah
@@ -184,7 +205,7 @@ K4 foto .. oknum && pamer|aman|lindung|percaya
 K4 sebut|bilang .. nama .. .. oknum|petinggi|kantor|@official
 K4 oknum .. saja|aja
 K4 oknum .. @theirs|jaga|bantu|aman|lindung|main|kawal|loloskan|terima|belakang|usaha
-K4 petinggi .. lindung|bantu|usaha|dukung|restu|kenal|belakang|saham|jaga
+K4 petinggi .. lindung|bantu|usaha|dukung|restu|kenal|belakang|saham
 K4 lindung .. .. @official|petinggi|oknum
 K4 lindung oknum
 K4 ada .. yang .. bantu|loloskan|dorong|urus|pegang|atur|jaga .. @official
@@ -203,7 +224,7 @@ K4 sandi .. ke petugas
 K4 telpon|telponan|hp .. komandan|oknum|orang .. lepas
 K4 oknum .. lepas
 K4 konter|counter|loket|gate .. nomor|# .. orang|petugas . kami|saya|man
-K4 petugas kami && counter|konter|loket|bandara
+K4 itu|ada petugas kami && counter|konter|loket|bandara
 K4 jaga .. konter|loket|gate|pos|counter .. .. saudara|teman|kami|saya|kenal
 K4 pintu|gate .. .. jaga .. kenal|teman|saudara
 K4 pos|jaga .. sudah .. atur

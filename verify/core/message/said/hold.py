@@ -37,7 +37,7 @@ K1 @docs .. kuasa .. @keeper
 K1 @docs .. masih .. di|sama|ke . @keeper|@person|saya|kami
 K1 @docs .. @hold|ada .. di . @keeper|@person|saya|kami
 K1 @docs asli .. di . @keeper|@person
-K1 @docs .. .. di|ke|masuk .. @safe|posko|gudang|meja ^sendiri|dia|saya
+K1 @docs .. .. di|ke|masuk .. @safe|posko|meja ^sendiri|dia|saya
 K1 @docs pegang|tahan|simpan x ^sendiri|masing|pekerja|saya
 K1 @docs selesai . langsung? . saya|kami simpan
 K1 @docs . with . . @keeper|@taker
@@ -68,7 +68,7 @@ K2 @den .. .. @shut
 K2 kunci .. dari luar|dalam
 K2 kunci di . dalam|@den
 K2 sekap .. @den
-K2 kunci the|kami|anak|dia|us|rumah ^masing|sendiri|job|saya|pegang
+K2 kunci the|kami|anak|dia|us ^masing|sendiri|job|saya|pegang
 K2 tahan .. di .. ruko|rumah|gedung|mess|asrama|penampungan|kamar|gudang ^polisi
 K2 keluarga|ortu|suami .. .. @denied . boleh|kasih|izin . masuk|ketemu && @den
 K2 @den ... @ban keluar
@@ -100,6 +100,8 @@ K2 keluar|buang|mandi .. pun|saja|aja . kawal|temani|awasi|antar
 K2 hp .. masuk .. kardus|kotak|laci|lemari|karung
 K2 hp ... cuma|mung . kasih .. jam|menit
 K2 @denied . pernah .. keluar .. @den
+K2 hp .. serah .. @keeper|satpam|masuk|petugas
+K2 telponan|hp .. harus .. depan @keeper
 K2 hp .. titip .. @keeper|@safe|satpam
 K2 keluar .. harus|wajib|cuma .. izin|surat|temani|kawal|antar && hp|kompleks|asrama|penampungan|mess|rumah
 K2 @den .. jaga .. polisi|preman|senjata|senapan

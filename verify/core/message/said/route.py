@@ -4,7 +4,7 @@ from __future__ import annotations
 
 ROWS = """
 R1 @cross|terbang|naik|via|rute|kumpul|turun|mendarat|tiket|pelabuhan .. . @byway ^tinggal|kerja|pabrik
-R1 jemput|ajak|antar|bandara|dermaga . . @byway ^dinas
+R1 jemput|ajak|antar|bandara . . @byway ^dinas
 R1 ke|di . @byway .. ganti|lanjut|naik|lewat|menginap|tunggu|transit ^kerja|tinggal
 R1 dari sana ke @byway
 R1 @byway , dari sana .. kapal|lewat|naik
@@ -12,7 +12,7 @@ R1 oper .. .. @byway
 R1 sekarang|sudah ^tinggal|kerja|lama .. di @byway ^tahun
 R1 catatan|piket|menunda|penundaan|keberangkatan ,? .. @byway
 R1 lalu|terus|kemudian . ke? . @byway ^tinggal|kerja
-R1 @boat kecil|kayu|cepat|karet
+R1 sambung|ganti|di .. @boat kecil|kayu|cepat|karet
 R1 bolak balik . @byway
 R1 jemput ... .. di @byway ^dinas
 R1 lewat kebun
@@ -64,14 +64,18 @@ R1 @denied ketahuan .. patroli|petugas|polisi
 R1 tanpa cap , kapal
 R2 @fetch .. .. @denied . . saling? kenal
 R2 @denied . . kenal ... @fetch|satu
-R2 sopir|pengantar|penjemput .. @denied . kalian? kenal
+R2 sopir|penjemput .. @denied . kalian? kenal
 R2 pengantar|sopir|penjemput .. baru .. ketemu|kenal
 R2 ganti|berganti .. tiap|setiap .. kota|pelabuhan|tempat
 R2 ganti|berganti .. tiapkota
 R2 dari sopir|orang|tangan|agen ke sopir|orang|tangan|agen
 R2 serah .. .. .. orang suruh
+R2 jemput .. mobil|innova|avanza|elf|hiace .. hitam|putih|merah|plat|siapa|item
+R2 jemput|antar|ambil .. anak buah
+R2 tunggu .. .. @station ... ada . orang|yang|mobil
+R2 yang ajak .. ganti lagi
 R2 oleh .. orang .. beda|berbeda|lain
-R2 kasih|serah ke . orang|bapak|ibu|om|bos .. lain|lagi
+R2 terus|lalu|setelah|kemudian .. kasih|serah ke . orang|bapak|ibu|om|bos .. lain|lagi
 R2 kumpul .. @station ... jemput
 R2 @fetch .. .. orang|sopir|seseorang|cowok|cewek .. baru|asing|entah|siapa|misterius
 R2 @fetch .. orangasing
@@ -135,7 +139,7 @@ R2 beda .. orang .. jemput|antar|tiap|jaga
 R2 beda|berbeda|lain|asal .. desa|provinsi|kabupaten|daerah|kota ... .. kumpul|angkut|inap|menginap|rumah|lewat
 R2 kumpul .. .. beda|berbeda|asal|tiga .. desa|provinsi|kabupaten|daerah
 R2 , @denied saling kenal
-R2 !bilang|mengaku|ngaku @denied saling kenal
+R2 !bilang|mengaku|ngaku|kedok @denied saling kenal
 R2 jemput bukan saya
 R2 pindah mobil
 R2 sopir . ganti|beda
@@ -145,7 +149,8 @@ R2 ada .. datangi && @station
 R2 kumpul . @town .. lain|daerah|calon|dulu
 R2 ada .. jemput ... ikut|nurut .. saja|aja
 R2 tapi orang .. @denied kenal
-R2 orang .. @denied . kenal && jemput|antar|serah|titip
+R2 orang .. @denied . kenal && jemput|antar|serah|titip|bus|mobil|travel|rombongan|terminal
+R2 ajak|antar|jemput|bawa .. ke rumah orang|seseorang
 R2 turun di .. , .. cari|tunggu .. mobil|orang
 R2 @town ... lalu|terus|kemudian|pindah|lanjut .. .. @town ^medical|interview|seleksi
 R2 beda .. beda .. jemput|antar|orang|ajak

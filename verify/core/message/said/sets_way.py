@@ -31,22 +31,28 @@ SETS = {
     "deny": "larang ditolak cegah usir",
     "taken": "ambil sita kumpul tahan cabut umpet rampas dijabel ganti minta",
     "secret": "rahasia diamdiam diam2 bungkam tutupmulut",
-    "say": "bilang beritahu tell kabari ngadu bocor pamit ngobrol curhat singgung posting unggah sebar kandha",
-    "hear": "tahu dengar curiga lihat liat",
+    "say": (
+        "bilang beritahu tell kabari ngadu bocor pamit ngobrol curhat "
+        "singgung posting unggah sebar kandha umbar koar ember share"
+    ),
+    "hear": "tahu dengar curiga lihat liat endus sadar",
     "others": (
         "siapa keluarga ortu bapak mama suami istri mertua saudara teman tetangga kades kadus rt rw camat babinsa "
         "polisi bhabin bhabinkamtibmas kbri kjri desa kampung warga pendeta pastor guru ibu pihak luar wartawan kakek "
         "nenek sesiapa media perangkat kepala kerabat besan ipar ketua orang"
     ),
     "harm": (
-        "bunuh bakar pukul parang teror intimidasi gertak takuti penjara dituduh dijual tuduh preman hajar celaka santet seret "
+        "bunuh bakar pukul parang teror intimidasi gertak takuti "
+        "penjara dituduh dijual tuduh preman hajar celaka santet seret "
         "campak dibuang nyawa siksa disetrum ancam cekik dibakar tenggelam lempar dibuang abisin habisi dibunuh"
     ),
+    "defy": "lapor ngadu bilang beritahu batal pulang lari melawan ditolak bandel telponan nurut bocor posting macam",
     "official": (
         "imigrasi polisi petugas oknum kastam petinggi kejaksaan aparat bandara konter loket counter gate patroli "
         "razia sidak tni kepolisian perwira intel kepolisian pos tpi"
     ),
     "officer_": "imigrasi polisi petugas oknum kastam petinggi kejaksaan patroli konter loket counter gate",
+    "stop": "pemeriksaan periksa tangkap ditangkap dicegat cegat digrebek tahan razia tanya",
     "favour": "jatah suap amplop kondisi koordinasi orangdalam backing lindung loloskan lolos kawal",
     "tie": "kenal teman saudara paman om ipar suami bapak kakak sepupu abang kabel link koneksi dekat orang kaka pakde",
     "bribe": "bayar setor jatah amplop suap upeti settle kasih sogok jatahin",
@@ -68,13 +74,14 @@ SETS = {
         "cianjur cibubur ciracas kalibata tebet cengkareng jatim jabar jateng bali purwokerto"
     ),
     "station": "terminal stasiun bandara pelabuhan agen pool halte rest spbu parkiran kedatangan alun2 mushola masjid "
-    "musala minimarket indomaret alfamart stesen",
+    "musala minimarket indomaret alfamart stesen pom pasar halte kafe",
     "lodge": "rumah kontrakan kos ruko penampungan losmen apartemen kosong transit villa",
     "fetch": "jemput ambil antar bawa ajak terima tunggu sambut angkut papag kawal serah oper titip angkat",
     "guide": "sopir pengantar pendamping penjemput jemput pengawal kawal orang mobil pembawa pengiring kenek",
     "sign": "topi jaket rompi kerudung baju jilbab hijab helm kode tudung ciri kaos plat avanza innova",
     "net": (
-        "aplikasi facebook instagram tiktok telegram wa medsos internet dating game online chat maya omegle hago likee tinder michat "
+        "aplikasi facebook instagram tiktok telegram wa medsos internet dating "
+        "game online chat maya omegle hago likee tinder michat "
         "litmatch bumble omi tantan badoo bigo wechat discord messenger twitter snapchat line komentar live karaoke "
         "michat kencan jodoh vc telponan virtual hp app legend reels video"
     ),

@@ -50,14 +50,20 @@ beda: berlainan berbeda berbeda-beda bedabeda
 ganti: gonta-ganti gonta2
 takuti: nakut nakut2
 lapor: laporanmu laporannya laporanku
-polisi: polis
+polisi: polis kepolisian
 ketemu: dijumpai
 pacar: memacari memacarinya macarin
+pegang: keeping
+beritahu: dikandani dikandhani kandani
+petinggi: bupati gubernur walikota konsul atase
+oknum: marinir avsec syahbandar lantamal bakamla ajudan
+oper: dipindahtangankan dilimpahkan dilangsir digilir langsir
+lari: melarikan
 fotokopi: fc fotocopy photocopy fotokopian salinan potokopi fotocopian
 umpet: umpetin diumpetin ngumpetin umpetno sembunyi sembunyikan disembunyikan menyembunyikan nyembunyiin
   disembunyiin nyumputkeun disumputkeun didhelikno ndhelikno ngumpet
 minta: njaluk dijaluk njalok dijalok nyuhunkeun menta dipenta
-taruh: ditaruh naruh menaruh diteundeun neundeun disetorin letak diletak diselehke put placed
+taruh: ditaruh naruh menaruh diteundeun neundeun letak diletak diselehke put placed
 koordinator: pengurus pengelola pengerah pengawas supervisor penampung
 tauke: taukeh towkay tokeh towkeh toke
 nyonya: puan ndoro lady

@@ -117,7 +117,7 @@ M7 bayar|setor|transfer|keluar|kirim .. dulu ... @give_back
 M7 keluar|bayar|talang dulu ... @give_back
 M7 @recruiter .. ... @give_back .. ... biaya|ongkos|tiket|visa|uang .. ... dulu|asal|supaya|sekarang|lebih
 M7 nota|kwitansi .. ... @give_back|cair|tukar
-M7 @give_back penuh|utuh|# .. ... @when_there
+M7 @give_back penuh|utuh .. ... @when_there
 M7 uang .. ... kembali|ganti .. ... setelah|begitu|pas|saat|waktu|utuh|penuh
 M7 janji .. ... @give_back
 M7 @give_back .. ... janji
@@ -139,4 +139,5 @@ M7 @recruiter ganti semua|ongkos|biaya|tiket
 M7 bayar kembali .. perusahaan|syarikat|kantor|majikan|bos .. setelah|nanti
 M7 @first_paid ... cashback
 M7 pakai uang .. saya|sendiri|kamu|kami|dulu ... @give_back
+M7 kembali .. tiket|biaya|ongkos|visa|medical .. ... setelah|saat|begitu
 """

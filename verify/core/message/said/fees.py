@@ -27,7 +27,7 @@ M4 siapkan .. uang|@sum .. sebelum|dulu
 M4 @paper .. susul|belakangan && @pay .. .. $
 M4 @paper|teken .. belum && sudah .. @pay .. .. $
 M4 belum .. @paper|teken && sudah .. @pay .. .. $
-M4 @pay .. .. $ .. untuk .. @slot
+M4 @pay .. .. $ .. untuk .. slot|kursi|seat|kuota|nama|tempat
 M4 @pay .. .. .. $ ... waktu|saat|pas .. daftar
 M4 @pay ... $ ... baru .. @contract|wawancara|interview|proses
 M4 commitment|komitmen .. komisi .. @sum?
@@ -234,7 +234,8 @@ M5 lewat western
 M5 ke|lewat|pakai uang|gopay|ovo .. ... atasnama !@firm|saya
 M5 transfer|setor|bayar|kirim .. ke|lewat @banks x x
 M5 bayar|serah|setor .. di tangan
-M5 ke rekening @folk
+M5 bayar|setor|tagih|biaya|kirim|ongkos .. ke rekening @folk
+M5 ke rekening @folk . owner|bos|direktur|pemilik|ketua|agen
 """
     + costs.ROWS
 )

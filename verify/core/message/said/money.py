@@ -113,6 +113,9 @@ M1 rumah dapat|terima .. .. sembako|amplop|uang|beras
 M1 kasih|dapat|terima .. .. amplop|uang|$ ... supaya .. @folk|saya .. boleh|mau|ikut|lepas|dilepas|terbang
 M1 larang ... sejak|setelah .. kasih
 M1 @present .. ... dari|pemberian @lender ... setelah|karena|supaya|asal
+M1 uang kaget
+M1 bujuk .. pakai|dengan .. @prize|uang|$
+M1 sebelum terbang .. kasih|dapat|terima .. .. $
 M2 kasbon ... bayar .. dari .. bayar|slip|gaji
 M2 gaji .. bulan .. untuk .. tutup|nutup|menutup|lunasi|bayar .. kasbon
 M2 @advance|@sum|ongkos|biaya|modal .... hitung|anggap|disangka|jadi .. kasbon
@@ -147,7 +150,7 @@ M2 gaji .... gantiin|ganti .. uang yang .. kasih|keluar
 M2 tutup|ganti .. @outlay .. .. @recruiter ... gaji|bulan|upah
 M2 @denied .. gaji|terima .. ... # .. bulan .. ... ganti|tutup|bayar|cicil|lunas
 M2 @denied . gaji|terima .. ... ganti|tutup|bayar|cicil|lunas .. .. @outlay
-M2 @denied .. keluar|modal|biaya|uang|dana|dp|bayar|ongkos ... potong|cicil|tutup|lunas|bayar .. ... gaji|upah|kerja
+M2 @denied .. keluar|modal|biaya|uang|dana|dp|bayar|ongkos ... potong|cicil|tutup|lunas|bayar .. ... gaji|upah
 M2 @denied .. .. awal|muka .. ... @repaid .. .. gaji|bulan|kali
 M2 bulan|tahun .. pertama|awal .. .. gaji .. .. habis|pakai|untuk|ganti|tutup|potong .. .. @outlay
 M2 gaji .. .. pertama|awal .. .. habis|pakai|untuk|ganti|tutup|bayar .. .. @outlay
@@ -205,8 +208,12 @@ M2 @outlay|biaya .. ... bebankan|bebani|dibebankan .. .. gaji
 M2 @outlay|@fronted .... @payoff .. waktu|ikut|hasil|otomatis .. @wage
 M2 biaya|ongkos|modal|tiket ... potong . gaji
 M2 makan|ongkos|tiket|paspor|biaya .. .. kasbon
-M2 kasbon .. pesawat|tiket|paspor|visa|medical|ongkos|penempatan|biaya
+M2 kasbon .. pesawat|tiket|visa|medical|ongkos|penempatan|biaya
 M2 belum kerja .. .. kasbon
+M2 tanggung .. ke|sama|di @lender ... potong|bulan|$
+M2 kasbon .. ... kembali|lunas .. cicil
+M2 gaji .. potong .. sampai .. impas|lunas|selesai|beres
+M2 gaji .. karena .. potong .. .. @outlay|@lender
 M3 kalau|mau|nak|ingin .. kembali|balik .. kena|wajib .. bayar .. $
 M3 @quit|pulang ... tagih|ditagih .. @sum
 M3 bayar .. ganti rugi ... @denied .. mau .. terbang
@@ -297,4 +304,5 @@ M3 tuntut|tagih .. $ ... kalau .. @denied|@going
 M3 tebusan .. .. $
 M3 turun|pergi sebelum .. ... denda|bayar|ganti
 M3 mau|minta|ingin keluar ... tagih|denda
+M3 lepas|dilepas|bebas .. .. supaya|kalau .. ada .. uang? . $
 """

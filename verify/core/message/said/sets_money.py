@@ -28,9 +28,9 @@ SETS = {
         "bekal sodori tawar janji iming pegang kantongi"
     ),
     "consent": (
-        "izin ikhlas setuju lepas dilepas pelepas restu rela luluh bujuk acc setujui ijab teken ikut bersedia daek "
-        "mengangguk ngangguk oke pikat pemikat penyemangat imbalan rayuan ngeculna ngeculke mau boleh sepakat iya "
-        "yes sign gabung join menolak berani biar"
+        "izin ikhlas setuju lepas dilepas pelepas restu rela luluh bujuk acc setujui ijab teken ikut bersedia "
+        "daek mengangguk ngangguk oke pikat pemikat penyemangat imbalan rayuan ngeculna ngeculke mau boleh "
+        "sepakat iya yes sign gabung join menolak berani biar"
     ),
     "agreed": "izin ikhlas setuju lepas dilepas restu rela luluh acc teken mengangguk ngangguk sepakat ngeculna",
     "willing": "ikhlas setuju lepas dilepas restu rela luluh acc mengangguk ngangguk sepakat ngeculna",
@@ -94,7 +94,7 @@ SETS = {
     # What says what the money is for.
     "listing": "rincian pecahan peruntukan hitungan pos catatan penjelasan jelas",
     "sheet": "kertas senarai catat tulis tulisan tertulis catatan list lembar hitam paper",
-    "paid_sum": "biaya ongkos uang $ harga tarif total bayar dana puluh ribu juta kos angka tagihan",
+    "paid_sum": "biaya ongkos uang $ harga tarif total bayar dana kos angka tagihan",
     "lump": "total pokoknya pokok borongan paket globalnya segitu sakitu sakmono harga angka sekian semuanya",
     "put_off": (
         "nanti susul belakangan rahasia lisan lupa percaya wallahualam embuh entah mulut omongan gampang ribet "

@@ -30,7 +30,8 @@ _DENIED_AGAIN = frozenset((sign_of("tanpa"), sign_of("belum")))
 _EITHER = re.compile(_any("atau nor"))
 #: A denial that stands behind what it denies: "potong gaji tidak ada".
 _DENIED_BEHIND = re.compile(
-    f"(?:{_any('kami saya itu sama sekali pun')})?[{DENIED}](?:{_any('ada pernah dipungut dikenakan rupiah sah berlaku')}|(?=[,.?]|$))"
+    f"(?:{_any('kami saya itu sama sekali pun')})?[{DENIED}]"
+    f"(?:{_any('ada pernah dipungut dikenakan rupiah sah berlaku')}|(?=[,.?]|$))"
 )
 #: "Bebas dari denda": free of what follows.
 _FREE_OF = re.compile(f"{sign_of('bebas')}{sign_of('dari')}?{_any('uang biaya')}?$")
@@ -78,9 +79,12 @@ _WARNS = re.compile(
     + f"|{sign_of('dulu')}[^.?]{{0,12}}?P|(?<=[.?])P|{_any('rawan isu gosip rumor')}|{sign_of('kala')}{sign_of('itu')}"
     + f"|{sign_of('sebar')}{sign_of('kabar')}|{sign_of('negara')}{_any('harus wajib')}"
     + f"|{sign_of('kasus')}(?:{sign_of('lama')}|[^.?]?{sign_of('selesai')})|{sign_of('bertentangan')}"
-    + f"|{sign_of('jangan')}{_any('terima bayar')}{sign_of('dulu')}?(?=[.,?]|$)|[{DENIED}]{sign_of('ada')}{sign_of('semua')}{sign_of('itu')}"
-    + f"|{sign_of('kalau')}[^.?]{{0,16}}?(?:{_any('tinggalin tinggalkan abaikan')}{_any('saja aja')}|{_any('hentikan kabari')})"
-    + f"|{sign_of('jangan')}{_any('mau ikut lanjut berangkat pernah terpancing percaya mudah layani urus serah titip diloloskan loloskan')}"
+    + f"|{sign_of('jangan')}{_any('terima bayar')}{sign_of('dulu')}?(?=[.,?]|$)"
+    + f"|[{DENIED}]{sign_of('ada')}{sign_of('semua')}{sign_of('itu')}"
+    + f"|{sign_of('kalau')}[^.?]{{0,16}}?"
+    + f"(?:{_any('tinggalin tinggalkan abaikan')}{_any('saja aja')}|{_any('hentikan kabari')})"
+    + f"|{sign_of('jangan')}"
+    + _any("mau ikut lanjut berangkat pernah terpancing percaya mudah layani urus serah titip diloloskan loloskan")
     + f"|{_any('kalau')}[^.?]{{0,3}}?{_any('ada')}{_any('yang orang pihak oknum')}(?!{sign_of('tanya')})"
     + f"|{sign_of('kalau')}[^.?]{{0,9}}?{sign_of('berarti')}"
     + f"|{sign_of('kalau')}[^.?]{{0,16}}?{sign_of('itu')}{_any('lampu tanda pertanda')}|{sign_of('mengingatkan')}"

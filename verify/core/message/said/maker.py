@@ -17,7 +17,7 @@ L3 tanpa|bukan lewat|dari|ada|karyawan|pegawai|orang . @company
 L3 tanpa @company
 L3 @company ,? @denied ada
 L3 @denied ada . @company ^kantor|izin
-L3 saya|dia|beliau .. jalan|kerja|gerak|main|urus|cari|bawa . solo|sendiri|pribadi ^yang
+L3 saya|dia|beliau .. jalan|kerja|gerak|main|urus|cari|bawa . solo|sendiri|pribadi ^yang|di|sawah
 L3 saya|mengaku|bilang|jawab .. solo|pribadi|penghubung
 L3 dia|beliau .. solo|penghubung
 L3 sendiri|pribadi yang? . cari|antar|salur .. @people
@@ -30,7 +30,7 @@ L3 cari orang sendiri
 L3 @denied ada . surat . apa|resmi|jalan , .. cuma|modal
 L3 biasa|suka|sering|rutin|memang|cuma .. ajak|bawa|kirim|antar|salur|carikan|bantu . @people
 L3 orang|saya|dia biasa
-L3 cuma|saya|dia|orang|biasa|seorang . ibu rumah
+L3 saya|orang|biasa|seorang . cuma? . ibu rumah ^belum|calon
 L3 bukan @company bukan
 L3 housewife
 L3 saya|dia|cuma|lewat|seorang . perantara
@@ -85,8 +85,9 @@ L8 @denied . ada|sewa|buka|menetap|sedia|pasang @office ^polisi|desa|kades
 L8 @denied perlu|pakai @office
 L8 tidak|belum|tanpa . @office ^polisi|desa|kades|yang|mau
 L8 tidak|belum|tanpa|bukan . premis|loket|sekretariat|fisik
-L8 @office ,? @denied . ada|sewa|perlu|buka|menetap
-L8 @office . @denied ada|sewa|perlu|buka|menetap
+L8 @office ,? @denied . ada|sewa|perlu|menetap
+L8 kantor . belum buka
+L8 @office . @denied ada|sewa|perlu|menetap
 L8 @office , . @denied ada|perlu ,
 L8 fisik ,? .. @denied . perlu|ada
 L8 kantor|fisik @denied , . cuma|saja|lewat|@chat
@@ -107,7 +108,7 @@ L8 @denied mau . kasih? alamat
 L8 rumah .. bukan kantor
 L8 @denied pernah . ke|di kantor
 L8 @denied .. tatap muka
-L8 @office .. rahasia|fiktif|virtual|pindah2|keliling|numpang|sementara|renovasi
+L8 @office .. rahasia|fiktif|virtual|pindah2|numpang|sementara|renovasi
 L8 @office .. renov|bangun|dibangun|ngontrak|nyari|bodong|kedudukan
 L8 gedung|kantor .. masih|lagi|sedang|baru . cari|pindah|bangun|sewa|renov|renovasi|mau
 L8 kantor .. cari
@@ -145,7 +146,7 @@ L8 @denied ada . perusahaan|agen . begitu|itu|nama
 L8 tanya|minta|@asked . alamat|lokasi ... @evade|@chat|nanti|share|rahasia|tolak|muter|blokir|virtual
 L8 tanya|@asked .. kantor ... @evade|@chat|nanti|share|rahasia|tolak|muter|blokir|virtual
 L8 @office , . di? @chat|hp saja|cukup|doang|cuma
-L8 tim|team|kami virtual|remote|keliling
+L8 tim|team|kami virtual|remote
 L9 @emblem .. @state ^sah|asli
 L9 @state . @emblem
 L9 orang .. @denied .. kenal ... @state
@@ -247,7 +248,7 @@ S4 @medium .. iklan|postingan|story|marketplace|viral|dibuka
 S4 @social ... ajak|tawari|nawarin|ditawari|daftar|komen|inbox|dm|diumumkan|didata|gabung|lamar|terpikat
 S4 grup|channel|story|siaran ... daftar|komen|inbox|dm|diumumkan|didata|tergoda|gabung|lamar|join
 S4 @learnt2 .. @medium|media
-S4 join|masuk|ikut|gabung|follow|salam|admin .. @medium .. iklan|info|tki|pelamar|telegram|wa|kerja|kami
+S4 join|masuk|ikut|gabung|salam|admin .. @medium .. iklan|info|tki|pelamar|telegram|wa|kerja|kami
 S4 live . @medium
 S4 @medium live
 S4 grup|group|channel .. facebook|telegram|wa|medsos|tiktok ^keluarga

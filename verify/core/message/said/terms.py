@@ -18,7 +18,7 @@ C1 @paper ,? . belum . lihat|pegang|terima|kasih|tunjuk|baca|terjemah|tahu
 C1 @paper ... sampai .. belum|tidak .. lihat|pegang|terima|kasih|tunjuk
 C1 tidak . ada|kasih|pakai|lihat|terima|dapat|tunjuk . @paper ^kawin|rumah|di
 C1 tidak . pegang|baca|perlu|usah|bikin|suka|dituangkan|main . @paper ^kawin|rumah|di
-C1 @denied . pernah|sempat|boleh? . lihat|baca|terima|pegang|tunjuk|kasih|tahu .. @paper|isi
+C1 @denied . pernah|sempat|boleh? . lihat|baca|terima|pegang|tunjuk|kasih .. @paper|isi
 C1 @denied .. surat|selembar|lembar .. @paper
 C1 surat kontrak .. tidak ada
 C1 surat .. kerja|janji|setuju .. tidak|belum .. ada|pegang|terima|lihat
@@ -95,7 +95,8 @@ C2 nyatanya . bukan
 C2 @deal|bilang|katanya ... tapi|eh|padahal|lah|namun . suruh|jadi|dapat|kirim|masuk
 C2 @deal|bilang|katanya ... tapi|eh|padahal|lah|namun . taruh|dimasukin|kerja|turun|diturunkan|serah
 C2 suruh|jadi|kerja|masuk|taruh|kirim ... padahal . @deal|setuju
-C2 @deal|bilang|katanya .... sekarang . . suruh|jadi|malah|kena|ikut|ganti|pindah|alih|kerja
+C2 @deal|bilang|katanya .... sekarang . . suruh|malah|kena|pindah|alih|wajib
+C2 @deal|bilang|katanya .... sekarang . jadi|kerja|ikut|ganti ^mandor
 C2 awal .... sekarang . . suruh|jadi|malah|kena|ikut|ganti|pindah|alih|kerja
 C2 bilang|katanya .. , sekarang saya|dia|di
 C2 @deal|bilang|katanya .... sekarang . katanya|bilang
@@ -162,7 +163,7 @@ C3 @prep .. skip
 C3 skip .. @prep
 C3 @prep .. dihapus|ditiadakan|dilompati|diloncati|dilewati|dilewatin|dilangkahi
 C3 @prep ... buang .. waktu
-C3 @apply ... @soon ... @fly
+C3 @apply ... @soon ... @fly ^bulan|tahun|depan
 C3 @soon .. @apply ... @soon ... @fly|di
 C3 @apply ... @fly .. @soon
 C3 @soon .. @fly ... tidak|tanpa .. @prep

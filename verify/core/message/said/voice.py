@@ -77,7 +77,7 @@ _WARNS = re.compile(
     + f"|{_any('berhak berwenang')}|{sign_of('larangan')}{sign_of('kerja')}"
     + f"|{sign_of('kalau')}[^.?]{{0,14}}?{_any('tinggalkan jauhi urungkan')}"
     + f"|{sign_of('dulu')}[^.?]{{0,12}}?P|(?<=[.?])P|{_any('rawan isu gosip rumor')}|{sign_of('kala')}{sign_of('itu')}"
-    + f"|{sign_of('sebar')}{sign_of('kabar')}|{sign_of('negara')}{_any('harus wajib')}"
+    + f"|{sign_of('sebar')}{sign_of('kabar')}|{sign_of('siapa')}{_any('bilang katanya')}|{sign_of('negara')}{_any('harus wajib')}"
     + f"|{sign_of('kasus')}(?:{sign_of('lama')}|[^.?]?{sign_of('selesai')})|{sign_of('bertentangan')}"
     + f"|{sign_of('jangan')}{_any('terima bayar')}{sign_of('dulu')}?(?=[.,?]|$)"
     + f"|[{DENIED}]{sign_of('ada')}{sign_of('semua')}{sign_of('itu')}"

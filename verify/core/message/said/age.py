@@ -134,4 +134,8 @@ A1 dibawah # .. @takes
 A2 lahir|umur|nama .. beda .. @paperwho
 A2 beda|different umur|nama
 A2 umur .. kerja|bikin|dibuat tua|muda
+A1 @minor smp|sd
+A2 kasih|terima|bawa|pakai .. @idpaper orang
+A2 umur .. # ... padahal .. lahir|umur|Y
+A2 suruh|minta|harus .. pakai nama ^sendiri|asli|perusahaan
 """

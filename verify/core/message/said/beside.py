@@ -25,6 +25,7 @@ K4 saran|menyarankan
 K4 antre online|resmi
 K3 rahasia perusahaan|bank
 K2 karantina|covid|banjir|hujan
+K2 kunci dari dalam
 K2 keluar negara|negeri
 K2 hubungi|menghubungi .. #
 K3 pin|otp|atm|password

@@ -30,7 +30,7 @@ SETS = {
         "tentara dicegat ditanya tanya hadapan antrean custom interogasi ditaros"
     ),
     "utter": "bilang tell jawab mengaku sebut katanya tulis isi alasan nyarios bejakeun claim bersikukuh berperan",
-    "blurt": "keceplosan pakai ketahuan singgung jujur bocor",
+    "blurt": "keceplosan ketahuan singgung jujur bocor",
     "workword": "perusahaan kerja @worker majikan agen pabrik sponsor cleaning gaji juragan toke bos kontrak",
     "speak": "jawab bilang sebut katanya nyarios bejakeun claim",
     "orders": (

@@ -56,6 +56,8 @@ V1 b # turis
 V1 visa multiple|single|sosbud
 V1 perbatasan|border .. cap
 V1 status .. .. turis
+V1 pakai paspor biasa .. masuk|kerja
+V1 @denied ada|pakai|punya visa kerja
 V2 umrah plus kerja
 V2 visa|paspor|tiket|dokumen|surat .. umrah|haji|ibadah|jamaah
 V2 umrah|haji visa
@@ -83,6 +85,7 @@ V2 haji .... padahal|aslinya|sejatinya .. @doing|sana
 V2 haji furoda .... padahal|seragam|balik|pisah
 V2 tur|tour|wisata religi|rohani .... @doing|jemput
 V2 titip|nitip .. haji ... @but|jangan
+V2 umrah|jamaah|rombongan .... pulang .. @denied|ditinggal && umrah|jamaah
 V3 @when .. @checkpoint|tanya ... @utter|katanya .. .. @excuse
 V3 @when .. @checkpoint|tanya .... jawab|bilang|mengaku|sebut|katanya .. .. @excuse|usaha|jual|saudara|@nokin
 V3 @when .. @checkpoint|tanya , .. mau|arep .. @excuse
@@ -92,7 +95,7 @@ V3 nanti .. jawab|bilang|mengaku|sebut .. @excuse
 V3 @when .. tanya .. agen|sponsor|siapa ,? .. jawab|bilang .. sendiri|tidak|om|paman
 V3 harus|wajib jawab|mengaku ^jujur
 V3 @checkpoint ... tanya .... jawab|bilang|sebut .. .. @excuse
-V3 jawab|bilang|mengaku saja|aja|je|sahaja|thok|tok|wae|sa .. .. @excuse
+V3 jawab|bilang|mengaku|sebut saja|aja|je|sahaja|thok|tok|wae|sa .. .. @excuse
 V3 bilang|jawab .. .. @excuse .. saja|aja|je|sahaja ^tapi && @checkpoint|paspor|visa
 V3 @orders .. @utter|katanya .. .. @excuse
 V3 @orders .. .. @utter|katanya ... @excuse ... @checkpoint
@@ -171,9 +174,15 @@ V3 kolom|form|formulir .. .. tulis|isi|pilih|centang .. turis|liburan|@trip_stor
 V3 jangan .. bocor|keceplosan|bilang|tunjuk .. imigrasi|loket|konter
 V3 tujuan|rencana|niat .. .. jangan .. bocor|keceplosan|bilang|tunjuk|ketahuan
 V3 @utter . petugas|imigrasi .. @excuse|turis
-V3 tidak|jangan tell .. kerja|imigrasi|petugas
+V3 tidak|jangan tell .. imigrasi|petugas
+V3 jangan pakai katanya .. @workword
 V3 tahu ya ,? .. jawab|bilang ... @excuse
 V3 @imm .. tanya ... jawab|bilang .. mama|ibu|pedagang|karyawan|wiraswasta|irt|usaha|dagang
+V3 tanya .. .. geleng|diam|senyum saja|aja
+V3 petugas|imigrasi jangan .. tahu|curiga|lihat
+V3 bilang tidak . kenal && @checkpoint
+V3 supaya lolos ,? .. mengaku|bilang|jawab ^jujur
+V3 jawab ... @teach ^majikan|user
 V4 tidak|belum|tanpa .. @know .. .. @workplace
 V4 tidak|belum|tanpa .. @know ... majikan|kota
 V4 @denied|lupa .. @know .. kerja .. @which
@@ -221,7 +230,9 @@ V4 kerja .. sesungguhnya|sebenarnya|apa @denied .. tahu
 V4 @denied .. @know .. jenis|bidang|tempat|lokasi kerja
 V4 cuma tahu .. .. , .. @denied tahu
 V4 tanya .. lama|kontrak|durasi ... diam|lupa|bingung|geleng
-V4 tidak name|tell|know|state|say|tahu .. majikan|employer|kota|city|boss|job|town
+V4 tidak name|tell|know|state|say .. majikan|employer|kota|city|boss|job|town
+V4 @denied .. @know nama kapal|pabrik|restoran|toko
+V4 lama|kontrak .. berapa ,? .. bingung|lupa|geleng|diam
 V5 @denied @ikut|minta|urus|pernah|butuh|bikin|punya|pegang|daftar|lapor .. @record ^ganti
 V5 @denied . rekomendasi|idpmi|ktkln|disnaker|nakertrans
 V5 @denied @ikut|minta|urus|bikin|punya? .. surat|suratnya . disnaker|rekomendasi
@@ -254,6 +265,7 @@ V5 @denied .. .. catat .. @record
 V5 lapor|daftar|catat . @record . tidak ,
 V5 untuk apa|ngapain .. ke @record
 V5 ngapain .. @record
+V5 disnaker .. bikin lama|ribet|repot|susah
 V6 @trip_story .... @untold . @lodging|bekal|saldo|tabungan|pendamping|rencana
 V6 @lodging .. @untold && @trip_story|liburan|turis|umrah|sejalan|perjalanan|undang
 V6 @untold . . @lodging && @trip_story|liburan|turis|umrah|sejalan
@@ -305,4 +317,6 @@ V6 @lodging|teman ... @denied .. tunjuk && @touring
 V6 @fund x cuma && @touring
 V6 @denied .. tunjuk .. tiket .. pulang|kembali
 V6 tanya .. turis|liburan|hotel|hari|tempat|menginap ... @denied .. @know && @touring
+V6 berobat .... @denied .. surat|rumah|tahu
+V6 bekal sejuta|seratus|cekak && @touring
 """

@@ -75,6 +75,7 @@ _WARNS = re.compile(
     + f"|{sign_of('awas')}(?!{_any('kalau kamu lu kau')})"
     + f"|{sign_of('awas')}{sign_of('kalau')}{_any('pacar agen calo orang kenal sponsor ada perekrut')}"
     + f"|{_any('berhak berwenang')}|{sign_of('larangan')}{sign_of('kerja')}"
+    + f"|{_any('menurut demikian begitu')}(?:{sign_of('bunyi')})?{_any('edaran aturan ketentuan peraturan')}"
     + f"|{sign_of('kalau')}[^.?]{{0,14}}?{_any('tinggalkan jauhi urungkan')}"
     + f"|{sign_of('dulu')}[^.?]{{0,12}}?P|(?<=[.?])P|{_any('rawan isu gosip rumor')}|{sign_of('kala')}{sign_of('itu')}"
     + f"|{sign_of('sebar')}{sign_of('kabar')}|{sign_of('siapa')}{_any('bilang katanya')}|{sign_of('negara')}{_any('harus wajib')}"

@@ -51,7 +51,8 @@ K3 tidak . tell .. @others
 K3 kalau|jangan|awas|siapa .. berani .. @say|lapor
 K3 kalau|kalo|siapa .. @say|lapor|berhenti|batal ... .. @harm
 K3 @harm .. ... kalau|bila|siapa .. @say|lapor|cerita|berhenti|hubungi|menghubungi|@hear
-K3 kalau .. batal .. .. anak|adik|keluarga|saudara .. ambil|ajak
+K3 kalau .. batal ,? .. anak|adik|keluarga|saudara .. ambil|ajak|cari|datangi
+K3 awas kalau .. tahu|dengar
 K3 kami|saya|dia tahu . rumah|alamat|sekolah . ortu|kamu|keluarga|anak|bapak
 K3 kalau .. @defy ... @harm
 K3 @harm .. ... kalau .. @defy
@@ -176,6 +177,7 @@ K4 uang damai|koordinasi|keamanan ... @official
 K4 pasti|penjamin|jamin|dijamin lolos|tembus|loloskan .. .. imigrasi|bandara|petugas|pemeriksaan
 K4 kenal . . imigrasi|polisi|konter|petugas|bandara
 K4 @denied .. @stop ,? karena .. ada|sudah|kenal|polisi|petugas|orang
+K4 hubungan . dengan|sama . kantor? @official|petinggi
 K4 makan bagian
 K4 razia ... orang kami
 K4 bekas polisi|oknum ... gampang|aman|urus|mudah

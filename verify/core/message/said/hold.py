@@ -65,7 +65,7 @@ K2 pagar .. listrik|kawat|kawati|teralis
 K2 pagar|jendela teralis
 K2 jendela .. besi|teralis|paku
 K2 @den .. .. @shut
-K2 kunci .. dari luar|dalam
+K2 kunci .. dari luar
 K2 kunci di . dalam|@den
 K2 sekap .. @den
 K2 kunci the|kami|anak|dia|us ^masing|sendiri|job|saya|pegang

@@ -59,6 +59,7 @@ petinggi: bupati gubernur walikota konsul atase
 oknum: marinir avsec syahbandar lantamal bakamla ajudan
 oper: dipindahtangankan dilimpahkan dilangsir digilir langsir
 lari: melarikan
+bilang: kondo kondho
 fotokopi: fc fotocopy photocopy fotokopian salinan potokopi fotocopian
 umpet: umpetin diumpetin ngumpetin umpetno sembunyi sembunyikan disembunyikan menyembunyikan nyembunyiin
   disembunyiin nyumputkeun disumputkeun didhelikno ndhelikno ngumpet

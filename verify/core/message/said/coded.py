@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import count
 
 from verify.core.message.said.stem import stem
@@ -72,10 +71,20 @@ _SIGN_OF: dict[str, str] = {}
 _WORD_BY_SIGN: dict[str, str] = {}
 
 
-@lru_cache(maxsize=1 << 13)
+#: What words met before stand for: messages are made of the same few thousand. Only of words that are known here, so
+#: that no name which somebody typed is kept in memory.
+_MET: dict[str, str] = {}
+_MOST_MET = 1 << 13
+
+
 def _met(piece: str) -> str:
-    """`_plain` of a word of common length: messages are made of the same few thousand words."""
-    return _plain(piece)
+    """`_plain` of a word of common length, remembered."""
+    word = _MET.get(piece)
+    if word is None:
+        word = _plain(piece)
+        if word in _SIGN_OF and len(_MET) < _MOST_MET:
+            _MET[piece] = word
+    return word
 
 
 def sign_of(word: str) -> str:
@@ -83,7 +92,7 @@ def sign_of(word: str) -> str:
     if word not in _SIGN_OF:
         _SIGN_OF[word] = sign = chr(next(_signs))
         _WORD_BY_SIGN[sign] = word
-        _met.cache_clear()
+        _MET.clear()
     return _SIGN_OF[word]
 
 

@@ -27,7 +27,6 @@ _PIECE = 5
 _DENIED_WORDS = 6
 _OPENING = 6
 _ENDS = frozenset(".?")
-_MOST_MET = 1 << 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +57,14 @@ class Ear:
         return sums
 
     def _word(self, word: str) -> tuple[float, ...]:
-        """What one word adds to each flag. Remembered: messages are made of the same few thousand words."""
+        """What one word adds to each flag. Remembered where the word is known: no name that was typed is kept."""
         added = [0.0] * len(self.flags)
         for feature in (word, *pieces(word)):
             for place, weight in self.weights.get(feature, ()):
                 added[place] += weight
-        if len(self.met) >= _MOST_MET:
-            self.met.clear()
-        self.met[word] = told = tuple(added)
+        told = tuple(added)
+        if word in self.weights:
+            self.met[word] = told
         return told
 
     def tells(self, message: Coded) -> bool:

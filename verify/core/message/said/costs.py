@@ -45,7 +45,7 @@ M6 @denied|jangan .. tanya|ditanya ... harga|biaya|total|borongan|uang
 M6 uang|biaya|$ ... jangan|usah .. tanya|ditanya
 M6 @paid_sum|isi .. .. apa .. ... @denied .. rincian|jelas|tahu|terang|tulis|bilang|kasih
 M6 @paid_sum ... @denied .. .. menerangkan|jelaskan|pisah|tulis
-M6 uang|$ ... @denied . jelas
+M6 uang|$ ... tidak . jelas
 M6 biaya|ongkos .. untuk|isi .. @denied . jelas
 M6 biaya|harga|ongkos .. .. rahasia
 M6 rahasia .. kantor|perusahaan && biaya|uang|$|bayar
@@ -87,6 +87,7 @@ M6 guna|penggunaan|pemakaian .. uang|biaya .. .. @denied
 M6 rincian .. simpan|pegang .. kantor|dia
 M6 biaya|potong|uang .. tanpa daftar|nota|rincian|kwitansi
 M6 rincian rahasia
+M6 @denied boleh .. tanya|ditanya && biaya|$|ongkos
 M7 tiket|visa|biaya .... cair .. lagi|begitu|setelah|saat
 M7 @sum .... # .. kembali
 M7 kembali .. kalau .. visa|gagal|ditolak|batal
@@ -140,4 +141,7 @@ M7 bayar kembali .. perusahaan|syarikat|kantor|majikan|bos .. setelah|nanti
 M7 @first_paid ... cashback
 M7 pakai uang .. saya|sendiri|kamu|kami|dulu ... @give_back
 M7 kembali .. tiket|biaya|ongkos|visa|medical .. ... setelah|saat|begitu
+M7 nombok .. ... bayar lagi|kembali
+M7 deposit|jaminan ... cair
+M7 bayar .. @fare ... belum .. .. ganti|kembali .. perusahaan|kantor|agen|majikan
 """

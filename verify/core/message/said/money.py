@@ -116,6 +116,10 @@ M1 @present .. ... dari|pemberian @lender ... setelah|karena|supaya|asal
 M1 uang kaget
 M1 bujuk .. pakai|dengan .. @prize|uang|$
 M1 sebelum terbang .. kasih|dapat|terima .. .. $
+M1 kasih|dapat|terima|bawa .. @present ... luluh|bujuk|mengangguk|ngangguk|manggut
+M1 tukar .. izin .. ... dengan
+M1 bapak|@bought .. ambil uang ... jadi|sehingga|makanya
+M1 uang .. .. izin suami|ortu|keluarga|istri .. $
 M2 kasbon ... bayar .. dari .. bayar|slip|gaji
 M2 gaji .. bulan .. untuk .. tutup|nutup|menutup|lunasi|bayar .. kasbon
 M2 @advance|@sum|ongkos|biaya|modal .... hitung|anggap|disangka|jadi .. kasbon
@@ -214,6 +218,9 @@ M2 tanggung .. ke|sama|di @lender ... potong|bulan|$
 M2 kasbon .. ... kembali|lunas .. cicil
 M2 gaji .. potong .. sampai .. impas|lunas|selesai|beres
 M2 gaji .. karena .. potong .. .. @outlay|@lender
+M2 gaji .. .. pertama|awal .. untuk @lender
+M2 ongkos|biaya|modal ... dari @lender ... tiap .. gaji
+M2 tiap .. gaji .. ambil|potong .. .. separuh|setengah
 M3 kalau|mau|nak|ingin .. kembali|balik .. kena|wajib .. bayar .. $
 M3 @quit|pulang ... tagih|ditagih .. @sum
 M3 bayar .. ganti rugi ... @denied .. mau .. terbang
@@ -305,4 +312,5 @@ M3 tebusan .. .. $
 M3 turun|pergi sebelum .. ... denda|bayar|ganti
 M3 mau|minta|ingin keluar ... tagih|denda
 M3 lepas|dilepas|bebas .. .. supaya|kalau .. ada .. uang? . $
+M3 tahan|sekap .. di mess|kantor|rumah|penampungan|asrama ... sampai .. bayar|tebus|transfer|kirim|lunas
 """

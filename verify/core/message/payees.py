@@ -50,6 +50,9 @@ _COMPANY = re.compile(
     r"|(?<!\w)buat\s(?:agency|agensi)(?!\w)|(?<!\w)(?:payable\s)?to\s(?:pt|cv|our company)(?!\w)",
     re.IGNORECASE,
 )
+_COMPANY_ACCOUNT = re.compile(
+    r"(?:a\s?[./]\s?n|(?<!\w)an|atas nama)[\s.:]*(?:perusahaan|pt|cv|yayasan|koperasi|lpk)(?!\w)", re.IGNORECASE
+)
 _NEEDLES = (
     "rek",
     "a.n",
@@ -80,20 +83,21 @@ _END = re.compile(r"[.!?\n](?=\s|$)|\n")
 class Payees:
     """Who is paid in one text; `text` has every number and sum blanked by semicolons."""
 
-    __slots__ = ("_anywhere", "_text")
+    __slots__ = ("_known", "_text")
 
     def __init__(self, text: str) -> None:
-        """Look once for an account of a person, and for one of a company, anywhere in the text."""
+        """Keep the text; it is looked through when the first fee is asked about."""
         self._text = text
-        plain = folded(text)
-        self._anywhere = "unknown"
-        if holds(plain, _NEEDLES):
-            if _ACCOUNT.search(text):
-                self._anywhere = "person"
-            elif re.search(
-                r"(?i)(?:a\s?[./]\s?n|(?<!\w)an|atas nama)[\s.:]*(?:perusahaan|pt|cv|yayasan|koperasi|lpk)(?!\w)", text
-            ):
-                self._anywhere = "company"
+        self._known: str | None = None
+
+    def _anywhere(self) -> str:
+        """Whose account is named anywhere in the text."""
+        if self._known is None:
+            self._known = "unknown"
+            if holds(folded(self._text), _NEEDLES):
+                person, company = _ACCOUNT.search(self._text), _COMPANY_ACCOUNT.search(self._text)
+                self._known = "person" if person else "company" if company else "unknown"
+        return self._known
 
     def of(self, start: int, end: int, *, cut: bool = False) -> str:
         """Who is paid what stands here: "person", "company" or "unknown". Of a cut of wages nobody tells to whom."""
@@ -108,7 +112,7 @@ class Payees:
             found = _nearest(parts[-1] if parts else before, first=False)
         if found is None and stop and _PAYS.search(behind, stop.end()):
             found = _nearest(behind[stop.end() :], first=True)
-        return found or ("unknown" if cut else self._anywhere)
+        return found or ("unknown" if cut else self._anywhere())
 
     def handed(self, end: int) -> bool:
         """Whether somebody who is paid stands right behind a sum: "38jt ke rekening Anang"."""

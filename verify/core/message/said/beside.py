@@ -55,6 +55,8 @@ R2 petugas|staf|seragam
 R2 tes|medical|wawancara|seleksi|pelatihan|belajar
 K4 untuk|cegah backing|lindung|melindungi
 R3 sirih
+R3 atau hp|telponan|wa
+K1 selalu di tas
 R3 jangan
 R3 tipu
 R3 belajar bahasa

@@ -19,7 +19,7 @@ _RUPIAH = {
 }  # fmt: skip
 _A_MONTH = {"hour": 200, "day": 26, "week": 4.3, "month": 1, "year": 1 / 12, "contract": 1 / 24}
 _SOUTH_EAST_ASIA = frozenset({"MY", "SG", "BN", "TH", "KH", "LA", "MM", "VN", "PH", "TL"})
-#: Money of elsewhere: wages in it are held against the rates of elsewhere, wherever else the message goes.
+#: Money of nearby; wages in any other are held against the rates of elsewhere, wherever else the message goes.
 _NEARBY_MONEY = frozenset({"IDR", "USD", "MYR", "SGD", "BND", "THB", "KHR", "LAK", "MMK", "VND", "PHP"})
 #: indicators.csv C4, S2: far above what the same work pays there (tests/eval/messages, rules of the truth).
 _HIGH_NEARBY, _HIGH_ELSEWHERE, _OFFICE = 12_000_000, 25_000_000, 7_000_000

@@ -113,7 +113,10 @@ C2 oper|pindah . ke|jadi . majikan|kebun|kapal|keluarga|negara
 C2 posisi|jabatan|job|pekerjaan|negara|tujuan|tempat .. ubah|ganti|beda|pindah .. jadi|ke|dari
 C2 ganti . negara|tujuan|jabatan|posisi
 C2 pindah|alih ... tanpa beritahu|persetujuan|izin|tanya|pemberitahuan
-C2 nyatanya . suruh
+C2 nyatanya . suruh ^nambah|tambah|bayar|setor
+C2 bukan . kerja|tempat|majikan|gaji . yang . @deal
+C2 nyatanya .. jadi .. , . janji
+C2 teken|daftar . jadi|untuk .. , sekarang
 C2 tawari|ditawarkan|ditawari .. , yang . kasih|dapat|ada
 C2 beda|lain . dengan|dari|sama . yang . janji|sepakat|setuju|tawari|bicara
 C2 sampai .. kerja . jadi|sebagai .. , bukan

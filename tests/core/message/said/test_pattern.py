@@ -4,14 +4,17 @@ import re
 
 import pytest
 
-from verify.core.message.said import beside, force, maker, money, terms, visa
+from verify.core.message.said import beside, fees, force, maker, money, terms, visa
 from verify.core.message.said.coded import coded
 from verify.core.message.said.pattern import Pattern, compiled
 from verify.core.message.said.sets import SETS
 from verify.core.message.said.words import DENIALS, PAIRS, WORD_OF
 
 ROWS = [
-    row for block in (money.ROWS, maker.ROWS, visa.ROWS, terms.ROWS, force.ROWS) for row in block.strip().splitlines()
+    row
+    for block in (money.ROWS, fees.ROWS, maker.ROWS, visa.ROWS, terms.ROWS, force.ROWS)
+    for row in block.strip().splitlines()
+    if row
 ]
 MARKS = [row.partition(" ")[2] for row in beside.MARKS.strip().splitlines()]
 

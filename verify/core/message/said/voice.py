@@ -43,7 +43,10 @@ _WHY = re.compile(f"(?:[^.?,{DENIED}])?{_any('kenapa mengapa kok ngapa')}(?!{_an
 #: "Apa itu benar?" after a sentence asks of it, unless somebody tells what was asked of himself.
 _DOUBTS = re.compile(f"{sign_of('apa')}[^.?]{{0,2}}?{sign_of('bener')}|{sign_of('bener')}[^.?]?{sign_of('tidak')}")
 #: "Kalau diminta …, bagaimana?" supposes and asks, where nobody says that it happened.
-_SUPPOSES = re.compile(f"{sign_of('kalau')}{_any('minta suruh ada orang')}")
+_SUPPOSES = re.compile(
+    f"{sign_of('kalau')}{_any('minta suruh ada orang')}"
+    f"|{sign_of('ada')}{_any('yang orang')}{_any('minta suruh ajak')}{_any('saudara kamu anda lu mbak ibu bapak')}"
+)
 _SUFFERS = re.compile(_any("suruh minta ancam kasih"))
 _REPORTS = re.compile(
     _any("suruh minta katanya sudah su kasih ancam janji terlanjur")
@@ -78,7 +81,8 @@ _WARNS = re.compile(
     + f"|{_any('menurut demikian begitu')}(?:{sign_of('bunyi')})?{_any('edaran aturan ketentuan peraturan')}"
     + f"|{sign_of('kalau')}[^.?]{{0,14}}?{_any('tinggalkan jauhi urungkan')}"
     + f"|{sign_of('dulu')}[^.?]{{0,12}}?P|(?<=[.?])P|{_any('rawan isu gosip rumor')}|{sign_of('kala')}{sign_of('itu')}"
-    + f"|{sign_of('sebar')}{sign_of('kabar')}|{sign_of('siapa')}{_any('bilang katanya')}|{sign_of('negara')}{_any('harus wajib')}"
+    + f"|{sign_of('sebar')}{sign_of('kabar')}|{sign_of('siapa')}{_any('bilang katanya')}"
+    + f"|{sign_of('negara')}{_any('harus wajib')}"
     + f"|{sign_of('kasus')}(?:{sign_of('lama')}|[^.?]?{sign_of('selesai')})|{sign_of('bertentangan')}"
     + f"|{sign_of('jangan')}{_any('terima bayar')}{sign_of('dulu')}?(?=[.,?]|$)"
     + f"|[{DENIED}]{sign_of('ada')}{sign_of('semua')}{sign_of('itu')}"
@@ -113,6 +117,7 @@ _TELLS_NEWS = re.compile(
     + f"|{sign_of('mantan')}(?!{_any('tki tkw pmi abk prt')})"
     + f"|{sign_of('kami')}{_any('amankan')}[#Y]"
     + f"|{sign_of('jangan')}{sign_of('lanjut')}|{sign_of('bukan')}{sign_of('bukti')}"
+    + f"|{sign_of('kalau')}{sign_of('ada')}{sign_of('yang')}[^.?]{{1,8}}?{sign_of('jangan')}{_any('ikut mau percaya')}"
     + f"|(?<!{_any('kalau apa sejak setelah saya kami berani akan perlu usah wajib tidak')}){sign_of('lapor')}"
     + f"(?:#|{sign_of('ke')}(?:#|[^.?]{{0,2}}?{_any(_DESKS)}))"
 )

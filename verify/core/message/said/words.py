@@ -70,7 +70,7 @@ bandara: bndara airport
 tunjuk: menunjukkan nunjukin perlihatkan memperlihatkan tunjukkan nunjukkan
 golek: golekno
 nyatanya: tibake sakjane ternyata rupanya kenyataannya nyatane taunya tahutahu tau2 kenyataan jebul jebulnya realita
-  realitanya realnya aslinyamah tahu2 praktiknya prakteknya praktik
+  realitanya realnya aslinyamah tahu2 praktiknya prakteknya praktik faktanya kenyataanne kanyataanana kasunyatane
 malah: justru malahan
 kok: koq
 sekarang: skrg skarang skrng sekrg skg saiki ayeuna now kini

@@ -35,7 +35,7 @@ FILE = Path(__file__).parents[3] / "config" / "hearing.csv"
 _LEAST_TEXTS = 2  # a feature of one text alone would be learnt by heart
 _ROUNDS = 2
 _STRENGTH, _TOLD_STRENGTH = 10.0, 1.0
-_LEAST_WEIGHT = 0.15
+_LEAST_WEIGHT, _LEAST_TOLD_WEIGHT = 0.15, 0.03
 
 Row = tuple[str, str, float]
 
@@ -121,7 +121,7 @@ def _model(strength: float) -> LogisticRegression:
 def _rows(flag: str, names: Sequence[str], model: LogisticRegression) -> Iterator[Row]:
     yield BIAS, flag, float(model.intercept_[0])
     for name, weight in zip(names, model.coef_[0], strict=True):
-        if abs(weight) >= _LEAST_WEIGHT:
+        if abs(weight) >= (_LEAST_TOLD_WEIGHT if flag == TOLD else _LEAST_WEIGHT):
             yield name, flag, float(weight)
 
 

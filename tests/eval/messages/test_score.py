@@ -5,20 +5,22 @@ from __future__ import annotations
 import pytest
 
 from tests.eval.messages.figures import MessageFigures
-from tests.eval.messages.score import DENIED, HALVES, Score, Wrong, messages, score
+from tests.eval.messages.score import DENIED, HALVES, Score, Wrong, ear, messages, score
+from tests.eval.messages.sentences import heard, sentences, tally, voices
 
 #: What every half must at least reach: a little below what it reaches. Raise them when the reader gets better.
 FLOORS = {
-    "companies": (0.80, 0.86),
-    "phones": (0.96, 0.95),
+    "companies": (0.92, 0.89),
+    "phones": (0.98, 0.985),
     "emails": (1.0, 1.0),
-    "destinations": (0.93, 0.95),
-    "jobs": (0.84, 0.80),
-    "pay": (0.87, 0.87),
-    "flags": (0.84, 0.765),
+    "destinations": (0.93, 0.98),
+    "jobs": (0.85, 0.84),
+    "pay": (0.90, 0.90),
+    "fees": (0.60, 0.56),
+    "flags": (0.92, 0.82),
 }
 #: How many flags out of denials there are at most today. The goal is none: `make eval` fails on a single one.
-DENIED_MOST = {"tuning": 0, "test": 11}
+DENIED_MOST = {"tuning": 0, "test": 8}
 
 
 @pytest.mark.parametrize("half", HALVES)
@@ -72,3 +74,23 @@ def test_examples_shows_a_few_of_each_field_and_counts_the_rest() -> None:
     shown = MessageFigures(scores=(), wrong=wrong).examples(most=2).splitlines()
     assert [line.split()[0] for line in shown] == ["t0", "t1", "…"]
     assert "3 more" in shown[-1]
+
+
+def test_sentences_and_voices_raise_known_flags_and_are_none_of_the_test_half() -> None:
+    known, asked = set(ear().flags), {one.text for one in messages("test")}
+    for one in (*sentences(), *voices()):
+        assert one.flags | one.denied <= known, one.id
+        assert not one.flags & one.denied, one.id
+        assert one.text not in asked, one.id
+
+
+def test_patterns_hear_what_nobody_tuned_them_on() -> None:
+    found = tally((one, heard(one.text)) for one in sentences() if one.aside)
+    assert found.right / found.read >= 0.84, found
+    assert found.right / found.true >= 0.68, found
+
+
+def test_the_ear_as_shipped_was_learnt_and_is_no_stub() -> None:
+    assert len(ear().flags) == len({flag for one in sentences() for flag in one.flags})
+    assert len(ear().weights) > 10_000
+    assert len(ear().telling) > 1_000

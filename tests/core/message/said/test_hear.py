@@ -109,3 +109,16 @@ def test_hear_raises_s2_by_an_office_job_with_dollars_or_a_paid_ticket() -> None
 def test_hear_is_total(text: str) -> None:
     for one in hear(clean(text), destinations=["TW"], jobs=["job"]).said:
         assert one.words
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["DP 0, berangkat dulu", "Biaya pendaftaran Rp 0", "no DP, no tipu", "uang pangkal 0 rupiah", "no upfront payment"],
+)
+def test_hear_takes_a_zero_and_no_for_denials(text: str) -> None:
+    assert hear(text, destinations=["TW"], jobs=["job"]) == NOTHING_HEARD
+
+
+@pytest.mark.parametrize("text", ["DP 500 ribu dulu no rek 0123", "bayar tanda jadi, no wa 0812 0055 0011"])
+def test_hear_takes_the_no_of_a_number_for_none(text: str) -> None:
+    assert "M4" in {one.id for one in hear(text, destinations=["TW"], jobs=["job"]).said}

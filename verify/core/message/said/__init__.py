@@ -25,10 +25,9 @@ _OFFICE_JOB = "scam_office_job"  # of verify.core.jobs
 
 @dataclass(frozen=True, slots=True)
 class _Book:
-    """Every pattern, ready: the flags', what a flag needs besides, and the ones that only help others."""
+    """Every pattern, ready: the flags', and the ones that only help others."""
 
     flags: Shelf
-    needs: tuple[tuple[str, Pattern], ...]
     unless: Mapping[str, tuple[Pattern, ...]]
     office_job: tuple[Pattern, ...]
     ticket_paid: tuple[Pattern, ...]
@@ -42,7 +41,6 @@ class _Book:
 def _book() -> _Book:
     return _Book(
         flags=Shelf.of(_named(_ROWS)),
-        needs=_named(beside.NEEDS),
         unless=_unless(),
         office_job=_plain(beside.OFFICE_JOB),
         ticket_paid=_plain(beside.TICKET_PAID),
@@ -117,15 +115,14 @@ def hear(
 
 
 def _by_patterns(message: Coded, voice: Voice) -> dict[str, Said]:
-    """The flags whose patterns fit, are meant, and have beside them what they need."""
+    """The flags whose patterns fit and are meant."""
     book, found = _book(), dict[str, Said]()
     for flag, pattern, places in book.flags.fitting(message):
         if flag in found:
             continue
         if words := _first(message, voice, pattern.hits(message.signs, places), book.unless.get(flag, ())):
             found[flag] = Said(id=flag, words=words)
-    lacking = {flag for flag, pattern in book.needs if not _any(message, (pattern,))}
-    return {flag: one for flag, one in found.items() if flag not in lacking}
+    return found
 
 
 def _with_ear(message: Coded, voice: Voice, kept: dict[str, Said], ear: Ear) -> dict[str, Said]:

@@ -1,13 +1,9 @@
-"""What stands beside a red flag: what it needs, what takes it back, what makes it graver, and what pay is weighed with.
+"""What stands beside a red flag: what takes it back, what makes it graver, and what pay is weighed with.
 
 Rows of patterns, some with the id of a flag in front. Data only.
 """
 
 from __future__ import annotations
-
-#: What a flag needs to stand in the message besides, anywhere in it.
-NEEDS = """
-"""
 
 #: What takes a flag back where it stands in the same stretch, or right behind it.
 UNLESS = """

@@ -41,15 +41,17 @@ _MARKS = frozenset("$€¥£₩฿₱")
 #: What stands glued to a number that says a word twice: "tes2an".
 _TAILS = frozenset({"an", "nya"})
 _NEXT_WORD = re.compile(r"\s?([^\W\d_]{0,16})")
+#: Behind a zero that is a sum, not the first digit of a number.
+_ALONE = re.compile(r"(?!\s?[\d.-]*\d)")
 _JAVANESE = ("no", "ke", "ne", "kei")
-_ENGLISH = frozenset(
-    """experience exp english diploma degree training test tests fee fees office contract interview receipt skill skills
-    need problem limit penalty agent agency deposit broker placement visit certificate seaman one exception deduction
-    cash hidden requirement requirements medical selection transit money payment payments charge charges cost costs
-    upfront deduction deductions debt advance document documents passport passports ticket tickets worker
-    workers""".split()
+#: What a number is of: behind any other word's "no" stands what is denied ("no experience").
+_NUMBERED = frozenset(
+    """rek rekening norek hp wa telp telepon telpon tlp tel kontak hubungi hotline ktp nik kk paspor passport induk urut
+    registrasi reg antrian id sip sk izin ijin surat anggota kamar rumah pol polisi polis seri resi dana gopay ovo bca
+    bri bni mandiri bsi contact phone account whatsapp saya kami dia ini itu nya baru lama resmi kantor agen yang yg
+    tujuan darurat aduan pengaduan atas atasnama an""".split()
 )
-_YOUNGEST, _OLDEST = 12, 17
+_TEENS = frozenset(map(str, range(12, 18)))
 #: Years of birth of who is no adult in 2026 or soon after.
 _BORN = frozenset(map(str, range(2009, 2016)))
 _YEARS = frozenset(map(str, range(1990, 2025)))
@@ -172,7 +174,7 @@ class _Coder:
             if not sign:
                 return
         elif kind == "number":
-            sign, joins = self._number(piece, glued=self.end == start)
+            sign, joins = self._number(piece, end, glued=self.end == start)
         else:
             sign = _FOR if kind == "for" else UNKNOWN
         if joins and self.signs:
@@ -204,7 +206,8 @@ class _Coder:
     def _doubtful(self, piece: str, end: int) -> str:
         """A word whose sense the next one tells, or an age in one word."""
         if piece == "no":  # "no experience" denies; "no rek", "no. 12" and "no wa" count
-            return sign_of("tidak") if self._behind(end) in _ENGLISH else UNKNOWN
+            behind = self._behind(end)
+            return sign_of("tidak") if behind and behind not in _NUMBERED else UNKNOWN
         if piece == "tak":  # "tak boleh" denies; in "tak bikinno" it is Javanese for "I shall"
             return UNKNOWN if self._behind(end).endswith(_JAVANESE) else sign_of("tidak")
         return YOUNG
@@ -214,19 +217,20 @@ class _Coder:
         found = _NEXT_WORD.match(self.text, end)
         return found[1].lower() if found else ""
 
-    def _number(self, piece: str, *, glued: bool) -> tuple[str, bool]:
+    def _number(self, piece: str, end: int, *, glued: bool) -> tuple[str, bool]:
         """A number, a sum ("Rp 5.000", "3.000.000"), or the 2 that says a word twice ("siapa2")."""
         if glued and piece == "2" and self.last.isalpha():
             known = WORD_OF.get(f"{self.last}2")
             return (_SIGN_OF.get(known, UNKNOWN) if known else self.before), True
-        if self.last in _CURRENCIES or self.last in _MARKS:
-            return SUM, True
-        plain = piece.isdigit()
-        if not plain and piece[0] != "0" and sum(map(str.isdigit, piece)) >= _DIGITS_OF_A_SUM:
-            return SUM, False
-        if plain and len(piece) == len("17") and _YOUNGEST <= int(piece) <= _OLDEST:
+        coin = self.last in _CURRENCIES or self.last in _MARKS
+        if piece == "0" and _ALONE.match(self.text, end):  # "DP 0", "Rp 0,-", "0 rupiah" deny
+            return sign_of("tidak"), coin
+        parted = not piece.isdigit() and piece[0] != "0"
+        if coin or (parted and sum(map(str.isdigit, piece)) >= _DIGITS_OF_A_SUM):
+            return SUM, coin
+        if piece in _TEENS:
             return YOUNG, False
-        if plain and len(piece) == len("2009") and piece in _YEARS:
+        if piece in _YEARS:
             return (BORN if piece in _BORN else PAST), False
         return NUMBER, False
 

@@ -13,7 +13,7 @@ def config(tmp_path: Path) -> Path:
     source = load_settings().config_dir
     target = tmp_path / "config"
     target.mkdir()
-    for name in ("indicators.csv", "destinations.toml", "contacts.csv"):
+    for name in ("indicators.csv", "destinations.toml", "contacts.csv", "hearing.csv"):
         shutil.copy(source / name, target / name)
     shutil.copytree(source / "places", target / "places")
     return target
@@ -23,6 +23,7 @@ def test_load_rules_reads_the_real_files(config: Path) -> None:
     rules = load_rules(config)
     assert {"A1", "V1", "R3"} <= {indicator.id for indicator in rules.indicators}
     assert rules.destinations
+    assert set(rules.ear.flags) <= {indicator.id for indicator in rules.indicators}
     assert {"110", "129", "0800-1000"} <= {line.number for line in rules.help}
 
 
@@ -41,6 +42,9 @@ def test_load_towns_reads_the_real_files(config: Path) -> None:
         ("destinations.toml", b"surprise = 1\n"),
         ("contacts.csv", None),
         ("contacts.csv", b"area,number\n"),
+        ("hearing.csv", None),
+        ("hearing.csv", b"feature,weight\nuang,M4:1\n"),
+        ("hearing.csv", b"feature,weights\n(bias) ,M4:much\n"),
     ],
 )
 def test_load_rules_names_a_file_that_is_wrong(name: str, content: bytes | None, config: Path) -> None:

@@ -28,7 +28,7 @@ from tests.eval.messages.sentences import Sentence, voices
 from tests.eval.messages.sentences import sentences as all_sentences
 from verify.core.message.said import hear
 from verify.core.message.said.coded import coded
-from verify.core.message.said.ear import BIAS, TOLD, beside, pieces, read_ear, sentences, tokens, whole_features
+from verify.core.message.said.ear import BIAS, TOLD, beside, pieces, read_ear, stretches, tokens, whole_features
 from verify.core.text import clean
 
 FILE = Path(__file__).parents[3] / "config" / "hearing.csv"
@@ -76,7 +76,7 @@ def _examples(texts: Iterable[Sentence], whole: Iterable[Text]) -> Iterator[Exam
         yield Example(_features(tokens(said, (0, len(said.signs)))), one.flags)
     for number, message in enumerate(whole):
         said = coded(clean(message.text))
-        for span in sentences(said.signs):
+        for span in stretches(said.signs):
             yield Example(_features(tokens(said, span)), message.flags, number)
 
 

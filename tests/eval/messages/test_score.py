@@ -17,10 +17,10 @@ FLOORS = {
     "jobs": (0.85, 0.84),
     "pay": (0.90, 0.90),
     "fees": (0.60, 0.56),
-    "flags": (0.92, 0.82),
+    "flags": (0.95, 0.85),
 }
 #: How many flags out of denials there are at most today. The goal is none: `make eval` fails on a single one.
-DENIED_MOST = {"tuning": 0, "test": 8}
+DENIED_MOST = {"tuning": 0, "test": 1}
 
 
 @pytest.mark.parametrize("half", HALVES)

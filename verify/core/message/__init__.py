@@ -95,7 +95,10 @@ def read(claim: Claim, is_name: Callable[[str], bool], ear: Ear = DEAF) -> Readi
         said=heard.said,
         marks=heard.marks | claim.marks,
         unplaced=any(part.unplaced for part in parts),
-        unread=claim.unread or any(part.found.unread for part in parts) or any(map(misleads, _typed(claim))),
+        unread=claim.unread
+        or heard.doubted
+        or any(part.found.unread for part in parts)
+        or any(map(misleads, _typed(claim))),
     )
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from verify.core.message.said import hear
 from verify.core.message.said.coded import coded
-from verify.core.message.said.ear import DEAF, Ear, beside, pieces, read_ear, sentences
+from verify.core.message.said.ear import DEAF, Ear, beside, pieces, read_ear, stretches
 
 _FILE = """feature,weights
 (bias) ,K1:-3 M4:-2 told:-1
@@ -48,8 +48,11 @@ def test_weigh_remembers_known_words_alone(ear: Ear) -> None:
 
 
 def test_tells_weighs_the_whole_message_and_how_it_begins(ear: Ear) -> None:
-    assert ear.tells(coded("salam. hari ini ceramah"))
-    assert not ear.tells(coded("hari ini ada ceramah. jam tiga nanti ya bu. salam"))
+    talk = "jam tiga nanti ya bu di rumah kami yang baru itu dekat pasar lama jangan lupa datang semua"
+    assert ear.tells(coded(f"salam. hari ini ceramah. {talk}")) == pytest.approx(-1 + 2 + 2)
+    assert ear.tells(coded(f"hari ini ada ceramah. {talk}. salam")) == pytest.approx(-1 + 2)
+    assert ear.tells(coded(f"hari ini ada kambing. {talk}")) == 0, "what speaks for an offer is no telling"
+    assert ear.tells(coded("salam. hari ini ceramah")) == 0, "so few words have no voice"
 
 
 def test_hear_takes_what_the_ear_is_sure_of_and_quotes_its_sentence(ear: Ear) -> None:
@@ -67,18 +70,22 @@ def test_hear_drops_what_the_ear_doubts_and_what_a_message_only_tells(ear: Ear) 
     assert [one.id for one in hear(text, destinations=["MY"], ear=DEAF).said] == ["K1"]
     doubting = read_ear("feature,weights\n(bias) ,K1:-9\n")
     assert hear(text, destinations=["MY"], ear=doubting).said == ()
-    assert hear(f"Salam. {text}. Ceramah", destinations=["MY"], ear=ear).said == ()
+    assert hear(text, destinations=["MY"], ear=doubting).doubted
+    talk = "jam tiga nanti ya bu di rumah kami yang baru itu dekat pasar lama jangan lupa datang semua"
+    told = hear(f"Salam. {text}. Ceramah {talk}", destinations=["MY"], ear=ear)
+    assert (told.said, told.doubted) == ((), True)
+    assert not hear("Gaji besar", destinations=["MY"], ear=doubting).doubted
 
 
 @pytest.mark.parametrize("row", ["kambing,V1:2", "kambing,K1:viel", "kambing"])
 def test_read_ear_refuses_a_flag_without_bias_and_what_is_no_weight(row: str) -> None:
-    with pytest.raises(ValueError, match=r"hearing|float"):
+    with pytest.raises(ValueError, match=r"hearing\.csv"):
         read_ear(f"feature,weights\n(bias) ,K1:-3\n{row}\n")
 
 
-def test_sentences_keep_their_question_mark() -> None:
-    assert [*sentences("ab.c?.d")] == [(0, 2), (3, 5), (6, 7)]
-    assert [*sentences("...")] == []
+def test_stretches_keep_their_question_mark() -> None:
+    assert [*stretches("ab.c?.d")] == [(0, 2), (3, 5), (6, 7)]
+    assert [*stretches("...")] == []
 
 
 def test_beside_marks_words_behind_a_denial_up_to_a_comma() -> None:
@@ -89,3 +96,10 @@ def test_beside_marks_words_behind_a_denial_up_to_a_comma() -> None:
 def test_pieces_are_five_letters_long_and_of_longer_words_alone() -> None:
     assert pieces("tahanan") == ("…tahan", "…ahana", "…hanan")
     assert pieces("kata") == ()
+
+
+def test_a_part_of_a_long_sentence_is_enough_to_doubt_no_pattern() -> None:
+    hear("")
+    ear = read_ear("feature,weights\n(bias) ,K1:-3\npaspor,K1:1\ngaji,K1:-9\n")
+    assert [one.id for one in hear("gaji besar, paspor kami pegang", destinations=["MY"], ear=ear).said] == ["K1"]
+    assert hear("gaji besar dan paspor kami pegang", destinations=["MY"], ear=ear).doubted

@@ -10,7 +10,7 @@ from verify.core.facts import Mark, Pay, Said
 from verify.core.jobs import canonical_job
 from verify.core.message.said import age, beside, fees, force, hold, maker, money, route, terms, visa
 from verify.core.message.said.coded import Coded, coded
-from verify.core.message.said.ear import DEAF, DOUBTED, SURE, Ear
+from verify.core.message.said.ear import DEAF, DOUBTED, SURE, TELLING, Ear
 from verify.core.message.said.pattern import Pattern, compiled
 from verify.core.message.said.pay import is_far_above, pays_like_a_compound, told
 from verify.core.message.said.sets import SETS
@@ -81,10 +81,14 @@ class _Offered:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What a message says by itself: its red flags, each once, and the circumstances that make one graver."""
+    """What a message says by itself: its red flags, each once, and the circumstances that make one graver.
+
+    `doubted`: a pattern heard a flag and the ear took it back; such a message is never a clear one.
+    """
 
     said: tuple[Said, ...] = ()
     marks: frozenset[Mark] = frozenset()
+    doubted: bool = False
 
 
 def hear(
@@ -104,14 +108,15 @@ def hear(
     offered = _Offered(tuple(destinations), tuple(jobs), tuple(pay))
     about = offered.countries or offered.jobs or _any(message, (*book.abroad, *book.work))
     voice = Voice.of(message.signs)
-    if not about or voice.told or ear.tells(message):
+    if not about or voice.told:
         return Heard()
-    kept = _by_patterns(message, voice)
-    kept |= {one.id: one for one in _by_pay(message, voice, offered)}
-    kept = _with_ear(message, voice, kept, ear)
+    found = _by_patterns(message, voice)
+    found |= {one.id: one for one in _by_pay(message, voice, offered)}
+    kept = _with_ear(message, voice, found, ear)
+    doubted = not found.keys() <= kept.keys()
     if "R3" in kept:  # whoever courts somebody on the net is R3 alone, not also an offer found there
         kept.pop("S4", None)
-    return Heard(tuple(kept.values()), frozenset(_circumstances(message, voice, kept)))
+    return Heard(tuple(kept.values()), frozenset(_circumstances(message, voice, kept)), doubted)
 
 
 def _by_patterns(message: Coded, voice: Voice) -> dict[str, Said]:
@@ -127,13 +132,16 @@ def _by_patterns(message: Coded, voice: Voice) -> dict[str, Said]:
 
 def _with_ear(message: Coded, voice: Voice, kept: dict[str, Said], ear: Ear) -> dict[str, Said]:
     """The flags of the patterns without those that the ear doubts, and those that it is sure of itself."""
-    weighed = ear.weigh(message)
+    told, weighed = ear.tells(message) * TELLING, ear.weigh(message)
     sure = {
         flag: Said(id=flag, words=message.words(*span)[:_MOST_WORDS])
         for flag, (odds, span) in weighed.items()
-        if odds > SURE and flag not in kept and voice.means(*_before_its_mark(message, span))
+        if odds - told > SURE and flag not in kept and voice.means(*_before_its_mark(message, span))
     }
-    return {flag: one for flag, one in kept.items() if flag not in weighed or weighed[flag][0] > DOUBTED} | sure
+    doubted = {flag for flag in kept if flag in weighed and weighed[flag][0] - told <= DOUBTED}
+    parts = ear.weigh_parts(message) if doubted else {}
+    doubted = {flag for flag in doubted if parts.get(flag, DOUBTED) - told <= DOUBTED}
+    return {flag: one for flag, one in kept.items() if flag not in doubted} | sure
 
 
 def _before_its_mark(message: Coded, span: Span) -> Span:

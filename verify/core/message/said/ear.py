@@ -22,11 +22,14 @@ Span = tuple[int, int]
 #: The row that holds each model's bias (no feature has a blank in it), and the model of whole messages that tell.
 BIAS, TOLD = "(bias) ", "told"
 #: Log odds: chosen on messages of hands that the weights were not learnt from (docs/evaluation.md).
-SURE, DOUBTED, TELLS = 0.5, -4.0, 2.0
+SURE, DOUBTED = 1.5, -5.0
+#: How much the odds that a message only tells count against each flag.
+TELLING = 3.0
+#: Fewer words are too few to tell a voice by.
+_FEWEST_TO_TELL = 20
 _PIECE = 5
 _DENIED_WORDS = 6
 _OPENING = 6
-_ENDS = frozenset(".?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +45,14 @@ class Ear:
 
     def weigh(self, message: Coded) -> dict[str, tuple[float, Span]]:
         """For each flag the highest log odds of any sentence, and where that sentence stands in the signs."""
-        spans = list(sentences(message.signs)) if self.flags else []
+        spans = list(stretches(message.signs)) if self.flags else []
         columns = zip(*(self._sums(tokens(message, span)) for span in spans), strict=True)
         return {flag: max(zip(sums, spans, strict=True)) for flag, sums in zip(self.flags, columns, strict=False)}
+
+    def weigh_parts(self, message: Coded) -> dict[str, float]:
+        """For each flag the highest log odds of any part between commas: a long sentence speaks of many things."""
+        sums = [self._sums(tokens(message, span)) for span in stretches(message.signs, ".?,")]
+        return dict(zip(self.flags, map(max, *sums), strict=True)) if len(sums) > 1 else {}
 
     def _sums(self, words: Sequence[str]) -> list[float]:
         """The log odds of every flag for one sentence."""
@@ -67,10 +75,13 @@ class Ear:
             self.met[word] = told
         return told
 
-    def tells(self, message: Coded) -> bool:
-        """Whether a message as a whole warns, denies, informs or tells news, and says nothing of an offer."""
-        found = whole_features(tokens(message, (0, len(message.signs)))) & self.telling.keys()
-        return sum(map(self.telling.__getitem__, found), self.telling.get(BIAS, -TELLS)) > TELLS
+    def tells(self, message: Coded) -> float:
+        """The log odds, if above 0, that a message only warns, denies, informs or tells news, and offers nothing."""
+        words = _worded(tokens(message, (0, len(message.signs))))
+        if len(words) < _FEWEST_TO_TELL or not self.telling:
+            return 0.0
+        found = whole_features(words) & self.telling.keys()
+        return max(0.0, sum(map(self.telling.__getitem__, found), self.telling[BIAS]))
 
 
 DEAF = Ear()
@@ -87,11 +98,7 @@ def read_ear(text: str) -> Ear:
     place: dict[str, int] = {}
     bias: tuple[float, ...] = ()
     for row in csv.DictReader(io.StringIO(text)):
-        feature, written = row.get("feature"), row.get("weights")
-        if not feature or not written:
-            message = "hearing.csv: a row lacks its feature or its weights"
-            raise ValueError(message)
-        told = {flag: float(weight) for flag, _, weight in (one.partition(":") for one in written.split())}
+        feature, told = row.get("feature") or "", _told(row.get("weights") or "")
         if TOLD in told:
             telling[feature] = told.pop(TOLD)
         if feature == BIAS:
@@ -104,11 +111,24 @@ def read_ear(text: str) -> Ear:
     return Ear(tuple(place), bias, weights, telling)
 
 
-def sentences(signs: str) -> Iterator[Span]:
-    """Where each sentence stands, its question mark with it."""
+def _told(written: str) -> dict[str, float]:
+    """The weights of one row by flag."""
+    parts = [one.partition(":") for one in written.split()]
+    try:
+        told = {flag: float(weight) for flag, _, weight in parts}
+    except ValueError:
+        told = {}
+    if not told:
+        message = f"hearing.csv: no weights in {written!r}"
+        raise ValueError(message)
+    return told
+
+
+def stretches(signs: str, ends: str = ".?") -> Iterator[Span]:
+    """Where each sentence stands, or each part up to other ends; its question mark with it."""
     start = 0
     for at, sign in enumerate(signs):
-        if sign in _ENDS:
+        if sign in ends:
             if at > start:
                 yield start, at + (sign == "?")
             start = at + 1
@@ -141,8 +161,13 @@ def pieces(word: str) -> tuple[str, ...]:
     return tuple(f"…{word[one : one + _PIECE]}" for one in range(len(word) - _PIECE + 1))
 
 
+def _worded(words: Sequence[str]) -> list[str]:
+    return [word for word in words if word.isalpha()]
+
+
 def whole_features(words: Sequence[str]) -> set[str]:
-    """What is weighed of a whole message: words, pairs, and what it begins with."""
+    """What is weighed of a whole message: words, pairs, and what it begins with; no figures and no marks."""
+    words = _worded(words)
     return {*words, *_pairs(words), *(f"^{word}" for word in words[:_OPENING])}
 
 

@@ -28,7 +28,9 @@ _FRONTS = {
     "p": (("penge", ("",)), ("peng", ("", "k")), ("peny", ("s",)), ("pem", ("", "p")), ("pen", ("", "t"))),
 }  # fmt: skip
 #: They look like a verb with a front and are none of it.
-_WHOLE = frozenset("meninggal beruang penempatan mengapa kemana dimana kesini disini kesana disana keluar".split())
+_WHOLE = frozenset(
+    "meninggal mayang beruang penempatan mengapa kemana dimana kesini disini kesana disana keluar".split()
+)
 
 
 def stem(word: str, known: Callable[[str], bool]) -> str | None:

@@ -47,11 +47,11 @@ LEAVING = frozenset(
 )
 #: Paid to be let go; but of a ticket or a form: its price.
 RANSOM = frozenset("nebus tebus ditebus menebus tebusan pinalti penalti penalty denda didenda ganjaran".split())
-#: … of a paper that comes out; of a wish to go back.
 #: Behind "diterima" the one who was taken on, not the money: "diterima sebagai welder".
 TAKEN_ON = frozenset("sebagai jadi di bekerja kerja magang jd sbg".split())
 #: People: told of beside a wage, they do not say what it is for.
 KIN = frozenset("keluarga ortu sponsor emak suami".split())
+#: … of a paper that comes out; of a wish to go back.
 COMES_OUT = frozenset("visa visanya izin ijin izinnya kontrak job hasil".split())
 WISHES = frozenset("nak mau minta ingin pengen pengin arep".split())
 RECEIPTS = frozenset("kuitansi kwitansi nota bukti kontrak".split())

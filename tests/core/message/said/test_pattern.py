@@ -4,18 +4,14 @@ import re
 
 import pytest
 
-from verify.core.message.said import beside, fees, force, maker, money, terms, visa
+from verify.core.message import said
+from verify.core.message.said import beside
 from verify.core.message.said.coded import coded
 from verify.core.message.said.pattern import Pattern, compiled
 from verify.core.message.said.sets import SETS
 from verify.core.message.said.words import DENIALS, PAIRS, WORD_OF
 
-ROWS = [
-    row
-    for block in (money.ROWS, fees.ROWS, maker.ROWS, visa.ROWS, terms.ROWS, force.ROWS)
-    for row in block.strip().splitlines()
-    if row
-]
+ROWS = [row for row in said.ROWS.splitlines() if row]
 MARKS = [row.partition(" ")[2] for row in beside.MARKS.strip().splitlines()]
 
 
@@ -84,3 +80,9 @@ def test_coded_keeps_where_every_sign_stands() -> None:
     message = coded("Bayar 2 juta, tanpa kuitansi")
     assert message.words(0, len(message.signs)) == "Bayar 2 juta, tanpa kuitansi"
     assert message.words(0, 2) == "Bayar 2 juta"
+
+
+def test_every_set_of_words_stands_in_a_row() -> None:
+    rows = "\n".join((said.ROWS, *(text for text in vars(beside).values() if isinstance(text, str))))
+    named = set(re.findall(r"@(\w+)", "\n".join((rows, *SETS.values()))))
+    assert named == set(SETS)

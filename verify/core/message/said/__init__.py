@@ -18,7 +18,7 @@ from verify.core.message.said.shelf import Shelf, Span
 from verify.core.message.said.voice import Voice
 
 #: Each module of rows holds the flags of one matter.
-_ROWS = "".join(matter.ROWS for matter in (money, fees, maker, visa, age, terms, hold, force, route))
+ROWS = "".join(matter.ROWS for matter in (money, fees, maker, visa, age, terms, hold, force, route))
 _MOST_WORDS = 160
 _OFFICE_JOB = "scam_office_job"  # of verify.core.jobs
 
@@ -40,7 +40,7 @@ class _Book:
 @cache
 def _book() -> _Book:
     return _Book(
-        flags=Shelf.of(_named(_ROWS)),
+        flags=Shelf.of(_named(ROWS)),
         unless=_unless(),
         office_job=_plain(beside.OFFICE_JOB),
         ticket_paid=_plain(beside.TICKET_PAID),

@@ -27,11 +27,7 @@ SETS = {
     "licence": "izin sip3mi sip2mi sip p3mi legalitas siuppak lisensi so berizin legality",
     "still": "sedang masih lagi dalam dlm tahap msh on tinggal menyusul tengah kari",
     "permit": "p3mi sip3mi resmi kami perusahaan",
-    "all": "semua cuma serba full selalu",
     "chat": "wa telegram facebook instagram tiktok internet chat inbox dm zoom",
-    "ministry": "kementerian pemerintah disnaker bp3mi",
-    "staff": "petugas panitia staf pegawai utusan orang admin",
-    "visa": "visa pas pass permit paspor",
     "enter": "masuk enter datang berangkat terbang entry",
     "asked": "ditanya ditanyain tanya ditanyai",
     "story": (
@@ -44,21 +40,7 @@ SETS = {
         "alasan hasil menunda wawancara pemohon loket catatan tpi bap konter counter pos sdr cat ctt lap ybs "
         "mengaku sdri ket pmhn"
     ),
-    "unknown": "tidak lupa belum bingung",
-    "workfact": "pemberi majikan perusahaan kota kontrak alamat jabatan",
-    "recommendation": "rekomendasi disnaker idpmi",
-    "tourfact": (
-        "menginap hotel tiket undang saldo itinerary booking penginapan reservasi akomodasi penjamin kamar pesanan"
-    ),
-    "promise": "janji iklan awal",
-    "contrast": "nyatanya malah",
     "workthing": "kerja majikan tempat negara tujuan",
-    "preparation": "seleksi tes pelatihan opp bst pap karantina blk pembekalan orientasi psikotes",
-    "young": (
-        "anak adik saya dia nona keponakan gadis masih baru teman putri korban siswi cewek perempuan "
-        "lagi putu putuku cucu cucuku ponakan"
-    ),
-    "papers": "paspor ktp kk ijazah akta dokumen bpkb visa buku",
     "held": "pegang tahan simpan sita ambil titip jaminan kumpul",
     "holder": (
         "mandor toke tauke kapten nakhoda sponsor agen agency agensi majikan kami saya dia perusahaan tekong calo "
@@ -76,27 +58,12 @@ SETS = {
     "living": "makan penampungan tinggal bus medical pelatihan ongkos",
     "teen": "remaja abg gadis cewek",
     "imm": "bandara imigrasi wawancara loket petugas paspor konter counter kanim gate",
-    "house": "gerbang rumah mess asrama penampungan pagar kamar",
-    "tell": "bilang beritahu bocor sebar tell posting",
-    "confidant": (
-        "pendeta pastor guru rt camat babinsa siapa keluarga ortu suami istri kades polisi tetangga mama bapak "
-        "pacar orang desa teman saudara anak"
-    ),
-    "officials": "imigrasi polisi oknum bandara bupati patroli",
     "theirs": "kami orangdalam teman",
-    "route": (
-        "batam punggur tanjungpinang karimun dumai nunukan sebatik entikong kualanamu tanjungbalai "
-        "asahan bengkalis rupat tarakan sambas aruk belawan bintan tanjunguban bagansiapiapi "
-        "selatpanjang kijang moro jagoi badau"
-    ),
     "hidden": "setapak tikus belakang",
-    "hiddenway": "speedboat pancung pompong tongkang",
     "social": "reels shorts facebook tiktok instagram medsos telegram",
-    "learnt": "lihat liat nemu ketemu baca kenal dapat tahu tertarik info",
     "paper": "kontrak perjanjian",
     "own": "you yourself your sendiri anda pelamar pemohon masing peserta kandidat pekerja cpmi",
     "ikut": "ada perlu pakai usah ikut harus wajib lewat pernah",
-    "minimal": "minimal syarat batas",
     "reward": "komisi bonus hadiah cashback imbalan",
     "goods": (
         "uang sembako motor beras sirih babi sapi kambing kerbau emas hp tv tipi kulkas santunan hadiah "
@@ -106,12 +73,7 @@ SETS = {
         "ngeles diam marah kabur bingung ketawa alasan muter ngilang menghindar mengelak berkelit diblok "
         "ngelak mbulet dibentak"
     ),
-    "threat": (
-        "preman bunuh hajar celaka santet dibuang bakar disakiti sakiti pukul dihajar dibunuh didatengin "
-        "datangi sengsara"
-    ),
     "bank": "bri bca bni mandiri bsi btn seabank jago permata cimb bank dana gopay ovo uang",
-    "trip": "malam hari hotel menginap tanggung menanggung biaya pulang siapa itinerary tempat",
     "prefee": ("aktivasi verifikasi konfirmasi validasi pendataan antrian antrean pengamanan keseriusan komitmen"),
     "hurry": "gpp gapapa santai aman bisa boleh gampang tenang rapopo gampil",
     **sets_maker.SETS,

@@ -46,10 +46,6 @@ SETS = {
         "admin cs operator staf staff promotor tim team host support care sekretaris programmer programer "
         "customer marketing sales telesales pegawai pelayanan layanan penjaga"
     ),
-    "net": (
-        "judi slot togel toto kasino casino crypto kripto trading forex investasi game gaming chat judol internet "
-        "live pinjol pinjaman scam web website situs aplikasi komputer data server"
-    ),
     "quals": (
         "ijazah pengalaman keahlian pendidikan kualifikasi kemampuan ketrampilan keterampilan sekolah lulusan "
         "kelulusan syarat bahasa kabisa sertifikat sijil skill inggris belajar umur usia rapor"
@@ -63,7 +59,6 @@ SETS = {
         "pinjaman scam situs"
     ),
     "firmwork": "perusahaan grup fee gudang hotel toko langsung",
-    "truth": "nyatanya malah jadinya realita kok tapi tiba padahal",
     "soon": "besok sore malam subuh lusa senin selasa rabu kamis jumat sabtu ahad monday thursday friday",
     "fly": "naik terbang pesawat bandara jalan kapal pelabuhan digiring plane flight pamit",
 }

@@ -27,11 +27,6 @@ SETS = {
         "kasih terima dapat serah antar titip tinggal tinggalin cair transfer kirim bawa sogok santuni sangoni "
         "bekal sodori tawar janji iming pegang kantongi"
     ),
-    "consent": (
-        "izin ikhlas setuju lepas dilepas pelepas restu rela luluh bujuk acc setujui ijab teken ikut bersedia "
-        "daek mengangguk ngangguk oke pikat pemikat penyemangat imbalan rayuan ngeculna ngeculke mau boleh "
-        "sepakat iya yes sign gabung join menolak berani biar"
-    ),
     "agreed": "izin ikhlas setuju lepas dilepas restu rela luluh acc teken mengangguk ngangguk sepakat ngeculna",
     "willing": "ikhlas setuju lepas dilepas restu rela luluh acc mengangguk ngangguk sepakat ngeculna",
     "receive": (

@@ -32,7 +32,6 @@ SETS = {
     "utter": "bilang tell jawab mengaku sebut katanya tulis isi alasan nyarios bejakeun claim bersikukuh berperan",
     "blurt": "keceplosan ketahuan singgung jujur bocor",
     "workword": "perusahaan kerja @worker majikan agen pabrik sponsor cleaning gaji juragan toke bos kontrak",
-    "speak": "jawab bilang sebut katanya nyarios bejakeun claim",
     "orders": (
         "suruh ajari ajarin diajarin diajari ajar dilatih latih coached minta arahan arahkan diarahkan wajib dikte "
         "instruksi siap kompak told tell ajarkan diajarkan dipaksa anjur anjurkan pesan tinggal"
@@ -40,7 +39,6 @@ SETS = {
     "when": "kalau nanti pas waktu saat if when sebelum",
     "nokin": "sendiri om paman tante bibi",
     "just": "saja aja sahaja je ya lah yo sa thok doang tok wae mawon bae yah nak mau arep bade rek pi mo",
-    "relation": "suami pasangan saudara tante paman om bulik mahasiswa rumah bibi bude pakde kosong sendiri",
     "script": "skenario dialog hafalan jawab lembar catatan alasan alamat hotel kalimat cerita",
     "teach": (
         "hafalkan ajari diajari diajarin ajarin dilatih latih ajar gladi simulasi coached bagikan dibagikan ajarkan "
@@ -59,14 +57,12 @@ SETS = {
     "blank": "lupa bingung blank entah geleng buta bahu",
     # Papers of who he is, and what is done to them.
     "idpaper": "ktp kk akta ijazah nik ic identitas mykad rapor skck",
-    "idfact": "umur lahir identitas agama nik marga",
     "altered": "ubah ganti tuakan palsu sesuaikan atur geser tukar diakali akali dimainkan mainkan tambah sulap edit",
     "forged": "palsu bohongan tembak aspal",
     "idlender": (
         "orang saudara teman tetangga kakak mbak abang mas sepupu adik bibi tante ipar kembaran someone sister "
         "brother kaka kakaknya saudaranya anaknya si batur liyan"
     ),
-    "written": "tulis jadi dibuat dijadikan jadikan menjadi become bikin dijieun dibikin",
     "lend": "kasbon pinjam pinjem minjam minjem sewa nyewa nebeng borrow pakai numpang",
     "wedlock": "kawin janda cowok gadis",
     # Offices that ought to know, and what makes them not.
@@ -78,9 +74,7 @@ SETS = {
     ),
     # What a traveller has, and who is none lacks.
     "fund": "uang saldo bekal tabungan dompet dana cash tunai duit saku ongkos money",
-    "little": "cuma doang tipis kosong sedikit ngan only thok tok kurang pas-pasan mepet",
     "lodging": "hotel menginap penginapan akomodasi reservasi itinerary pesan",
-    "escort": "teman pendamping pengantar dampingi",
     "untold": "@denied entah kosong blank batal cancel dicancel dibatalkan bohongan palsu copas",
     # Who is no adult.
     "pupil": "siswa smp sd sma smk sekolah madrasah aliyah",

@@ -30,7 +30,6 @@ SETS = {
     "den": "pager rumah mess asrama penampungan kamar ruko pintu pagar gerbang jendela",
     "deny": "larang ditolak cegah usir",
     "taken": "ambil sita kumpul tahan cabut umpet rampas dijabel ganti minta",
-    "secret": "rahasia diamdiam diam2 bungkam tutupmulut",
     "say": (
         "bilang beritahu tell kabari ngadu bocor pamit ngobrol curhat "
         "singgung posting unggah sebar kandha umbar koar ember share"
@@ -54,7 +53,6 @@ SETS = {
     "officer_": "imigrasi polisi petugas oknum kastam petinggi kejaksaan patroli konter loket counter gate",
     "stop": "pemeriksaan periksa tangkap ditangkap dicegat cegat digrebek tahan razia tanya",
     "favour": "jatah suap amplop kondisi koordinasi orangdalam backing lindung loloskan lolos kawal",
-    "tie": "kenal teman saudara paman om ipar suami bapak kakak sepupu abang kabel link koneksi dekat orang kaka pakde",
     "bribe": "bayar setor jatah amplop suap upeti settle kasih sogok jatahin",
     "fixed": "atur beres kondisi koordinasi loloskan lolos aman jinak kenal bayar suap",
     "byway": (
@@ -65,7 +63,6 @@ SETS = {
     ),
     "boat": "kapal perahu boat speedboat speed pompong pancung tongkang sampan bot spidbot ferry feri ketinting",
     "cross": "lewat tembus redah nyelusup menyusuri masuk jalan menyeberang ikut",
-    "wild": "hutan sungai setapak semak kebun rawa sawah lorong selat laut",
     "town": (
         "surabaya jakarta makassar medan semarang denpasar bekasi tangerang bogor depok cirebon cilacap solo malang "
         "sidoarjo banyuwangi pekalongan palembang lampung jambi pekanbaru pontianak mataram kupang maumere ende bima "

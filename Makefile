@@ -48,8 +48,7 @@ learn: $(PEERS_READY)  ## Make config/hearing.csv anew, from all that is labelle
 	@$(WITH_PEERS) -m tests.eval.messages.learn
 
 bench: $(PEERS_READY)  ## Speed, against named peers in the same run (minutes)
-	@$(WITH_PEERS) -m tests.bench.run
-	@$(WITH_PEERS) -m tests.bench.intake
+	@$(WITH_PEERS) -m tests.bench.run; status=$$?; $(WITH_PEERS) -m tests.bench.intake && exit $$status
 
 bench-large: $(PEERS_READY)  ## The same with a million names and phones (half an hour, 6 GB of memory)
 	@$(WITH_PEERS) -m tests.bench.run --large

@@ -5,7 +5,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 
-class ConfigCopyHook(BuildHookInterface):  # type: ignore[type-arg]
+class ConfigCopyHook(BuildHookInterface):  # type: ignore[type-arg]  # generic in stubs alone
     """Adds config/ to standard wheels as verify/_config."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:

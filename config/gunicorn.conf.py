@@ -34,7 +34,7 @@ raw_env = [f"PROMETHEUS_MULTIPROC_DIR={_counters}"]
 
 def post_worker_init(worker: _Worker) -> None:
     """Let the worker follow the register by itself: threads do not survive a fork, so it starts its own."""
-    from verify.app import keep_current  # noqa: PLC0415 - as in child_exit
+    from verify.app import keep_current  # noqa: PLC0415 - raw_env first, as in child_exit
 
     keep_current(worker.wsgi)
 
@@ -42,9 +42,9 @@ def post_worker_init(worker: _Worker) -> None:
 def child_exit(_server: object, worker: _Worker) -> None:
     """Drop the gauges of a worker that ended; what it counted stays."""
     # Not at the top: prometheus_client chooses how it counts when it is first imported, and raw_env comes before that.
-    from prometheus_client import multiprocess  # noqa: PLC0415
+    from prometheus_client import multiprocess  # noqa: PLC0415 - raw_env first
 
-    multiprocess.mark_process_dead(worker.pid, _counters)  # type: ignore[no-untyped-call]
+    multiprocess.mark_process_dead(worker.pid, _counters)  # type: ignore[no-untyped-call]  # it has no types
 
 
 def on_exit(_server: object) -> None:

@@ -94,8 +94,12 @@ def _name_only(kind: type[BaseException], _fault: BaseException, _trace: Traceba
 
 def read_xlsx(body: bytes) -> list[tuple[str, Rows]]:
     """The visible sheets of a workbook that hold anything. Unusable where it is no workbook or cannot be trusted."""
-    # Here, so that only the child that reads a workbook waits for it.
-    from python_calamine import CalamineError, SheetTypeEnum, SheetVisibleEnum, load_workbook  # noqa: PLC0415
+    from python_calamine import (  # noqa: PLC0415 - only the child that reads a workbook waits for it
+        CalamineError,
+        SheetTypeEnum,
+        SheetVisibleEnum,
+        load_workbook,
+    )
 
     _refuse_bomb(body)
     meter = _Meter()

@@ -178,8 +178,7 @@ def _plan(office: _Office, words: argparse.Namespace) -> int:
 
 
 def _serve(office: _Office, _words: argparse.Namespace) -> int:
-    # Imported here: no other command waits for huey.
-    from registry_sync.schedule import Schedule, open_queue, serve  # noqa: PLC0415
+    from registry_sync.schedule import Schedule, open_queue, serve  # noqa: PLC0415 - no other command waits for huey
 
     configure_log(office.settings.log_level)
     _declare(office)

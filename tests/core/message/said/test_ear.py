@@ -83,6 +83,11 @@ def test_read_ear_refuses_a_flag_without_bias_and_what_is_no_weight(row: str) ->
         read_ear(f"feature,weights\n(bias) ,K1:-3\n{row}\n")
 
 
+def test_read_ear_refuses_a_bias_that_is_no_number() -> None:
+    with pytest.raises(ValueError, match=r"hearing\.csv"):
+        read_ear("feature,weights\n(bias) ,K1:\n")
+
+
 def test_stretches_keep_their_question_mark() -> None:
     assert [*stretches("ab.c?.d")] == [(0, 2), (3, 5), (6, 7)]
     assert [*stretches("...")] == []

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -33,13 +34,29 @@ _OPENING = 6
 
 
 @dataclass(frozen=True, slots=True)
+class _Row:
+    """What a feature adds to flags, by their place, and to a whole message's only telling."""
+
+    flags: tuple[tuple[int, float], ...] = ()
+    told: float = 0.0
+
+
+_NO_ROW = _Row()
+
+
+@dataclass(frozen=True, slots=True)
 class Ear:
-    """The weights: flag by flag its bias, feature by feature what it adds to which flags (by their place)."""
+    """The weights: flag by flag its bias, feature by feature what it adds to which flags, as the file has it.
+
+    A row is read when its feature is first heard: a program that reads no message does not wait for a megabyte of them.
+    """
 
     flags: tuple[str, ...] = ()
     bias: tuple[float, ...] = ()
-    weights: Mapping[str, Sequence[tuple[int, float]]] = field(default_factory=dict)
-    telling: Mapping[str, float] = field(default_factory=dict)
+    telling_bias: float = 0.0
+    weights: Mapping[str, str] = field(default_factory=dict)
+    #: The rows read so far.
+    known: dict[str, _Row] = field(default_factory=dict, compare=False, repr=False)
     #: What a word met before adds to each flag, by itself and by its pieces.
     met: dict[str, tuple[float, ...]] = field(default_factory=dict, compare=False, repr=False)
 
@@ -60,15 +77,27 @@ class Ear:
         for word in set(words):
             sums = list(map(add, sums, self.met.get(word) or self._word(word)))
         for feature in beside(words) & self.weights.keys():
-            for place, weight in self.weights[feature]:
+            for place, weight in self._row(feature).flags:
                 sums[place] += weight
         return sums
+
+    def _row(self, feature: str) -> _Row:
+        """What a feature adds to what."""
+        if feature in self.known:
+            return self.known[feature]
+        if feature not in self.weights:
+            return _NO_ROW
+        told = _told(self.weights[feature])
+        place = {flag: number for number, flag in enumerate(self.flags)}
+        flags = tuple((place[flag], weight) for flag, weight in told.items() if flag != TOLD)
+        self.known[feature] = row = _Row(flags, told.get(TOLD, 0.0))
+        return row
 
     def _word(self, word: str) -> tuple[float, ...]:
         """What one word adds to each flag. Remembered where the word is known: no name that was typed is kept."""
         added = [0.0] * len(self.flags)
         for feature in (word, *pieces(word)):
-            for place, weight in self.weights.get(feature, ()):
+            for place, weight in self._row(feature).flags:
                 added[place] += weight
         told = tuple(added)
         if word in self.weights:
@@ -78,10 +107,10 @@ class Ear:
     def tells(self, message: Coded) -> float:
         """The log odds, if above 0, that a message only warns, denies, informs or tells news, and offers nothing."""
         words = _worded(tokens(message, (0, len(message.signs))))
-        if len(words) < _FEWEST_TO_TELL or not self.telling:
+        if len(words) < _FEWEST_TO_TELL:
             return 0.0
-        found = whole_features(words) & self.telling.keys()
-        return max(0.0, sum(map(self.telling.__getitem__, found), self.telling[BIAS]))
+        found = whole_features(words) & self.weights.keys()
+        return max(0.0, sum((self._row(one).told for one in found), self.telling_bias))
 
 
 DEAF = Ear()
@@ -93,35 +122,26 @@ def read_ear(text: str) -> Ear:
 
     ValueError where a row is none of that, or speaks of a flag that has no bias.
     """
-    weights: dict[str, tuple[tuple[int, float], ...]] = {}
-    telling: dict[str, float] = {}
-    place: dict[str, int] = {}
-    bias: tuple[float, ...] = ()
-    for row in csv.DictReader(io.StringIO(text)):
-        feature, told = row.get("feature") or "", _told(row.get("weights") or "")
-        if TOLD in told:
-            telling[feature] = told.pop(TOLD)
-        if feature == BIAS:
-            place, bias = {flag: number for number, flag in enumerate(told)}, tuple(told.values())
-        elif unknown := told.keys() - place.keys():
-            message = f"hearing.csv: {min(unknown)} has no bias in the first row"
-            raise ValueError(message)
-        elif told:
-            weights[feature] = tuple((place[flag], weight) for flag, weight in told.items())
-    return Ear(tuple(place), bias, weights, telling)
+    rows = csv.reader(io.StringIO(text))
+    next(rows, None)
+    weights = {row[0]: row[-1] for row in rows if row}
+    try:
+        bias = _told(weights.pop(BIAS, ""))
+    except ValueError as error:
+        raise ValueError(f"hearing.csv: {BIAS}: {error}") from error
+    number = r"-?\d+(?:\.\d+)?"
+    one = rf"(?:{'|'.join(bias)}):{number}"
+    check = re.compile(rf"{one}(?: {one})*").fullmatch
+    if wrong := next((feature for feature, written in weights.items() if not check(written)), None):
+        message = f"hearing.csv: {wrong}: {weights[wrong]!r} is no list of weights for flags that the first row has"
+        raise ValueError(message)
+    telling = bias.pop(TOLD, 0.0)
+    return Ear(tuple(bias), tuple(bias.values()), telling, weights)
 
 
 def _told(written: str) -> dict[str, float]:
     """The weights of one row by flag."""
-    parts = [one.partition(":") for one in written.split()]
-    try:
-        told = {flag: float(weight) for flag, _, weight in parts}
-    except ValueError:
-        told = {}
-    if not told:
-        message = f"hearing.csv: no weights in {written!r}"
-        raise ValueError(message)
-    return told
+    return {flag: float(weight) for flag, _, weight in (one.partition(":") for one in written.split())}
 
 
 def stretches(signs: str, ends: str = ".?") -> Iterator[Span]:

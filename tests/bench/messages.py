@@ -10,6 +10,7 @@ from statistics import median, quantiles
 from time import perf_counter, process_time
 
 from tests.core.message.test_shapes import SHAPES
+from tests.eval.messages.score import ear
 from verify.core.claim import Claim
 from verify.core.message import read
 
@@ -35,6 +36,7 @@ def reads(known: Sequence[str]) -> Reads:
     """Read every text, so many times each; `known` are normalised names."""
     register = frozenset(known)
     texts = _texts()
+    _timed(texts[0], register)  # the patterns and the ear are made ready once, where a service starts
     clock, cpu = zip(*(_timed(text, register) for _ in range(_TURNS) for text in texts), strict=True)
     hostile = {shape: _slowest((shape * HOSTILE_CHARACTERS)[:HOSTILE_CHARACTERS], register) for shape in SHAPES}
     shape = max(hostile, key=hostile.__getitem__)
@@ -54,7 +56,7 @@ def _texts() -> list[str]:
 
 def _timed(text: str, register: frozenset[str]) -> tuple[float, float]:
     clock, cpu = perf_counter(), process_time()
-    read(Claim(message=text), register.__contains__)
+    read(Claim(message=text), register.__contains__, ear())
     return (perf_counter() - clock) * 1000, (process_time() - cpu) * 1000
 
 

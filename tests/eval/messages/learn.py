@@ -28,7 +28,7 @@ from tests.eval.messages.sentences import Sentence, voices
 from tests.eval.messages.sentences import sentences as all_sentences
 from verify.core.message.said import hear
 from verify.core.message.said.coded import coded
-from verify.core.message.said.ear import BIAS, TOLD, beside, pieces, read_ear, stretches, tokens, whole_features
+from verify.core.message.said.ear import BIAS, TOLD, beside, pieces, read_ear, stretches, whole_features
 from verify.core.text import clean
 
 FILE = Path(__file__).parents[3] / "config" / "hearing.csv"
@@ -73,11 +73,11 @@ def learn(texts: Iterable[Sentence], whole: Sequence[Text]) -> list[Row]:
 def _examples(texts: Iterable[Sentence], whole: Iterable[Text]) -> Iterator[Example]:
     for one in texts:
         said = coded(clean(one.text))
-        yield Example(_features(tokens(said, (0, len(said.signs)))), one.flags)
+        yield Example(_features(said.tokens), one.flags)
     for number, message in enumerate(whole):
         said = coded(clean(message.text))
         for span in stretches(said.signs):
-            yield Example(_features(tokens(said, span)), message.flags, number)
+            yield Example(_features(said.tokens[slice(*span)]), message.flags, number)
 
 
 def _features(words: Sequence[str]) -> frozenset[str]:
@@ -87,7 +87,7 @@ def _features(words: Sequence[str]) -> frozenset[str]:
 
 def _whole(text: str) -> frozenset[str]:
     said = coded(clean(text))
-    return frozenset(whole_features(tokens(said, (0, len(said.signs)))))
+    return frozenset(whole_features(said.tokens))
 
 
 def _matrix(rows: Sequence[frozenset[str]]) -> tuple[list[str], csr_matrix]:

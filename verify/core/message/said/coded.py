@@ -110,26 +110,21 @@ _NO_DENIAL = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Coded:
-    """A text by its signs, where each of them stands in it, and which there are."""
+    """A text by its signs, where each of them stands in it, and which there are.
+
+    `tokens`: for each sign the word that it stands for; a word that no pattern knows as it is written, without what
+    Indonesian puts before and behind words; for a number, an end or a word of no sense the sign itself.
+    """
 
     text: str
     signs: str
+    tokens: tuple[str, ...]
     spans: tuple[tuple[int, int], ...]
     present: frozenset[str]
 
     def words(self, start: int, end: int) -> str:
         """What the signs from `start` to `end` stand for, on one line."""
         return " ".join(self.text[self.spans[start][0] : self.spans[end - 1][1]].split())
-
-
-def token(message: Coded, at: int) -> str:
-    """The word that a sign stands for; one that no pattern knows as it is written; the sign of a number or an end."""
-    sign = message.signs[at]
-    if sign != UNKNOWN:
-        return _WORD_BY_SIGN.get(sign, sign)
-    start, end = message.spans[at]
-    piece = message.text[start:end].lower()
-    return _met(piece) if piece.isalpha() and len(piece) <= _LONGEST_WORD else UNKNOWN
 
 
 def denies(word: str) -> bool:
@@ -143,19 +138,23 @@ def coded(text: str) -> Coded:
     for hit in (_PIECE if "@" in text else _PIECE_OF_PLAIN).finditer(text):
         coder.take(hit)
     line = _NO_DENIAL.sub(UNKNOWN, "".join(coder.signs))
-    return Coded(text, line, tuple(coder.spans), frozenset(line))
+    words = zip(line, coder.words, strict=True)
+    tokens = tuple(word if sign == UNKNOWN else _WORD_BY_SIGN.get(sign, sign) for sign, word in words)
+    return Coded(text, line, tokens, tuple(coder.spans), frozenset(line))
 
 
 class _Coder:
     """Takes the pieces of a text one by one; what belongs to the piece before is put to it."""
 
-    __slots__ = ("before", "end", "last", "last_word", "signs", "spans", "text")
+    __slots__ = ("before", "end", "last", "last_word", "signs", "spans", "text", "words")
 
     def __init__(self, text: str) -> None:
         """Begin with nothing taken."""
         self.text, self.last, self.last_word = text, "", ""
         self.signs: list[str] = []
         self.spans: list[tuple[int, int]] = []
+        #: What each sign stands for if no pattern knows it.
+        self.words: list[str] = []
         #: The sign taken last, and where it ends.
         self.before, self.end = "", -1
 
@@ -178,10 +177,11 @@ class _Coder:
         else:
             sign = _FOR if kind == "for" else UNKNOWN
         if joins and self.signs:
-            self.signs[-1], self.spans[-1] = sign, (self.spans[-1][0], end)
+            self.signs[-1], self.spans[-1], self.words[-1] = sign, (self.spans[-1][0], end), UNKNOWN
         else:
             self.signs.append(sign)
             self.spans.append((start, end))
+            self.words.append(word if piece.isalpha() and len(piece) <= _LONGEST_WORD else UNKNOWN)
         self.before, self.end, self.last, self.last_word = sign, end, piece, word
 
     def _word(self, piece: str, word: str, end: int) -> tuple[str, bool]:

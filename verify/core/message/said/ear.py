@@ -15,9 +15,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from operator import add
+from struct import unpack
+from typing import TypeVar
 
-from verify.core.message.said.coded import Coded, denies, token
+from verify.core.message.said.coded import Coded, denies
 
 Span = tuple[int, int]
 #: The row that holds each model's bias (no feature has a blank in it), and the model of whole messages that tell.
@@ -31,86 +32,80 @@ _FEWEST_TO_TELL = 20
 _PIECE = 5
 _DENIED_WORDS = 6
 _OPENING = 6
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """What a feature adds to flags, by their place, and to a whole message's only telling."""
-
-    flags: tuple[tuple[int, float], ...] = ()
-    told: float = 0.0
-
-
-_NO_ROW = _Row()
+#: Bits of a lane, and the middle of what it holds: sums far below 10 million hundredths of either sign.
+_LANE, _HALF = 32, 1 << 31
+T = TypeVar("T", str, int)
 
 
 @dataclass(frozen=True, slots=True)
 class Ear:
-    """The weights: flag by flag its bias, feature by feature what it adds to which flags, as the file has it.
+    """The weights: feature by feature what it adds to the log odds of which flags.
 
-    A row is read when its feature is first heard: a program that reads no message does not wait for a megabyte of them.
+    Added up are hundredths, those of all flags in one integer, each in a lane of its own: exact, and one addition a
+    feature. A row is read when its feature is first heard: a program that reads no message does not wait for a megabyte
+    of them.
     """
 
     flags: tuple[str, ...] = ()
-    bias: tuple[float, ...] = ()
-    telling_bias: float = 0.0
+    bias: int = 0
+    #: The rows as the file has them.
     weights: Mapping[str, str] = field(default_factory=dict)
-    #: The rows read so far.
-    known: dict[str, _Row] = field(default_factory=dict, compare=False, repr=False)
-    #: What a word met before adds to each flag, by itself and by its pieces.
-    met: dict[str, tuple[float, ...]] = field(default_factory=dict, compare=False, repr=False)
+    #: The rows read so far, and what a known word adds by itself and by its pieces.
+    rows: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
+    met: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
 
     def weigh(self, message: Coded) -> dict[str, tuple[float, Span]]:
         """For each flag the highest log odds of any sentence, and where that sentence stands in the signs."""
         spans = list(stretches(message.signs)) if self.flags else []
-        columns = zip(*(self._sums(tokens(message, span)) for span in spans), strict=True)
-        return {flag: max(zip(sums, spans, strict=True)) for flag, sums in zip(self.flags, columns, strict=False)}
+        columns = zip(*(self._odds(message.tokens[slice(*span)]) for span in spans), strict=True)
+        return {flag: max(zip(odds, spans, strict=True)) for flag, odds in zip(self.flags, columns, strict=False)}
 
     def weigh_parts(self, message: Coded) -> dict[str, float]:
         """For each flag the highest log odds of any part between commas: a long sentence speaks of many things."""
-        sums = [self._sums(tokens(message, span)) for span in stretches(message.signs, ".?,")]
-        return dict(zip(self.flags, map(max, *sums), strict=True)) if len(sums) > 1 else {}
-
-    def _sums(self, words: Sequence[str]) -> list[float]:
-        """The log odds of every flag for one sentence."""
-        sums = list(self.bias)
-        for word in set(words):
-            sums = list(map(add, sums, self.met.get(word) or self._word(word)))
-        for feature in beside(words) & self.weights.keys():
-            for place, weight in self._row(feature).flags:
-                sums[place] += weight
-        return sums
-
-    def _row(self, feature: str) -> _Row:
-        """What a feature adds to what."""
-        if feature in self.known:
-            return self.known[feature]
-        if feature not in self.weights:
-            return _NO_ROW
-        told = _told(self.weights[feature])
-        place = {flag: number for number, flag in enumerate(self.flags)}
-        flags = tuple((place[flag], weight) for flag, weight in told.items() if flag != TOLD)
-        self.known[feature] = row = _Row(flags, told.get(TOLD, 0.0))
-        return row
-
-    def _word(self, word: str) -> tuple[float, ...]:
-        """What one word adds to each flag. Remembered where the word is known: no name that was typed is kept."""
-        added = [0.0] * len(self.flags)
-        for feature in (word, *pieces(word)):
-            for place, weight in self._row(feature).flags:
-                added[place] += weight
-        told = tuple(added)
-        if word in self.weights:
-            self.met[word] = told
-        return told
+        odds = [self._odds(message.tokens[slice(*span)]) for span in stretches(message.signs, ".?,")]
+        return dict(zip(self.flags, map(max, *odds), strict=False)) if len(odds) > 1 else {}
 
     def tells(self, message: Coded) -> float:
         """The log odds, if above 0, that a message only warns, denies, informs or tells news, and offers nothing."""
-        words = _worded(tokens(message, (0, len(message.signs))))
-        if len(words) < _FEWEST_TO_TELL:
+        words = _worded(message.tokens)
+        if len(words) < _FEWEST_TO_TELL or not self.flags:
             return 0.0
-        found = whole_features(words) & self.weights.keys()
-        return max(0.0, sum((self._row(one).told for one in found), self.telling_bias))
+        return max(0.0, self._apart(sum(self._rows(whole_features(words)), self.bias))[-1])
+
+    def _odds(self, words: Sequence[str]) -> list[float]:
+        """The log odds of every flag for one sentence, and last what it adds to a message's only telling."""
+        met = self.met
+        each = (met[word] if word in met else self._word(word) for word in set(words))
+        return self._apart(sum(each, sum(self._rows(beside(words)), self.bias)))
+
+    def _rows(self, features: set[str]) -> Iterator[int]:
+        """What those of some features add that the file has."""
+        return map(self._row, features & self.weights.keys())
+
+    def _row(self, feature: str) -> int:
+        """What a feature of the file adds."""
+        row = self.rows.get(feature)
+        if row is None:
+            self.rows[feature] = row = _side_by_side(_told(self.weights[feature]), (*self.flags, TOLD))
+        return row
+
+    def _word(self, word: str) -> int:
+        """What one word adds. Remembered where the word is known: no name that was typed is kept."""
+        added = sum(self._rows({word, *pieces(word)}))
+        if word in self.weights:
+            self.met[word] = added
+        return added
+
+    def _apart(self, lanes: int) -> list[float]:
+        """The numbers in the lanes."""
+        count = len(self.flags) + 1
+        shifted = lanes + _side_by_side(dict.fromkeys(range(count), _HALF), range(count))
+        return [(one - _HALF) / 100 for one in unpack(f"<{count}I", shifted.to_bytes(_LANE // 8 * count, "little"))]
+
+
+def _side_by_side(hundredths: Mapping[T, int], order: Iterable[T]) -> int:
+    """Numbers in lanes of one integer, those of `order` from its low end on; what is not given is 0."""
+    return sum(hundredths.get(one, 0) << _LANE * place for place, one in enumerate(order))
 
 
 DEAF = Ear()
@@ -129,19 +124,18 @@ def read_ear(text: str) -> Ear:
         bias = _told(weights.pop(BIAS, ""))
     except ValueError as error:
         raise ValueError(f"hearing.csv: {BIAS}: {error}") from error
-    number = r"-?\d+(?:\.\d+)?"
-    one = rf"(?:{'|'.join(bias)}):{number}"
+    one = rf"(?:{'|'.join(bias)}):-?\d+(?:\.\d\d?)?"
     check = re.compile(rf"{one}(?: {one})*").fullmatch
     if wrong := next((feature for feature, written in weights.items() if not check(written)), None):
         message = f"hearing.csv: {wrong}: {weights[wrong]!r} is no list of weights for flags that the first row has"
         raise ValueError(message)
-    telling = bias.pop(TOLD, 0.0)
-    return Ear(tuple(bias), tuple(bias.values()), telling, weights)
+    flags = tuple(flag for flag in bias if flag != TOLD)
+    return Ear(flags, _side_by_side(bias, (*flags, TOLD)), weights)
 
 
-def _told(written: str) -> dict[str, float]:
-    """The weights of one row by flag."""
-    return {flag: float(weight) for flag, _, weight in (one.partition(":") for one in written.split())}
+def _told(written: str) -> dict[str, int]:
+    """The weights of one row by flag, in hundredths."""
+    return {flag: round(float(weight) * 100) for flag, _, weight in (one.partition(":") for one in written.split())}
 
 
 def stretches(signs: str, ends: str = ".?") -> Iterator[Span]:
@@ -154,11 +148,6 @@ def stretches(signs: str, ends: str = ".?") -> Iterator[Span]:
             start = at + 1
     if len(signs) > start:
         yield start, len(signs)
-
-
-def tokens(message: Coded, span: Span) -> list[str]:
-    """The words of a stretch as features are made of them."""
-    return [token(message, at) for at in range(*span)]
 
 
 def beside(words: Sequence[str]) -> set[str]:

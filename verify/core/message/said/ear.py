@@ -16,7 +16,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from struct import unpack
-from typing import TypeVar
 
 from verify.core.message.said.coded import Coded, denies
 
@@ -34,7 +33,6 @@ _DENIED_WORDS = 6
 _OPENING = 6
 #: Bits of a lane, and the middle of what it holds: sums far below 10 million hundredths of either sign.
 _LANE, _HALF = 32, 1 << 31
-T = TypeVar("T", str, int)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +45,7 @@ class Ear:
     """
 
     flags: tuple[str, ...] = ()
+    #: What each sum begins with; so much more in each lane that none ever holds a number below 0.
     bias: int = 0
     #: The rows as the file has them.
     weights: Mapping[str, str] = field(default_factory=dict)
@@ -97,13 +96,12 @@ class Ear:
         return added
 
     def _apart(self, lanes: int) -> list[float]:
-        """The numbers in the lanes."""
+        """The numbers in the lanes of a sum that began with the bias."""
         count = len(self.flags) + 1
-        shifted = lanes + _side_by_side(dict.fromkeys(range(count), _HALF), range(count))
-        return [(one - _HALF) / 100 for one in unpack(f"<{count}I", shifted.to_bytes(_LANE // 8 * count, "little"))]
+        return [(one - _HALF) / 100 for one in unpack(f"<{count}I", lanes.to_bytes(_LANE // 8 * count, "little"))]
 
 
-def _side_by_side(hundredths: Mapping[T, int], order: Iterable[T]) -> int:
+def _side_by_side(hundredths: Mapping[str, int], order: Iterable[str]) -> int:
     """Numbers in lanes of one integer, those of `order` from its low end on; what is not given is 0."""
     return sum(hundredths.get(one, 0) << _LANE * place for place, one in enumerate(order))
 
@@ -130,7 +128,8 @@ def read_ear(text: str) -> Ear:
         message = f"hearing.csv: {wrong}: {weights[wrong]!r} is no list of weights for flags that the first row has"
         raise ValueError(message)
     flags = tuple(flag for flag in bias if flag != TOLD)
-    return Ear(flags, _side_by_side(bias, (*flags, TOLD)), weights)
+    begins = {flag: _HALF + bias.get(flag, 0) for flag in (*flags, TOLD)}
+    return Ear(flags, _side_by_side(begins, begins), weights)
 
 
 def _told(written: str) -> dict[str, int]:

@@ -92,5 +92,5 @@ def test_patterns_hear_what_nobody_tuned_them_on() -> None:
 
 def test_the_ear_as_shipped_was_learnt_and_is_no_stub() -> None:
     assert len(ear().flags) == len({flag for one in sentences() for flag in one.flags})
-    assert len(ear().weights) > 10_000
-    assert sum("told:" in written for written in ear().weights.values()) > 1_000
+    assert len(ear().rows.written) > 10_000
+    assert sum("told:" in written for written in ear().rows.written.values()) > 1_000

@@ -35,22 +35,33 @@ _OPENING = 6
 _LANE, _HALF = 32, 1 << 31
 
 
+class _Rows(dict[str, int]):
+    """What features add, in lanes. A row is read when its feature is first heard."""
+
+    def __init__(self, written: Mapping[str, str], lanes: Sequence[str]) -> None:
+        """No row is read yet."""
+        super().__init__()
+        self.written, self.lanes = written, lanes
+
+    def __missing__(self, feature: str) -> int:
+        """Read a row of the file; KeyError where it has none of this feature."""
+        self[feature] = added = _side_by_side(_told(self.written[feature]), self.lanes)
+        return added
+
+
 @dataclass(frozen=True, slots=True)
 class Ear:
     """The weights: feature by feature what it adds to the log odds of which flags.
 
     Added up are hundredths, those of all flags in one integer, each in a lane of its own: exact, and one addition a
-    feature. A row is read when its feature is first heard: a program that reads no message does not wait for a megabyte
-    of them.
+    feature. Rows are read one by one: a program that reads no message does not wait for a megabyte of them.
     """
 
     flags: tuple[str, ...] = ()
     #: What each sum begins with; so much more in each lane that none ever holds a number below 0.
     bias: int = 0
-    #: The rows as the file has them.
-    weights: Mapping[str, str] = field(default_factory=dict)
-    #: The rows read so far, and what a known word adds by itself and by its pieces.
-    rows: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
+    rows: _Rows = field(default_factory=lambda: _Rows({}, ()), compare=False, repr=False)
+    #: What a word met before adds by itself and by its pieces.
     met: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
 
     def weigh(self, message: Coded) -> dict[str, tuple[float, Span]]:
@@ -79,19 +90,12 @@ class Ear:
 
     def _rows(self, features: set[str]) -> Iterator[int]:
         """What those of some features add that the file has."""
-        return map(self._row, features & self.weights.keys())
-
-    def _row(self, feature: str) -> int:
-        """What a feature of the file adds."""
-        row = self.rows.get(feature)
-        if row is None:
-            self.rows[feature] = row = _side_by_side(_told(self.weights[feature]), (*self.flags, TOLD))
-        return row
+        return map(self.rows.__getitem__, features & self.rows.written.keys())
 
     def _word(self, word: str) -> int:
         """What one word adds. Remembered where the word is known: no name that was typed is kept."""
         added = sum(self._rows({word, *pieces(word)}))
-        if word in self.weights:
+        if word in self.rows.written:
             self.met[word] = added
         return added
 
@@ -129,7 +133,7 @@ def read_ear(text: str) -> Ear:
         raise ValueError(message)
     flags = tuple(flag for flag in bias if flag != TOLD)
     begins = {flag: _HALF + bias.get(flag, 0) for flag in (*flags, TOLD)}
-    return Ear(flags, _side_by_side(begins, begins), weights)
+    return Ear(flags, _side_by_side(begins, (*begins,)), _Rows(weights, (*begins,)))
 
 
 def _told(written: str) -> dict[str, int]:

@@ -12,24 +12,21 @@ from dataclasses import dataclass
 
 from verify.core import vocabulary
 from verify.core.message import callings
-from verify.core.message.plain import CUTS, PLAIN, ends_name
+from verify.core.message.bounds import LONGEST, SHORT_FIGURE, gap, may_begin, name_end
+from verify.core.message.formless import NAME_LIKE, likely, sounds_like_one
+from verify.core.message.plain import CUTS, ends_name
 from verify.core.message.stream import Stream
 from verify.core.message.towns import TOWNS
 from verify.core.message.words import ENDS_NAME
 from verify.core.names import name_key
 from verify.core.text import squeeze
 
-_UNITS = frozenset("tahun thn th bulan bln orang org hari jam kali minggu".split())
-_NAME_LIKE, _LONG_NAME = 2, 3
 #: "PTnya", "PT-nya": not a part of the name.
 _SUFFIXED = frozenset({"ptnya", "nya"})
 #: Forms that close a name.
 _CLOSING = frozenset({"bhd", "ltd", "inc", "corp", "llc", "gmbh", "limited", "travel", "tour"})
 _INNER_FORMS = frozenset({"sdn", "co", "pte", "pvt"})
-_LONGEST = 8
-_SHORT_FIGURE = 3
 _FORM_GAP = re.compile(r"\s?[.:]?[\s\"“”']*\Z")
-_LABELLED = re.compile(r"\s?:\s?[\"“]?\Z")
 _CLOSING_GAP = re.compile(r"[.,\s&]*\Z")
 
 
@@ -62,7 +59,7 @@ def find_names(stream: Stream, is_name: Callable[[str], bool] | None) -> Names:
             _announced(stream, at, ends)
             or (_closed(stream, at) if near[at] else None)
             or _listed(stream, at, ends[at])
-            or (_likely(stream, at, ends) if is_name else None)
+            or (likely(stream, at, ends) if is_name else None)
         )
         if span is None:
             at += 1
@@ -81,7 +78,7 @@ def _closings(stream: Stream) -> bytearray:
     near = bytearray(len(stream.words))
     for at, word in enumerate(stream.words):
         if word in _CLOSING or word == "pt":
-            start = max(0, at - _LONGEST - 1)
+            start = max(0, at - LONGEST - 1)
             near[start : at + 1] = b"\x01" * (at + 1 - start)
     return near
 
@@ -92,7 +89,7 @@ def _without_town(name: str) -> str:
     key = [squeeze(word) for word in words]
     forms = sum(word in callings.FORMS or word in callings.WORDY_FORMS for word in key)
     for size in (2, 1):
-        if len(words) - size - forms >= _NAME_LIKE and " ".join(key[-size:]) in TOWNS:
+        if len(words) - size - forms >= NAME_LIKE and " ".join(key[-size:]) in TOWNS:
             return " ".join(words[:-size])
     return name
 
@@ -101,50 +98,50 @@ def _announced(stream: Stream, at: int, ends: Sequence[int]) -> tuple[int, int] 
     """The name behind a form that stands here."""
     words = stream.words
     behind = _behind_form(stream, at)
-    if behind is None or not _may_begin(stream, behind):
+    if behind is None or not may_begin(stream, behind):
         return None
     start = at
     if words[behind - 1] in _SUFFIXED:
         start = behind
-    end = max(_name_end(stream, behind), ends[behind])
+    end = max(name_end(stream, behind), ends[behind])
     end = _with_closing(stream, end)
     wordy = words[at] in callings.WORDY_FORMS and (not stream.capital[behind] or end == behind + 1)
     wordy = wordy or (start == behind and not stream.capital[behind] and ends[behind] == behind)
     if _is_no_company(stream, at, behind, end) or (end == behind + 1 and words[behind] in callings.NOBODY):
         return None
     led = end - behind > 1 and (words[at] == "yayasan" or (at > 0 and words[at - 1] in callings.LEADS))
-    return None if wordy and not led and not _sounds_like_one(stream, behind, end) else (start, end)
+    return None if wordy and not led and not sounds_like_one(stream, behind, end) else (start, end)
 
 
 def _is_no_company(stream: Stream, at: int, behind: int, end: int) -> bool:
     """Whether what stands behind a form is the town of a public training centre, a ride, or the next sentence."""
     words = stream.words[behind:end]
     if stream.words[at] == "blk":
-        return all(word in TOWNS or len(word) < _SHORT_FIGURE for word in words) or " ".join(words) in TOWNS
+        return all(word in TOWNS or len(word) < SHORT_FIGURE for word in words) or " ".join(words) in TOWNS
     if stream.words[at] in ("travel", "biro"):
         return all(word in TOWNS or word in callings.RIDES for word in words)
     denied = at > 0 and stream.words[at - 1] in _IS_NONE
-    return denied and end == behind + 1 and ". " in _gap(stream, behind)  # "dudu PT. Layang tugas ora nduwe"
+    return denied and end == behind + 1 and ". " in gap(stream, behind)  # "dudu PT. Layang tugas ora nduwe"
 
 
 def _behind_form(stream: Stream, at: int) -> int | None:
     """The number of the word behind a form that stands here, where only blanks and stops are between them."""
     words, behind = stream.words, at + 1
-    if words[at] == "p" and words[behind : behind + 1] == ["t"] and _gap(stream, behind) in (".", ". ", " "):
+    if words[at] == "p" and words[behind : behind + 1] == ["t"] and gap(stream, behind) in (".", ". ", " "):
         behind += 1
     elif words[at] not in callings.FORMS and words[at] not in callings.WORDY_FORMS:
         return None
-    if behind < len(words) and words[behind] == "nya" and _gap(stream, behind) in (" ", "-"):
+    if behind < len(words) and words[behind] == "nya" and gap(stream, behind) in (" ", "-"):
         behind += 1  # "PT-nya Gilang Mahesa"
-    return behind if behind < len(words) and _FORM_GAP.match(_gap(stream, behind)) else None
+    return behind if behind < len(words) and _FORM_GAP.match(gap(stream, behind)) else None
 
 
 def _closed(stream: Stream, at: int) -> tuple[int, int] | None:
     """The capital words that a foreign form, "Travel" or "Tour" closes."""
-    if not stream.capital[at] or not _may_begin(stream, at) or stream.words[at] in _CLOSING | _INNER_FORMS:
+    if not stream.capital[at] or not may_begin(stream, at) or stream.words[at] in _CLOSING | _INNER_FORMS:
         return None
     end = at + 1
-    while end < min(len(stream.words), at + _LONGEST) and stream.words[end] not in _CLOSING | _INNER_FORMS:
+    while end < min(len(stream.words), at + LONGEST) and stream.words[end] not in _CLOSING | _INNER_FORMS:
         if _closes_with_pt(stream, end):
             return at, end + 1
         if not stream.joined[end] or not stream.capital[end] or stream.words[end] in ENDS_NAME:
@@ -156,67 +153,16 @@ def _closed(stream: Stream, at: int) -> tuple[int, int] | None:
 
 def _closes_with_pt(stream: Stream, at: int) -> bool:
     """Whether a "PT" stands behind a comma and begins no name of its own: "RUMBIA JAYA, PT"."""
-    if stream.words[at] != "pt" or not _gap(stream, at).startswith(","):
+    if stream.words[at] != "pt" or not gap(stream, at).startswith(","):
         return False
-    return at + 1 == len(stream.words) or not _FORM_GAP.match(_gap(stream, at + 1)) or "\n" in _gap(stream, at + 1)
-
-
-def _likely(stream: Stream, at: int, ends: Sequence[int]) -> tuple[int, int] | None:
-    """Words that companies are called by, behind a lead ("lewat bintang utama jaya") or at the head of a line."""
-    lead = stream.words[at - 1] if at and stream.joined[at] else ""
-    led = lead in callings.LEADS or (
-        lead in callings.LEADS_TO_CAPITALS and (stream.capital[at] or _is_plainly_one(stream, at))
-    )
-    labelled = (
-        bool(at)
-        and stream.words[at - 1] in callings.LABELS
-        and stream.capital[at]
-        and _LABELLED.match(_gap(stream, at)) is not None
-    )
-    if not led and not labelled and not (stream.capital[at] and stream.begins_line(at)):
-        return None
-    if stream.words[at] in callings.OTHER_THINGS or ends_name(stream.words[at]) or not _may_begin(stream, at):
-        return None
-    end = _name_end(stream, at)
-    if _is_person(stream, at, end) or (not led and _speaks(stream, end)):
-        return None
-    if labelled and end - at >= _NAME_LIKE:
-        return at, end
-    announced = led or (end - at >= _LONG_NAME and end < len(stream.words) and stream.words[end] in callings.ANNOUNCES)
-    listed = any(ends[inner] > inner for inner in range(at, end))
-    return (at, end) if announced and not listed and _sounds_like_one(stream, at, end) else None
-
-
-def _is_person(stream: Stream, at: int, end: int) -> bool:
-    """Whether a title stands before, at the head of or within the words ("Bintang Mas Perkasa" has none)."""
-    titled = not callings.PERSONS.isdisjoint(stream.words[max(0, at - 1) : at + 1])
-    return titled or any(one in callings.PERSONS - vocabulary.NAME_WORDS for one in stream.words[at + 1 : end])
-
-
-def _is_plainly_one(stream: Stream, at: int) -> bool:
-    """Whether small letters here can hardly be anything else: "ini cahaya merapah lestari ya"."""
-    end = _name_end(stream, at)
-    words = [word for word in stream.words[at:end] if word in callings.SOUNDS and word not in callings.PLACES]
-    return len(words) >= _NAME_LIKE and end - at <= len(words) + 1 and words[-1] == stream.words[end - 1]
-
-
-def _speaks(stream: Stream, end: int) -> bool:
-    """Whether a colon follows: the one whose turn it is in a chat."""
-    return end < len(stream.words) and _gap(stream, end).startswith(":")
-
-
-def _sounds_like_one(stream: Stream, start: int, end: int) -> bool:
-    """Whether words could be a company's name: two that companies are called by, or one among three."""
-    words = (vocabulary.SAME_WORD.get(word, word) for word in stream.words[start:end])
-    like = sum(word in callings.SOUNDS and word not in callings.PLACES for word in words)
-    return like >= _NAME_LIKE or (like > 0 and end - start >= _LONG_NAME)
+    return at + 1 == len(stream.words) or not _FORM_GAP.match(gap(stream, at + 1)) or "\n" in gap(stream, at + 1)
 
 
 def _with_closing(stream: Stream, end: int) -> int:
     """The end of a name with the foreign forms that follow it ("Sdn Bhd", "Co., Ltd")."""
     last = end
     while last < len(stream.words) and stream.words[last] in _CLOSING | _INNER_FORMS:
-        if not _CLOSING_GAP.match(_gap(stream, last)):
+        if not _CLOSING_GAP.match(gap(stream, last)):
             break
         last += 1
     return last if stream.words[last - 1] in _CLOSING else end
@@ -227,9 +173,9 @@ def _listed(stream: Stream, at: int, end: int) -> tuple[int, int] | None:
     if end - at <= 1:
         return None
     start = at
-    while start > 0 and end - start < _LONGEST and stream.joined[start] and _belongs(stream, start - 1, at):
+    while start > 0 and end - start < LONGEST and stream.joined[start] and _belongs(stream, start - 1, at):
         start -= 1
-    while end < len(stream.words) and end - start < _LONGEST and stream.joined[end] and _belongs(stream, end, at):
+    while end < len(stream.words) and end - start < LONGEST and stream.joined[end] and _belongs(stream, end, at):
         end += 1
     return start, end
 
@@ -249,7 +195,7 @@ def _listed_ends(stream: Stream, is_name: Callable[[str], bool] | None) -> Seque
 
 
 def _listed_end(at: int, words: Sequence[str], joined: Sequence[bool], is_name: Callable[[str], bool]) -> int:
-    end, most = at + 2, min(len(words), at + _LONGEST)
+    end, most = at + 2, min(len(words), at + LONGEST)
     while end < most and joined[end]:
         end += 1
     for last in range(end, at + 1, -1):
@@ -268,69 +214,9 @@ def _belongs(stream: Stream, at: int, name: int) -> bool:
     return stream.capital[at] or not stream.capital[name] or word in vocabulary.NAME_WORDS
 
 
-def _name_end(stream: Stream, start: int) -> int:
-    """Where a name that starts here ends."""
-    end = start + 1
-    capital = stream.capital[start]
-    while end < min(len(stream.words), start + _LONGEST) and stream.joined[end]:
-        word = stream.words[end]
-        counted = word.isdigit() and end + 1 < len(stream.words) and stream.words[end + 1] in _UNITS  # "… 7 tahun"
-        if (
-            counted
-            or word in callings.FORMS
-            or _is_partner(stream, end)
-            or (ends_name(word) and not _goes_on(stream, end, capital=capital))
-        ):
-            break
-        if capital and not stream.capital[end] and (word not in _STAYS or word in callings.VERBS_TOO):
-            break
-        end += 1
-    return end
-
-
-def _is_partner(stream: Stream, at: int) -> bool:
-    """Whether a boast stands here, no word of the name: "MITRA RESMI BP2MI"."""
-    return stream.words[at] == "mitra" and not callings.PARTNER_OF.isdisjoint(stream.words[at + 1 : at + 2])
-
-
-def _goes_on(stream: Stream, at: int, *, capital: bool) -> bool:
-    """Whether a name goes on with an everyday word."""
-    return (capital and _is_title(stream, at)) or (stream.words[at - 1], stream.words[at]) in callings.GOES_ON
-
-
 _BESIDE = frozenset("sama pake pakai bareng soal".split())
 #: Before "PT" and a stop: there is none.
 _IS_NONE = frozenset("bukan bkn dudu tanpa belum blm nggak gak ga ora".split())
-#: Small words that belong to a name though they are not written with a capital.
-_STAYS = vocabulary.NAME_WORDS | vocabulary.BRANCH_WORDS | {"dan", "tbk", "persero"}
-
-
-def _may_begin(stream: Stream, at: int) -> bool:
-    word = stream.words[at]
-    if word.isdigit():
-        counted = stream.words[at + 1 : at + 2]
-        return len(word) <= _SHORT_FIGURE and bool(counted) and stream.joined[at + 1] and counted[0] not in _UNITS
-    if word in callings.FORMS or word in vocabulary.TALK - vocabulary.NAME_WORDS:
-        return False
-    stopped = at > 0 and "." in _gap(stream, at)
-    return not (ends_name(word) or (stopped and word in PLAIN)) or (_is_title(stream, at) and not stopped)
-
-
-def _is_title(stream: Stream, at: int) -> bool:
-    """Whether an everyday word stands in a name: with a capital and small letters, where others have none."""
-    word = stream.words[at]
-    if word in ENDS_NAME or word in callings.OFFICES or word in vocabulary.HONORIFICS or len(word) <= _SHORT_FIGURE:
-        return False
-    written = _written(stream, at)
-    return written[0].isupper() and not written.isupper()
-
-
-def _written(stream: Stream, at: int) -> str:
-    return stream.text[stream.tokens[at].start : stream.tokens[at].end]
-
-
-def _gap(stream: Stream, at: int) -> str:
-    return stream.text[stream.tokens[at - 1].end : stream.tokens[at].start]
 
 
 def runs_of(stream: Stream) -> Iterator[Sequence[int]]:

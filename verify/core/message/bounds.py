@@ -1,0 +1,75 @@
+"""Where a company's name in running text may begin and where it ends."""
+
+from __future__ import annotations
+
+from verify.core import vocabulary
+from verify.core.message import callings
+from verify.core.message.plain import PLAIN, ends_name
+from verify.core.message.stream import Stream
+from verify.core.message.words import ENDS_NAME
+
+#: No name is longer, and a figure in one has no more digits.
+LONGEST, SHORT_FIGURE = 8, 3
+_UNITS = frozenset("tahun thn th bulan bln orang org hari jam kali minggu".split())
+#: Small words that belong to a name though they are not written with a capital.
+_STAYS = vocabulary.NAME_WORDS | vocabulary.BRANCH_WORDS | {"dan", "tbk", "persero"}
+
+
+def name_end(stream: Stream, start: int) -> int:
+    """Where a name that starts here ends."""
+    end = start + 1
+    capital = stream.capital[start]
+    while end < min(len(stream.words), start + LONGEST) and stream.joined[end]:
+        word = stream.words[end]
+        counted = word.isdigit() and end + 1 < len(stream.words) and stream.words[end + 1] in _UNITS  # "… 7 tahun"
+        if (
+            counted
+            or word in callings.FORMS
+            or _is_partner(stream, end)
+            or (ends_name(word) and not _goes_on(stream, end, capital=capital))
+        ):
+            break
+        if capital and not stream.capital[end] and (word not in _STAYS or word in callings.VERBS_TOO):
+            break
+        end += 1
+    return end
+
+
+def _is_partner(stream: Stream, at: int) -> bool:
+    """Whether a boast stands here, no word of the name: "MITRA RESMI BP2MI"."""
+    return stream.words[at] == "mitra" and not callings.PARTNER_OF.isdisjoint(stream.words[at + 1 : at + 2])
+
+
+def _goes_on(stream: Stream, at: int, *, capital: bool) -> bool:
+    """Whether a name goes on with an everyday word."""
+    return (capital and is_title(stream, at)) or (stream.words[at - 1], stream.words[at]) in callings.GOES_ON
+
+
+def may_begin(stream: Stream, at: int) -> bool:
+    """Whether a name may begin with this word."""
+    word = stream.words[at]
+    if word.isdigit():
+        counted = stream.words[at + 1 : at + 2]
+        return len(word) <= SHORT_FIGURE and bool(counted) and stream.joined[at + 1] and counted[0] not in _UNITS
+    if word in callings.FORMS or word in vocabulary.TALK - vocabulary.NAME_WORDS:
+        return False
+    stopped = at > 0 and "." in gap(stream, at)
+    return not (ends_name(word) or (stopped and word in PLAIN)) or (is_title(stream, at) and not stopped)
+
+
+def is_title(stream: Stream, at: int) -> bool:
+    """Whether an everyday word stands in a name: with a capital and small letters, where others have none."""
+    word = stream.words[at]
+    if word in ENDS_NAME or word in callings.OFFICES or word in vocabulary.HONORIFICS or len(word) <= SHORT_FIGURE:
+        return False
+    written = _written(stream, at)
+    return written[0].isupper() and not written.isupper()
+
+
+def _written(stream: Stream, at: int) -> str:
+    return stream.text[stream.tokens[at].start : stream.tokens[at].end]
+
+
+def gap(stream: Stream, at: int) -> str:
+    """What stands between a word and the one before."""
+    return stream.text[stream.tokens[at - 1].end : stream.tokens[at].start]

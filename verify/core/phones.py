@@ -46,6 +46,9 @@ class PhoneProblem:
 #: never turned into +62….
 SHORT_CODES = frozenset({"110", "112", "113", "115", "117", "118", "119", "129", "148", "1955", "1500630", "08001000"})
 
+#: Call centres of all Indonesia, banks' most of them ("1500 999").
+_CALL_CENTRE = re.compile(r"1500\d{3}")
+
 _FAX = re.compile(r"\b(?:fax|faks|faksimile|facsimile|f)\s*[.:]", re.IGNORECASE)
 _FAX_WORD = re.compile(r"\b(?:fax|faks|faksimile|facsimile)\b", re.IGNORECASE)
 _VOICE_WORD = re.compile(
@@ -149,17 +152,6 @@ def near(left: str, right: str) -> bool:
     return any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
 
 
-def variants(e164: str) -> frozenset[str]:
-    """Every number one slip away from `e164` (see `near`): what a look-up asks an index for."""
-    digits = e164.removeprefix("+")
-    made = {digits[:i] + d + digits[i + 1 :] for i in range(len(digits)) for d in "0123456789"}
-    made |= {digits[:i] + digits[i + 1 :] for i in range(len(digits))}
-    made |= {digits[:i] + d + digits[i:] for i in range(len(digits) + 1) for d in "0123456789"}
-    made |= {digits[:i] + digits[i + 1] + digits[i] + digits[i + 2 :] for i in range(len(digits) - 1)}
-    made.discard(digits)
-    return frozenset("+" + one for one in made)
-
-
 def _pieces(cell: str, region: str) -> list[str]:
     """A cell cut where one number ends and the next begins; wa.me links become their number first."""
     flat = _WA_LINK.sub(lambda m: f" {_linked(m.group(1), region)} ; {_link_end(m.group(2))}", _plain_cell(cell))
@@ -252,7 +244,7 @@ def _read_one(number: str, region: str, *, line: Line) -> Phone | PhoneProblem |
     digits = "".join(char for char in number if char.isdigit())
     if not digits:
         return None
-    if digits in SHORT_CODES:
+    if digits in SHORT_CODES or (region == "ID" and _CALL_CENTRE.fullmatch(digits)):
         return Phone(number, digits, Line.SHORT_CODE)
     if code := _wrong_length(number, digits, region):
         return PhoneProblem(number, code)

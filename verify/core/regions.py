@@ -39,11 +39,6 @@ class Towns:
         """Whether these words are one town's name ("padang", "jakarta timur")."""
         return " ".join(found) in self.names
 
-    def province_of(self, code: str) -> Region | None:
-        """The province of a region's code, a province's own included; None for a code that does not exist."""
-        region = self.regions.get(code)
-        return self.regions.get(region.province) if region else None
-
     def region(self, written: str) -> Region | None:
         """The one region that a text names ("Kab. Lombok Timur", "lotim", "Kupang, NTT"); None for none or several.
 

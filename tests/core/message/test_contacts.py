@@ -31,6 +31,11 @@ SPELLINGS = (
     "0812 nol nol satu satu 2233",
     "0812 dobel nol satu satu 2233",
     "nol 8 satu 2 nol nol 11 22 33",
+    "nol delapan dua belas nol nol sebelas dua dua tiga tiga",
+    "0812/00/11/22/33",
+    "upah QAR 1.700. 0812-0011-2233",
+    "Rp 3.500.000 (0812-0011-2233)",
+    "mulai tgl 12.03.2026. 0812 0011 2233",
     "zero eight one two zero zero one one two two three three",
     "nol wolu siji loro nol nol siji siji loro loro telu telu",
     "wa.me/6281200112233",
@@ -47,11 +52,17 @@ SEVERAL = (
     ("telp 550-1234 (021)", ["+62215501234"]),
     ("HK +852 5550 1234 / Indo 0812 0011 2233", ["+85255501234", "+6281200112233"]),
     ("api.whatsapp.com/send?phone=85516555017", ["+85516555017"]),
+    ("telp +62 21 5550 1234 atau 5550 1235", ["+622155501234", "+622155501235"]),
+    ("telp +852 5550 3345 atau 5550 3346", ["+85255503345", "+85255503346"]),
+    ("+65 9123 4567 / 8123 4567", ["+6591234567", "+6581234567"]),
+    ("telepon KBRI atau 1500 630, bank 1500999", ["1500630", "1500999"]),
+    ("gangguan tlp 123, CS 165, call center 14045", ["123", "165", "14045"]),
     ("lapor ke 110 atau 129", ["110", "129"]),
     ("Halo BP2MI 0800 1000, call center 1500630", ["08001000", "1500630"]),
 )
 NO_PHONES = (
     "tinggi min 150 bb 110",
+    "kode 123, gedung 165, blok 14045",
     "harga 110 ribu, kuota 110 orang",
     "rek BCA 1234567890 a.n. Rini",
     "no rek: 1234-01-005678-53-4 (BRI)",
@@ -103,6 +114,8 @@ def test_take_numbers_tells_that_an_account_or_a_fax_was_left_aside(text: str) -
         ("SIP3MI No. 81201550092230001", "SIP3MI No. 81201550092230001", True),
         ("NO IZIN: KEP. 229/MEN/2020", "IZIN: KEP. 229/MEN/2020", True),
         ("SIP2MI B. 118/SIP2MI/III/2026", "SIP2MI B. 118/SIP2MI/III/2026", False),
+        ("SIUPPAK 45.11 Tahun 2024", "SIUPPAK 45.11 Tahun 2024", True),
+        ("izinnya sudah ada pak: 81201550610007701", "81201550610007701", True),
         ("lewat SK Dirjen 21/2026", "SK Dirjen 21/2026", False),
     ],
 )
@@ -133,6 +146,24 @@ def test_take_numbers_reads_a_country_code_without_its_plus_where_the_text_leads
     found = Found(text)
     take_numbers(found)
     assert [one.e164 for one in found.phones if isinstance(one, Phone)] == [number]
+
+
+@pytest.mark.parametrize("text", ["izinnya ada, telp 0812 0011 2233", "kepriben? nomere 0812 0011 2233"])
+def test_take_numbers_takes_a_number_to_call_for_no_licence(text: str) -> None:
+    assert (phones(taken(text)), taken(text).licences) == (MOBILE, [])
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("kerja di Hong Kong, telp 5550 7781", ["+85255507781"]),
+        ("Singapura, wa 91234567", ["+6591234567"]),
+        ("Singapura dan Hong Kong, wa 91234567", []),
+        ("kerja di Taiwan, wa 91234567", []),
+    ],
+)
+def test_take_numbers_reads_eight_digits_as_dialled_in_the_one_place_named(text: str, number: list[str]) -> None:
+    assert phones(taken(text)) == number
 
 
 def test_take_numbers_takes_pay_behind_a_currency_for_no_number_to_call() -> None:

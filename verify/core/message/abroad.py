@@ -26,7 +26,7 @@ _CODES = {
     "965": ("KW",), "966": ("SA",), "967": ("YE",), "968": ("OM",), "970": ("PS",), "971": ("AE",), "972": ("IL",),
     "973": ("BH",), "974": ("QA",),
 }  # fmt: skip
-_SHORTEST, _CODE_SIZES = 10, (3, 2, 1)
+_SHORTEST, _CODE_SIZES, _EIGHT = 10, (3, 2, 1), 8
 #: What a mobile number there is like, for the codes that Indonesian mobile numbers begin like (0812 …, 0852 …).
 _MOBILE = re.compile(
     r"(?!8)|81[789]0\d{8}$|8210\d{8}$|84|852[4-79]\d{7}$|8536\d{7}$|855[1-9]\d{7,8}$|85620\d{8}$|86|8801\d{9}$|8869\d{8}$"
@@ -39,11 +39,44 @@ _AT_HOME = (
 )
 #: The code parted from a number that goes on with two digits, as nobody parts an Indonesian one: "855 12 555 309".
 _CODE_APART = re.compile(r"\s*(?:81[\s.-]+[789]0|82[\s.-]+10|855[\s.-]+\d\d|856[\s.-]+20|886[\s.-]+9\d{0,2})[\s.-]")
+#: Numbers dialled there without an area's code, all of one length: how they begin at home, and the country's code.
+_OF_EIGHT = (("HK", "852", re.compile(r"[235679]\d{7}")), ("MO", "853", re.compile(r"[26]\d{7}")),
+             ("SG", "65", re.compile(r"[3689]\d{7}")))  # fmt: skip
+_NO_AREAS = ("852", "853", "65", "673", "965", "968", "973", "974")
+
+
+def as_dialled_there(read: tuple[Phone | PhoneProblem, ...], around: str) -> tuple[Phone | PhoneProblem, ...]:
+    """The numbers, one of eight digits with the code of Hong Kong, Macau or Singapore where `around` names it alone."""
+    if len(read) != 1 or not isinstance(read[0], PhoneProblem):
+        return read
+    digits = "".join(filter(str.isdigit, read[0].raw))
+    if len(digits) != _EIGHT:
+        return read
+    lands = _lands(around)
+    near = [(code, shape) for land, code, shape in _OF_EIGHT if land in lands]
+    there = _dialled(f"+{near[0][0]}{digits}") if len(near) == 1 and near[0][1].fullmatch(digits) else None
+    return (there,) if there else read
+
+
+def further_abroad(first: Phone | PhoneProblem, digits: str) -> tuple[Phone, ...]:
+    """The number behind another one abroad, which has no code of its own: "+852 5550 3345 atau 5550 3346"."""
+    if not isinstance(first, Phone) or first.e164.startswith("+62"):
+        return ()
+    code = next((code for code in _NO_AREAS if first.e164.startswith(f"+{code}")), None)
+    own = "".join(filter(str.isdigit, digits))
+    there = _dialled(f"+{code}{own}") if code and len(first.e164) == len(code) + len(own) + 1 else None
+    return (there,) if there else ()
 
 
 def as_dialled_abroad(read: tuple[Phone | PhoneProblem, ...], around: str) -> tuple[Phone | PhoneProblem, ...]:
     """The numbers, those of a country that the text `around` names or whose code stands apart with that code."""
-    return tuple(_abroad(one, around) if isinstance(one, Phone) else one for one in read)
+    found: list[Phone | PhoneProblem] = []
+    for one in read:
+        if isinstance(one, Phone):
+            found.append(_abroad(one, around))
+        else:
+            found += (found and further_abroad(found[-1], one.raw)) or (one,)
+    return tuple(found)
 
 
 def _abroad(one: Phone, around: str) -> Phone:

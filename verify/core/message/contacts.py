@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 from verify.core import text
 from verify.core.licences import LicenceNumber, LicenceProblem, read_licence
-from verify.core.message.abroad import as_dialled_abroad
+from verify.core.message.abroad import as_dialled_abroad, as_dialled_there, further_abroad
 from verify.core.message.figures import DIGIT_WORD, DIGITS, DOUBLED
+from verify.core.message.hotlines import hotlines
 from verify.core.message.needles import folded, holds
 from verify.core.message.words import CONTACT_LABELS
 from verify.core.phones import Phone, PhoneProblem, read_phones, without_numbers
@@ -33,12 +34,19 @@ _PERMIT = re.compile(
     r"\d{1,4}(?:/[a-z.-]{1,12}){0,3}/\d{4}(?!\d)",
     re.IGNORECASE,
 )
+_DATED_PERMIT = re.compile(
+    r"(?<!\w)(?:siupp?ak|siukak|sip3mi|sippptki|sipptki)[\s.:]{1,3}(?:no(?:mor)?[\s.:]{1,3})?\d{1,5}(?:[./-]\d{1,4}){0,2}"
+    r"\s(?:tahun|thn|th)\s(?:19|20)\d\d(?!\d)",
+    re.IGNORECASE,
+)
 _FOREIGN = re.compile(r"(?<!\w)ea\s?\d{2}c\d{4}(?!\d)", re.IGNORECASE)
 _DECREE = re.compile(r"(?:kep\.?\s*)?\d{1,4}\s*/\s*men\s*/\s*(?:[a-z]+\s*/\s*)*\d{4}", re.IGNORECASE)
 _GLUED = "".join(
     f"|(?<={label})(?=[+0]|62)" for label in ("hub", "hp", "wa", "telp", "tlp", "call", "cp")
 )  # "HUB0812…"
 _NUMBER = re.compile(rf"(?=[+(\dOoIl])(?i:(?<!\w){_GLUED})[+(]{{0,2}}[\dOoIl][\dOoIl \t().\-/]{{4,}}[\dOoIl](?!\w)")
+#: A sum, a date or a measure, and behind its full stop a number: "QAR 1.700. (0725) 550-909", "5.000.000 (0812 …".
+_STOPPED = re.compile(r"([1-9][\d./ -]{0,24})\.\s+(?=[(+0])|([1-9]\d{0,2}(?:\.\d{3}){1,3})\s+(?=[(+0])")
 _MONEY_BEFORE = tuple("rp idr usd $ nt ntd hkd sgd rm myr sar riyal aed gaji upah biaya bayar dp".split())
 _MONEY_AFTER = re.compile(
     r"^\s*(?:juta|jt|ribu|rb|usd|dollar|dolar|riyal|ntd?|ringgit|rupiah|%|/\s?bulan|per bulan|"
@@ -55,31 +63,41 @@ _LABEL = (
     r"nomor|nomer|no)[\s.:#=(+-]*"
 )
 _LABEL_BEFORE = re.compile(rf"{_LABEL}(?:rp[\s.]*)?$", re.IGNORECASE)
+_LABEL_OF_LAND = re.compile(
+    rf"{_LABEL}(?:(?:hk|hong\s?kong|macau|makau|sg|singapura|singapore|sana|agen\ssana)[\s.:(]*)?$", re.IGNORECASE
+)
 _LABELLED_DIGIT = re.compile(rf"{_LABEL}\d", re.IGNORECASE)
 _DAY, _MONTH, _YEAR = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])", r"(?:19|20)\d{2}"
 _DATE = re.compile(rf"^{_DAY}\s?[-/.]\s?{_MONTH}\s?[-/.]\s?(?:{_YEAR}|\d{{2}})$|^{_YEAR}-{_MONTH}-{_DAY}$")
-_ACCOUNT_BEFORE = re.compile(r"(?:rek(?:ening)?|norek|bca|bri|bni|bsi|a/n)[^\d]{0,12}$", re.IGNORECASE)
+_ACCOUNT_BEFORE = re.compile(r"(?:rek(?:ening)?|norek|bca|(?<!k)bri|bni|bsi|a/n)[^\d]{0,12}$", re.IGNORECASE)
 _LICENCE_WORDS = (
     r"(?:sip3mi|sip2mi|sippptki|sipptki|siupp?ak|siukak|nib|i[zj]in|lisensi|kep(?:men|menaker)?|licen[cs]e)"
 )
 _LICENCE_NEEDLES = ("sip", "siu", "nib", "ijin", "izin", "lisen", "kep", "licen")
-_LICENCE_BEFORE = re.compile(rf"{_LICENCE_WORDS}[^\d\n;]{{0,20}}$", re.IGNORECASE)
+_LICENCE_BEFORE = re.compile(
+    rf"(?<![^\W\d_]){_LICENCE_WORDS}(?:nya|ne|na|e)?(?![^\W\d_])[^\d\n;]{{0,20}}$", re.IGNORECASE
+)
 _LICENCE_BESIDE = re.compile(rf"{_LICENCE_WORDS}[\s.:#]*(?:no(?:mor|mer)?)?[\s.:#]*$", re.IGNORECASE)
 _DIALLED = re.compile(r"[\s(]*(?:\+|[0O]|62)")
 _MOBILE = re.compile(r"[\s(]*8[1-9]")
+#: A number to call, though a licence is spoken of somewhere before it: "izinnya ada, hub 0812 …".
+_CALLED = re.compile(r"[\s(]*(?:\+|(?:62[\s.-]?|0)8[1-9]|\(0)")
+#: The number of a licence since 2021, bare: that of the business and four digits more.
+_BARE_LICENCE = re.compile(r"[01289]\d{16}")
 _NEVER_PAY = re.compile(r"[\s(]*(?:\+|[0O])")
 _BROKEN_OFF = re.compile(r"(?<![\w.,:-])(?<!\d/)0\d|\+\s?\d")
-_ITEM = rf"(?:(?:{DOUBLED})\s)?(?:{DIGIT_WORD})|\d{{1,4}}(?!\d)"
-_ONE_ITEM = re.compile(rf"(?P<twice>(?:{DOUBLED})\s)?(?P<word>{DIGIT_WORD})|\d+", re.IGNORECASE)
+_ITEM = rf"(?:(?:{DOUBLED})\s)?(?:{DIGIT_WORD})(?:\sbelas)?|\d{{1,4}}(?!\d)"
+_ONE_ITEM = re.compile(rf"(?P<twice>(?:{DOUBLED})\s)?(?P<word>{DIGIT_WORD})(?P<teen>\sbelas)?|\d+", re.IGNORECASE)
 #: Digits told in words, figures among them or not ("nol delapan dua satu 0055 7031").
 _SPELT = re.compile(rf"(?<![^\W_])(?:(?:{_ITEM})[\s,.-]{{0,3}}){{5,}}", re.IGNORECASE)
 _WORDS_ALONE, _WORDS_AMONG, _SPELT_DIGITS = 6, 2, 8
 _SIGNS_BETWEEN = re.compile(r"[_*~•·](?<=\d.)(?=\d)")
 #: Opening hours, at most a day long; and a further number of the same place: "(0370) 550123, 550124".
 _HOURS = re.compile(r"(?:[01]?\d|2[0-4])[.:][0-5]\d\s?-\s?(?:[01]?\d|2[0-4])[.:][0-5]\d")
-_LANDLINE = re.compile(r"\(?0[2-79]\d{1,2}[)\s.-]")
+_LANDLINE = re.compile(r"\(?(?:0|\+?62[\s)(-]{1,3})[2-79]\d{1,2}[)\s.-]")
 _FURTHER = re.compile(
-    r"\s?[,&]\s?([2-9]\d{4,7}|[2-9]\d{2,3}[- ]\d{3,4})(?![\w.,/-]*\d|\s?(?:ribu|rb|jt|juta|orang|th))"
+    r"(?:\s?[,&/]\s?|\s(?:atau|dan|or|and)\s)([2-9]\d{4,7}|[2-9]\d{2,3}[- ]\d{3,4})"
+    r"(?![\w.,/-]*\d|\s?(?:ribu|rb|jt|juta|orang|th))"
 )
 #: An area code behind its number: "550-7716 (021)".
 _AREA_BEHIND = re.compile(r"(?<![\w+(/-])(\d{3,4}[- ]?\d{3,4}) (\(0\d{2,3}\))")
@@ -89,38 +107,15 @@ _MOBILE_E164 = re.compile(r"\+628")
 #: How a bank writes an account: 0055-01-771204-53-9.
 _ACCOUNT = re.compile(r"\d{4}[- ]\d{2}[- ]\d{6}[- ]\d{2}[- ]\d")
 _ACCOUNT_NAMED = re.compile(r"(?<!\w)(?:rek(?:ening)?|norek)(?!\w)[^\d\n;]{0,40}$", re.IGNORECASE)
-#: A public number for help, where the sentence is about calling; not a quantity or a price.
-_SHORT = re.compile(
-    r"(?=[01])(?<![\w.,/$+-])(?:110|112|113|115|117|118|119|129|148|1955|1500630|0800[- ]?1000)(?![\w/-]|[.,]\d)",
-    re.IGNORECASE,
-)
-_CALLING = re.compile(
-    r"(?<!\w)(?:(?:me)?lapor(?:kan)?|hub(?:ungi)?|te?le?pon|te?lp|tel|telephone|call|hotline|polisi|layanan|pengaduan|posko|aduan|mengadu|panggil|kontak|"
-    r"ancaman|darurat|ambulans|damkar|center|bantuan|nomor)(?!\w)",
-    re.IGNORECASE,
-)
-#: Police, ambulance, help for women and children: known without a word beside them.
-_EVERYBODY_KNOWS = frozenset({"110", "119", "129"})
-_MEASURED_BEFORE = re.compile(
-    r"(?<!\w)(?:tinggi|badan|tb|bb|berat|jl|jalan|no|blok|km|harga|rp|gaji|usia|umur|kelas|kamar|lantai|rt|rw|pasal|uu|"
-    r"hal|tahun|min|minimal|max|maks|kuota|omr|kwd|bhd|jod|usd|us\$|\$|sgd|myr|rm|sar|aed|qar|eur|€|bnd|kd|bd|ro|sr)[\s.:]*$",
-    re.IGNORECASE,
-)
-_COUNTED = re.compile(
-    r"\s?(?:orang|org|ribu|rb|jt|juta|kg|cm|m|hari|jam|%|th|thn|tahun|bulan|bln|km|watt|dolar|dollar|usd|ringgit|riyal|rial|dinar|dirham|yen|won|euro|peserta|warga|kk)"
-    r"(?!\w)",
-    re.IGNORECASE,
-)
 _ID_CARD_DIGITS = 16
 _MOBILE_DIGITS = 9
 _SHORTEST = 7
 #: Signs within one number: "0812/0053/6672".
-_SLASHED = re.compile(r"(?<=08\d\d)/(?=\d{3,4}/)|(?<=08\d\d/\d{3})/|(?<=08\d\d/\d{4})/")
+_SLASHED = re.compile(r"(?<!\d)08\d\d(?:/(?!08)\d{2,4}){2,4}(?!\d)")
 #: More single digits than this lying about in a text may be a number taken apart.
 _STRAY_DIGITS = 5
 #: More signs than this are no list of numbers.
 _LONGEST_RUN = 200
-_LINE_REACH = 60
 _BEFORE = 48
 
 
@@ -160,10 +155,12 @@ def take_numbers(found: Found) -> None:
     plain = folded(found.rest)
     for pattern, *needed in _IN_TURN:
         if all(holds(plain, needles) for needles in needed):
-            for hit in list(pattern.finditer(found.rest)):
-                _take(found, pattern, hit)
-    for hit in list(_SHORT.finditer(found.rest)):
-        _take_short(found, hit)
+            for start, end in _places(found.rest, pattern):
+                _take(found, pattern, start, end)
+    for start, end, one in list(hotlines(found.rest)):
+        found.phones.append(one)
+        found.numbers.append((start, end))
+        found.take(start, end)
 
 
 #: What is looked for in turn, each only where one of its words stands at all, of each list of them.
@@ -176,6 +173,7 @@ _IN_TURN: tuple[tuple[re.Pattern[str], *tuple[tuple[str, ...], ...]], ...] = (
         ("/",),
         ("sip2", "sip3", "sipp", "siuk", "izin", "ijin", "lisensi", "licen", "sk ", "kepmen", "keputusan", "permen"),
     ),
+    (_DATED_PERMIT, ("siup", "siuk", "sip"), ("tahun", "thn", "th ")),
     (_FOREIGN, ("ea",)),
     (_DECREE, ("/men", "/ men", "/\nmen")),
     (_NUMBER,),
@@ -200,7 +198,7 @@ def read_contact_field(written: str, region: str) -> Found:
     for pattern in (_EMAIL, _LINK):
         for hit in list(pattern.finditer(found.rest)):
             if pattern is _EMAIL or not _WA.match(found.rest, hit.start()):
-                _take(found, pattern, hit)
+                _take(found, pattern, *hit.span())
     found.phones += read_phones(found.rest, region)
     left = text.squeeze(without_numbers(found.rest)).split()
     found.unread = found.unread or "@" in found.rest or any(word not in CONTACT_LABELS for word in left)
@@ -209,10 +207,19 @@ def read_contact_field(written: str, region: str) -> Found:
     return found
 
 
-def _take(found: Found, pattern: re.Pattern[str], hit: re.Match[str]) -> None:
-    written = hit.group()
+def _places(rest: str, pattern: re.Pattern[str]) -> list[tuple[int, int]]:
+    """Where a pattern stands; a number apart from the sum, the date or the measure that a full stop parts it from."""
+    places: list[tuple[int, int]] = []
+    for hit in pattern.finditer(rest):
+        apart = _STOPPED.match(rest, *hit.span()) if pattern is _NUMBER else None
+        places += [hit.span()] if apart is None else [apart.span(apart.lastindex or 0), (apart.end(), hit.end())]
+    return places
+
+
+def _take(found: Found, pattern: re.Pattern[str], start: int, end: int) -> None:
+    written = found.rest[start:end]
     known = len(found.phones) + len(found.licences)
-    before, after = found.rest[max(0, hit.start() - _BEFORE) : hit.start()], found.rest[hit.end() : hit.end() + 16]
+    before, after = found.rest[max(0, start - _BEFORE) : start], found.rest[end : end + 16]
     if pattern is _EMAIL:
         found.emails.append(written.casefold().rstrip("."))
     elif pattern is _WA:
@@ -222,30 +229,37 @@ def _take(found: Found, pattern: re.Pattern[str], hit: re.Match[str]) -> None:
         found.unread = found.unread or sum(char.isdigit() for char in _WA_NUMBER.sub("", written)) > _STRAY_DIGITS
     elif pattern is _LINK:
         found.unread = True
-    elif pattern in (_PERMIT, _FOREIGN, _DECREE) or _is_licence(before):
+    elif pattern in (_PERMIT, _DATED_PERMIT, _FOREIGN, _DECREE) or _is_licence(written, before, found.rest):
         label = _LICENCE_BESIDE.search(before)
         found.licences.append(read_licence((label.group() if label else "") + written))
         if pattern is _NUMBER and not _LICENCE_BESIDE.search(before) and _DIALLED.match(written):
             found.phones += read_phones(written, found.region)
     elif not _take_number(found, written, before=before, after=after):
         return
-    end = hit.end()
-    if pattern is _NUMBER and len(found.phones) > known and _LANDLINE.match(written.strip()):
+    if pattern is _NUMBER and len(found.phones) > known:
         end = _take_further(found, written, end)
     if pattern is not _NUMBER or len(found.phones) + len(found.licences) > known:
-        found.numbers.append((hit.start(), end))
-    found.take(hit.start(), end)
+        found.numbers.append((start, end))
+    found.take(start, end)
 
 
-def _is_licence(before: str) -> bool:
-    """Whether a number behind this is that of a licence."""
-    return holds(folded(before), _LICENCE_NEEDLES) and _LICENCE_BEFORE.search(before) is not None
+def _is_licence(written: str, before: str, rest: str) -> bool:
+    """Whether a number behind this is that of a licence, told so right before it or by its seventeen digits."""
+    if _BARE_LICENCE.fullmatch(written):
+        return holds(folded(rest), _LICENCE_NEEDLES)
+    if not holds(folded(before), _LICENCE_NEEDLES) or _LICENCE_BEFORE.search(before) is None:
+        return False
+    return _CALLED.match(written) is None or _LICENCE_BESIDE.search(before) is not None
 
 
 def _take_further(found: Found, written: str, end: int) -> int:
-    """Take the numbers behind a landline's that share its area code; gives where the last of them ends."""
+    """Take the numbers behind one that share its area's or its country's code; gives where the last of them ends."""
+    landline, last = _LANDLINE.match(written.strip()) is not None, found.phones[-1]
     while (hit := _FURTHER.match(found.rest, end)) is not None:
-        found.phones += read_phones(f"{written}, {hit[1]}", found.region)[1:]
+        more = read_phones(f"{written}, {hit[1]}", found.region)[1:] if landline else further_abroad(last, hit[1])
+        if not more:
+            break
+        found.phones += more
         end = hit.end()
     return end
 
@@ -269,8 +283,10 @@ def _take_number(found: Found, written: str, *, before: str, after: str) -> bool
     if digits < _SHORTEST and not dialled:
         return False
     whole = (digits >= _ID_CARD_DIGITS and written.strip().isdigit()) or len(written) > _LONGEST_RUN
-    read = () if whole else read_phones(_SLASHED.sub("-", written), found.region)
-    read = as_dialled_abroad(read, found.rest) if found.region == "ID" else read
+    read = () if whole else read_phones(_SLASHED.sub(lambda hit: hit.group().replace("/", "-"), written), found.region)
+    if found.region == "ID":
+        read = as_dialled_abroad(read, found.rest)
+        read = as_dialled_there(read, found.rest) if _LABEL_OF_LAND.search(before) else read
     if read and _FAX_BEFORE.search(before):
         read = tuple(one for one in read if isinstance(one, Phone) and _MOBILE_E164.match(one.e164))
         found.unread = True
@@ -278,19 +294,6 @@ def _take_number(found: Found, written: str, *, before: str, after: str) -> bool
         return True
     found.phones += read or (PhoneProblem(written.strip(), "too_long" if whole else "not_a_number"),)
     return True
-
-
-def _take_short(found: Found, hit: re.Match[str]) -> None:
-    """Take a public number that everybody knows, or whose line speaks of calling, where nothing is counted."""
-    start = found.rest.rfind("\n", 0, hit.start()) + 1
-    line = found.rest[max(start, hit.start() - _LINE_REACH) : hit.end() + _LINE_REACH].partition("\n\n")[0]
-    told = hit.group() in _EVERYBODY_KNOWS or _CALLING.search(line) or len(hit.group()) > len("1955")
-    measured = _MEASURED_BEFORE.search(found.rest, max(0, hit.start() - _BEFORE), hit.start())
-    if measured or _COUNTED.match(found.rest, hit.end()) or not told:
-        return
-    found.phones += read_phones(hit.group(), found.region)
-    found.numbers.append(hit.span())
-    found.take(hit.start(), hit.end())
 
 
 def _linked(number: str) -> str:
@@ -319,7 +322,9 @@ def _in_figures(hit: re.Match[str]) -> str:
     """The digits of a stretch of words and figures that is a number: six words, or two where it begins with 0."""
     items = list(_ONE_ITEM.finditer(folded(hit.group())))
     digits = "".join(
-        (DIGITS[one["word"]] if one["word"] else one.group()) * (2 if one["twice"] else 1) for one in items
+        (("1" if one["teen"] else "") + DIGITS[one["word"]] if one["word"] else one.group())
+        * (2 if one["twice"] else 1)
+        for one in items
     )
     words = sum(1 for one in items if one["word"])
     long = len(digits) >= _SPELT_DIGITS and words >= _WORDS_AMONG and digits.startswith("0")

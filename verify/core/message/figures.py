@@ -16,6 +16,8 @@ _BY_DIGIT = (
 )
 #: Word → digit.
 DIGITS = {word: str(digit) for digit, words in enumerate(_BY_DIGIT) for word in words.split()}
+#: … and two digits said as one word.
+DIGITS |= {"sepuluh": "10", "sebelas": "11"}
 
 #: The words as a pattern, the longest first.
 DIGIT_WORD = "|".join(sorted(DIGITS, key=len, reverse=True))

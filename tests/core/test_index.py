@@ -62,6 +62,13 @@ def test_candidates_hold_the_brute_force_winner(shelf: Shelf, which: int, at: in
     assert any(ratio(key.compact, held) == best for held in found), "a typo must never make the look-up empty"
 
 
+def test_is_name_holds_of_a_name_in_every_spelling_that_sounds_the_same(shelf: Shelf) -> None:
+    for key, _ in shelf.keys[:200]:
+        assert shelf.is_name(key.normalised)
+        assert shelf.is_name(key.normalised.replace("j", "dj").replace("u", "oe"))
+        assert not shelf.is_name(f"{key.normalised} zulkarnain")
+
+
 def test_owners_find_every_company_of_a_shared_number() -> None:
     shelf = RegisterIndex.build(REGISTERS["live"]).shelf("ID")
     assert sorted(owner.company.name for owner in shelf.owners(SHARED)) == [

@@ -47,6 +47,15 @@ class Shelf:
         """The companies of exactly this normalised name or recorded alias."""
         return self._at(self.by_name.get(key.normalised, ()))
 
+    def is_name(self, written: str) -> bool:
+        """Whether normalised words are a name or alias, or are spelt otherwise as `fold` allows ("rengganys")."""
+        if written in self.by_name:
+            return True
+        lexicon, first = self.names.lexicon, written.partition(" ")[0]
+        if first not in lexicon.at and fold(first) not in lexicon.at:
+            return False
+        return len(self.names.by_letters.get(fold(written.replace(" ", "")))) > 0
+
     def weight(self, word: str) -> float:
         """How much a word tells companies apart: 1 for one nobody uses, near 0 for one that fills the register."""
         return self.worth(fold(word))

@@ -66,7 +66,31 @@ def test_read_message_tells_what_the_box_was_taken_for(text: str, kind: Taken) -
         ("disuruh lpk harapan timur jauh, magang Jepang", ["lpk harapan timur jauh"]),
         ("Perusahaan: Bintang Mas Perkasa. Tujuan: Brunei, kerja", ["Bintang Mas Perkasa"]),
         ("Agency Rizki Barokah di Cianjur nyari orang kerja ke Taiwan", ["Rizki Barokah"]),
+        ("ditawari PT Sekar\nWangi Persada daerah Bogor, ke Taiwan", ["PT Sekar Wangi Persada"]),
+        ("PT SEKAR WANGI\nLOWONGAN TAIWAN\nPABRIK", ["PT SEKAR WANGI"]),
+        ("temenku berangkat lewat rukun\nsetia migran, ke kaohsiung", ["rukun setia migran"]),
+        ("lewat kantor rukun setia migran ke kaohsiung", ["rukun setia migran"]),
+        ("pt larang kencana ini gimana, ke Taiwan", ["pt larang kencana"]),
+        ("Bu Endang dr PT TP Perdana, ke Taiwan", ["PT TP Perdana"]),
+        ("untuk lpk cahaya wotu kami tidak menemukan lowongan ke Jepang", ["lpk cahaya wotu"]),
+        ("Mbak Sri bilang Duta Mitra Sejahtera itu resmi, ke Taiwan", ["Duta Mitra Sejahtera"]),
+        ("agensi Seri Melur (KL) cari maid", ["Seri Melur"]),
+        ("ngakune wakile Ciremai Adhi, kerja ning Miri", ["Ciremai Adhi"]),
+        ("diambil Yat Nim Employment tujuh bulan di Hong Kong", ["Yat Nim Employment"]),
+        ('di map tulisannya "Graha Migrasi Utama", ke Kroasia', ["Graha Migrasi Utama"]),
+        ("— by eurokerja nusantara, ke Polandia", ["eurokerja nusantara"]),
+        ("apa benar mutiara-hitam crew agency di Bitung? kapal Yunani", ["mutiara-hitam crew agency"]),
+        ("PT Mekar Galuh Persada. Besoknya PT Mekar Galuh minta uang, ke Taiwan", ["PT Mekar Galuh Persada"]),
         ("PT Anda resmi? saya mau kerja ke Jepang", []),
+        ("lewat Kantor Tenaga Kerja, ke Jepang", []),
+        ("gak pake BLK segala, ke Polandia", []),
+        ("BLK Provinsi Jawa Tengah, ke Jepang", []),
+        ("kerja di PT Korea gaji 20 juta, kerja di Korea", []),
+        ("kantor PT na jelas, ka Jepang", []),
+        ("setor lewat ShopeePay Vera Lestari, ke Qatar", []),
+        ("Wakil Kepala Desa Suka Maju, kerja di Taiwan", []),
+        ("saya Dewi Puspa Sari, rek a.n. Putra Satria Wijaya, ke Taiwan", []),
+        ("Perumahan Griya Harapan Jaya Sentosa, kerja di Taiwan", []),
         ("pelamar PT: 40 orang, kerja di Singapura", []),
         ("Mas Toni Jaya Doha: kirim ke rek istriku, kerja di Qatar", []),
         ("kerja di Taiwan, kursus dulu di BLK Kupang", []),
@@ -84,6 +108,14 @@ def test_read_message_tells_what_the_box_was_taken_for(text: str, kind: Taken) -
 )
 def test_read_message_names_companies_as_they_are_written(text: str, companies: list[str]) -> None:
     assert part(text).found.companies == companies
+
+
+def test_read_message_looks_up_every_writing_of_a_name_that_it_tells_once() -> None:
+    read = part("PT Mekar Galuh Persada, katanya PT Mekar Galuh, ke Taiwan")
+    assert (read.found.companies, read.written) == (
+        ["PT Mekar Galuh Persada"],
+        ("PT Mekar Galuh Persada", "PT Mekar Galuh"),
+    )
 
 
 def test_read_message_tells_a_name_without_the_town_behind_it_and_looks_up_the_whole() -> None:
@@ -264,6 +296,8 @@ def test_read_message_makes_no_fee_of_a_question_or_a_warning(text: str) -> None
     [
         "Servis AC panggilan, cuci AC 65rb. Langganan PT Tumaritis Logam, telp 0812-0011-2233",
         "UMRAH PLUS TURKI 12 HARI mulai 34,9 jt! DP 5 juta. Zaidan Barokah Tour - 0812-0011-2233",
+        "Lowongan PT Sorowako Boga Timur di Makassar (bukan luar negeri), pengemas 6 org. HRD 0812-0011-2233",
+        "Loker dalam negeri, pabrik sepatu PT Cahaya Kulit Sentosa, info 0812-0011-2233",
         "Kak Dinda lulus S2 di Belanda, syukuran Ahad jam 10. Kabari ke nomorku 0812-0011-2233",
     ],
 )

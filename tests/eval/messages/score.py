@@ -126,7 +126,7 @@ def ear() -> Ear:
 
 def reading_of(text: str, register: Shelf, hearing: Ear) -> Reading:
     """What the reader makes of a text, as a check reads it."""
-    return read(Claim(message=text), register.by_name.__contains__, hearing)
+    return read(Claim(message=text), register.is_name, hearing)
 
 
 def score(half: str) -> tuple[tuple[Score, ...], tuple[Wrong, ...]]:

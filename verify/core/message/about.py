@@ -14,7 +14,8 @@ _ABROAD = Phrasebook(
         for one in """
         tki, tkw, tkl, pmi, cpmi, ctki, p3mi, bp2mi, kp2mi, kemenp2mi, bp3mi, p4mi, bnp2tki, sip3mi, sip2mi, sippptki,
         sipptki, pjtki, pptkis, pptki, luar negeri, luar negri, kerja ln, job ln, ke ln, loker ln, pekerja migran,
-        buruh migran, migran, pejuang devisa, tekong, overstay, penempatan, ltsa, g to g, p to p, working holiday,
+        buruh migran, migran, pejuang devisa, tekong, overstay, penempatan, ltsa, g to g, p to p, g2g, p2p,
+        siskop2mi, eps topik, tokutei ginou, working holiday,
         ssw, tokutei, seaman book, buku pelaut, abk, work permit, permit kerja, visa kerja, work visa, employment
         visa, calling visa, majikan, kafil, disnaker, disnakertrans, nonprosedural, imigrasi, kanim, agensi, paspor,
         syarikat, ke ladang, jalur tikus, sponsor, uang fit, tenaga kerja asing, visa
@@ -35,12 +36,25 @@ _HIRING = frozenset(
 #: A journey or studies: a country beside these is no place of work.
 _ELSEWHERE = frozenset(
     """
-    umrah umroh tour trip liburan wisata kuliah wisuda lulus beasiswa kampus sekolahnya resto kitchen reservasi paket
+    umrah umroh tour trip liburan wisata kuliah wisuda beasiswa kampus sekolahnya resto kitchen reservasi paket
     promo diskon hotelnya nonton bola timnas film drakor konser resep masak makan2 oleholeh kurs import impor dijual
     jual cod resi undian hadiah servis service cuci kulkas kredit cicil sewa dikontrakkan honda beat motor pajak
-    syukuran undangan stok stock camilan jastip ongkir preorder
+    syukuran undangan stok stock camilan otp debit trx jastip ongkir preorder
     """.split()
 )
+#: Work that is said to be at home.
+_AT_HOME = Phrasebook(
+    dict.fromkeys(
+        (
+            "bukan luar negeri", "bukan ke luar negeri", "bukan utk luar negeri", "bukan untuk luar negeri",
+            "bukan kerja luar negeri", "bukan loker luar negeri", "bukan ln", "bukan tki", "bukan tkw", "dalam negeri",
+            "dlm negeri",
+        ),
+        True,  # noqa: FBT003 - the value of every phrase
+    )
+)  # fmt: skip
+#: Of going to work, beside a country that is told of by the way.
+_GOING = frozenset("potongan proses berangkat brangkat diberangkatkan kuota dokumen medical eks merantau cuan".split())
 _LICENCE = re.compile(
     r"\W*(?:(?:sip3mi|sip2mi|sippptki|sipptki|siukak|siuppak|siupak|nib|lisensi|licen[cs]e|i[zj]in|surat|p3mi|sk|no|nomor|kep|number)"
     r"[\s.:#]*){1,6}[\w\s./:-]{4,40}\W*",
@@ -61,6 +75,8 @@ def is_about_work_abroad(words: Sequence[str], *, country: bool, work: bool) -> 
 
     `country`: whether it names one or its coin; `work`: whether it names a job.
     """
+    if not country and next(_AT_HOME.spot(words), None) is not None:
+        return False
     if not work and is_about_else(words):
         return False
     return country or next(_ABROAD.spot(words), None) is not None
@@ -68,7 +84,14 @@ def is_about_work_abroad(words: Sequence[str], *, country: bool, work: bool) -> 
 
 def is_about_else(words: Sequence[str]) -> bool:
     """Whether a text is about a journey, studies, a shop or a match, and no word of it is about work."""
+    if next(_AT_HOME.spot(words), None) is not None:
+        return True
     return not _ELSEWHERE.isdisjoint(words) and _HIRING.isdisjoint(words)
+
+
+def speaks_of_work(words: Sequence[str]) -> bool:
+    """Whether a word of a text is about work, or about going to it."""
+    return not _HIRING.isdisjoint(words) or not _GOING.isdisjoint(words)
 
 
 def is_licence(written: str) -> bool:

@@ -10,6 +10,8 @@ from verify.core.message.words import ENDS_NAME
 
 #: No name is longer, and a figure in one has no more digits.
 LONGEST, SHORT_FIGURE = 8, 3
+_WE = frozenset({"kami", "anda"})
+_SECOND_HALF, _FULL_LINE = 4, 30
 _UNITS = frozenset("tahun thn th bulan bln orang org hari jam kali minggu".split())
 #: Small words that belong to a name though they are not written with a capital.
 _STAYS = vocabulary.NAME_WORDS | vocabulary.BRANCH_WORDS | {"dan", "tbk", "persero"}
@@ -19,11 +21,12 @@ def name_end(stream: Stream, start: int) -> int:
     """Where a name that starts here ends."""
     end = start + 1
     capital = stream.capital[start]
-    while end < min(len(stream.words), start + LONGEST) and stream.joined[end]:
+    while end < min(len(stream.words), start + LONGEST) and (stream.joined[end] or _wraps(stream, start, end)):
         word = stream.words[end]
         counted = word.isdigit() and end + 1 < len(stream.words) and stream.words[end + 1] in _UNITS  # "… 7 tahun"
         if (
             counted
+            or _is_we(stream, end)
             or word in callings.FORMS
             or _is_partner(stream, end)
             or (ends_name(word) and not _goes_on(stream, end, capital=capital))
@@ -33,6 +36,40 @@ def name_end(stream: Stream, start: int) -> int:
             break
         end += 1
     return end
+
+
+def _wraps(stream: Stream, start: int, end: int) -> bool:
+    """Whether a name goes on over the end of a line: "PT Bahtera", and below "Saliwangi Sukses daerah Cibinong"."""
+    word = stream.words[end]
+    if not is_line_end(stream, end) or ends_name(word) or stream.capital[start] != stream.capital[end]:
+        return False
+    if _written(stream, end - 1).isupper() != _written(stream, end).isupper():
+        return False
+    last = end + 1
+    while last < len(stream.words) and stream.joined[last] and stream.capital[last] == stream.capital[end]:
+        if ends_name(stream.words[last]):
+            break
+        last += 1
+    like = sum(one in callings.SOUNDS and one not in callings.PLACES for one in stream.words[end:last])
+    goes_on = last < len(stream.words) and stream.joined[last]
+    return like > 0 and last - end <= _SECOND_HALF and (end == start + 1 or (goes_on and _is_full(stream, end)))
+
+
+def is_line_end(stream: Stream, at: int) -> bool:
+    """Whether nothing but the end of a line stands before a word."""
+    return gap(stream, at).strip(" ") == "\n"
+
+
+def _is_full(stream: Stream, at: int) -> bool:
+    """Whether the line before a word is as long as one that was broken because it was full."""
+    end = stream.tokens[at - 1].end
+    return end - stream.text.rfind("\n", 0, end) > _FULL_LINE
+
+
+def _is_we(stream: Stream, at: int) -> bool:
+    """Whether the next sentence begins with "kami" or "anda" here: "lpk cahaya kami tidak menemukan lowongan"."""
+    follows = stream.words[at + 1 : at + 2]
+    return stream.words[at] in _WE and bool(follows) and stream.joined[at + 1] and ends_name(follows[0])
 
 
 def _is_partner(stream: Stream, at: int) -> bool:

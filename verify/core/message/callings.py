@@ -5,19 +5,31 @@ from __future__ import annotations
 from verify.core import vocabulary
 
 #: Forms that announce a name, and those that are everyday words too and need a capital letter behind them.
-FORMS = frozenset({"pt", "ptnya", "cv", "ud", "lpk", "lpks", "lkp", "blk", "lpprt"})
+FORMS = frozenset({"pt", "ptnya", "ptna", "ptne", "cv", "ud", "lpk", "lpks", "lkp", "blk", "lpprt"})
 WORDY_FORMS = frozenset({"yayasan", "koperasi", "travel", "biro", "firma", "p3mi", "pptkis", "pjtki"})
 #: What leads to a name without a form; behind it stand words that companies are called by.
 LEADS = frozenset(
-    "lewat lwt liwat melalui dari dr via oleh by perusahaan perusahaannya bernama namanya agensi agency".split()
+    """
+    lewat lwt liwat melalui dari dr via oleh by perusahaan perusahaannya bernama namanya agensi agency wakil wakile
+    wakilnya mewakili perwakilan utusan utusane utusannya
+    """.split()
 )
 LEADS_TO_CAPITALS = frozenset(
     """
     sama bareng bersama pakai pake mes mess asrama penampungan rombongan kantor kantornya orang petugas staf admin
     ini di pada
-    menghubungi bernaung kepada tertulis bertuliskan
+    menghubungi bernaung kepada tertulis bertuliskan tulisannya logo kop stempel papan plang bilang ngaku mengaku
+    ngakunya ngakune ngakuna ditawari ditawarin tawaran diambil diproses dikelola diberangkatkan daftar ikut pihak
+    benar betul bener apakah apa cek soal tentang ttg perihal kata proses lapangan kalau kalo
     """.split()
 )
+#: What leads to a name with capitals, of whatever words.
+STRONG_LEADS = frozenset("agensi agency syarikat wakil wakile wakilnya mewakili perwakilan utusan utusane".split())
+OFFICIALS = frozenset(
+    "bupati kepala ketua desa camat gubernur presiden rakyat walikota direktur menteri rektor".split()
+)
+#: What company's words end in that are written as one with another.
+ENDINGS = ("indo", "kerja", "karya", "jaya", "tama", "corp", "group")
 #: What a company does behind its name at the head of an advert.
 ANNOUNCES = frozenset(
     """
@@ -30,7 +42,10 @@ OTHER_THINGS = frozenset(
     """
     jl jln jalan gg gang perum perumahan blok desa kec kecamatan kab kota bank rs toko universitas sekolah masjid
     hotel gedung ruko apartemen terminal stasiun pasar kampung pelabuhan klinik bandara kapal km smk sma warung pondok
-    pesantren smp sd mts spp stasiun kelurahan dusun kampus restoran kedai
+    pesantren smp sd mts spp stasiun kelurahan dusun kampus restoran kedai rm mv mt kmp tb kantor balai badan layanan
+    program serikat perserikatan persatuan paguyuban forum komunitas ikatan grup satgas posko loket konsulat kjri kdei
+    shopeepay dana ovo gopay linkaja bca bri bni bsi seabank brilink rekening pasukan tarian tim unit band klub sanggar
+    orkes arisan jemaat gereja kelompok
     """.split()
 )
 #: Offices stand beside a company, never in its name.
@@ -55,8 +70,25 @@ SOUNDS = vocabulary.NAME_WORDS | frozenset(
     buwana bhuana wibawa waskita lentera cendana pusaka kusuma puspa mekar arta artha bahagia barakah nurani pionir
     dinamika prakarsa sarwa sanjaya dirgantara angkasa bersatu gembira harmoni makna nagari paramita pradana rajawali
     garuda sumberdaya swadaya teladan trans unggulan utomo visi widya yasa
+    digital technology tech trading holding holdings group plantation cruise cruises shipping hospitality enterprise
+    ventures consulting consultancy consultant crew agencies
     """.split()
 )
+#: Behind "BLK": the training centre of one of these.
+AREAS = frozenset("provinsi kabupaten kota kab kecamatan negara pemerintah komunitas negeri".split())
+#: Words of what any office does: names of nothing but these are no company's ("Kantor Tenaga Kerja").
+OF_OFFICES = frozenset("tenaga kerja layanan langsung pusat penempatan pelayanan migran indonesia jasa usaha".split())
+#: Words that companies are called by and hardly a person or a street: two among three make a name, led to or not.
+OF_COMPANIES = frozenset(
+    """
+    utama mandiri sejahtera perkasa jaya abadi sentosa karya tenaga kerja migran insan insani duta sukses makmur
+    gemilang persada internasional international global nusantara bersama mulya mulia bahari samudra samudera segara
+    prestasi perdana wahana sarana lintas mitra bina graha jasa manpower agency employment overseas recruitment
+    placement talenta solusi sumber crewing karir sinergi raharja harapan berkah gerbang cipta
+    """.split()
+)
+#: Behind one or more words with capitals: an agency of another country ("Yat Nim Employment").
+SOFT_CLOSING = frozenset("employment manpower recruitment agency agencies consultancy enterprise holdings".split())
 #: Before a colon: what stands behind is the company ("Perusahaan: Bintang Mas Perkasa").
 LABELS = frozenset("perusahaan agency agensi penyalur pelaksana company pt lpk p3mi pengirim penempat".split())
 #: Behind a form and alone no name.

@@ -10,35 +10,98 @@ from verify.core.message import callings
 from verify.core.message.bounds import gap, may_begin, name_end
 from verify.core.message.plain import ends_name
 from verify.core.message.stream import Stream
+from verify.core.message.towns import TOWNS
+from verify.core.places import named_countries
 
 NAME_LIKE, LONG_NAME = 2, 3
+_SHORTEST_FUSED = 7
+#: Within words, they are an office, a street or a person in office.
+_NO_NAME = (callings.OTHER_THINGS | callings.OFFICES | callings.OFFICIALS) - vocabulary.NAME_WORDS - {"dana", "unit"}
+_QUOTES = frozenset("\"“”'‘’«»„")
 _LABELLED = re.compile(r"\s?:\s?[\"“]?\Z")
 
 
 def likely(stream: Stream, at: int, ends: Sequence[int]) -> tuple[int, int] | None:
-    """Words that companies are called by, behind a lead ("lewat bintang utama jaya") or at the head of a line."""
-    lead = stream.words[at - 1] if at and stream.joined[at] else ""
-    led = lead in callings.LEADS or (
-        lead in callings.LEADS_TO_CAPITALS and (stream.capital[at] or _is_plainly_one(stream, at))
-    )
-    labelled = (
-        bool(at)
-        and stream.words[at - 1] in callings.LABELS
-        and stream.capital[at]
-        and _LABELLED.match(gap(stream, at)) is not None
-    )
-    if not led and not labelled and not (stream.capital[at] and stream.begins_line(at)):
+    """Words that companies are called by, told so by what leads to them, by quotation marks, or by themselves.
+
+    "lewat bintang utama jaya", "Bintang Utama Jaya buka lowongan" at the head of a line, and with capitals where hardly
+    anything else is called so ("kata tetangga Mitra Wadas Lestari ini resmi").
+    """
+    word = stream.words[at]
+    if word in callings.OTHER_THINGS or ends_name(word) or not may_begin(stream, at):
         return None
-    if stream.words[at] in callings.OTHER_THINGS or ends_name(stream.words[at]) or not may_begin(stream, at):
+    how = _how(stream, at)
+    end = name_end(stream, at) if how else at
+    if not how or _is_person(stream, at, end) or (how == _HEAD and _speaks(stream, end)):
         return None
-    end = name_end(stream, at)
-    if _is_person(stream, at, end) or (not led and _speaks(stream, end)):
-        return None
-    if labelled and end - at >= NAME_LIKE:
+    if how == _LABEL and end - at >= NAME_LIKE:
         return at, end
-    announced = led or (end - at >= LONG_NAME and end < len(stream.words) and stream.words[end] in callings.ANNOUNCES)
     listed = any(ends[inner] > inner for inner in range(at, end))
-    return (at, end) if announced and not listed and sounds_like_one(stream, at, end) else None
+    return (
+        (at, end)
+        if not listed and _NO_NAME.isdisjoint(stream.words[at:end]) and _is_one(stream, at, end, how)
+        else None
+    )
+
+
+def _is_one(stream: Stream, at: int, end: int, how: str) -> bool:
+    """Whether words that stand so are a name."""
+    if sounds_like_one(stream, at, end):
+        if how != _HEAD or _is_quoted(stream, at, end):
+            return True
+        announced = stream.begins_line(at) and stream.words[end : end + 1] and stream.words[end] in callings.ANNOUNCES
+        if announced and end - at >= LONG_NAME:
+            return True
+    return (how == _STRONG and _is_named(stream, at, end)) or _is_hardly_else(stream, at, end)
+
+
+#: How words stand that may be a company's name.
+_LED, _STRONG, _LABEL, _HEAD = "led", "strongly led", "labelled", "at the head"
+
+
+def _how(stream: Stream, at: int) -> str:
+    """How the words that begin here stand; nothing where no name is looked for."""
+    before, capital = stream.words[at - 1] if at else "", stream.capital[at]
+    lead = before if at and stream.joined[at] else ""
+    if capital and lead in callings.STRONG_LEADS:
+        return _STRONG
+    if lead in callings.LEADS or (lead in callings.LEADS_TO_CAPITALS and (capital or _is_plainly_one(stream, at))):
+        return _LED
+    if capital and before in callings.LABELS and _LABELLED.match(gap(stream, at)):
+        return _LABEL
+    within = lead and stream.capital[at - 1] and not ends_name(lead)  # not the first of the words with capitals
+    return _HEAD if capital and not within else ""
+
+
+def _is_quoted(stream: Stream, at: int, end: int) -> bool:
+    """Whether quotation marks stand close round the words, and a capital begins them."""
+    start = stream.tokens[at].start
+    if not stream.capital[at] or not start or stream.text[start - 1] not in _QUOTES:
+        return False
+    close = stream.tokens[end - 1].end
+    return stream.text[close : close + 1] in _QUOTES
+
+
+def _is_named(stream: Stream, at: int, end: int) -> bool:
+    """Whether words behind "agensi" or "wakil" are a name though no company's words are in it: "Seri Melur"."""
+    words = stream.words[at:end]
+    if end - at < NAME_LIKE or _written_in_capitals(stream, at, end):
+        return False
+    return all(stream.capital[at:end]) and not named_countries(words) and " ".join(words) not in TOWNS
+
+
+def _is_hardly_else(stream: Stream, at: int, end: int) -> bool:
+    """Whether words with capitals, among others without, are a company's though nothing leads to them."""
+    words = stream.words[at:end]
+    if end - at < LONG_NAME or _written_in_capitals(stream, at, end) or not all(stream.capital[at:end]):
+        return False
+    if sum(word in callings.OF_COMPANIES for word in words) < NAME_LIKE or callings.OF_OFFICES.issuperset(words[1:]):
+        return False
+    return callings.OTHER_THINGS.isdisjoint(stream.before(at, LONG_NAME))
+
+
+def _written_in_capitals(stream: Stream, at: int, end: int) -> bool:
+    return stream.text[stream.tokens[at].start : stream.tokens[end - 1].end].isupper()
 
 
 def _is_person(stream: Stream, at: int, end: int) -> bool:
@@ -61,6 +124,13 @@ def _speaks(stream: Stream, end: int) -> bool:
 
 def sounds_like_one(stream: Stream, start: int, end: int) -> bool:
     """Whether words could be a company's name: two that companies are called by, or one among three."""
-    words = (vocabulary.SAME_WORD.get(word, word) for word in stream.words[start:end])
-    like = sum(word in callings.SOUNDS and word not in callings.PLACES for word in words)
+    words = [vocabulary.SAME_WORD.get(word, word) for word in stream.words[start:end]]
+    if callings.OF_OFFICES.issuperset(words):
+        return False
+    like = sum((word in callings.SOUNDS and word not in callings.PLACES) or _is_fused(word) for word in words)
     return like >= NAME_LIKE or (like > 0 and end - start >= LONG_NAME)
+
+
+def _is_fused(word: str) -> bool:
+    """Whether a word is made of another one and a word of companies: "eurokerja", "globalindo"."""
+    return len(word) > _SHORTEST_FUSED and word.endswith(callings.ENDINGS)

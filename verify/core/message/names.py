@@ -7,24 +7,28 @@ where it is written in capitals, the next word that is not and that no register 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from verify.core import vocabulary
 from verify.core.message import callings
-from verify.core.message.bounds import LONGEST, SHORT_FIGURE, gap, may_begin, name_end
+from verify.core.message.bounds import LONGEST, SHORT_FIGURE, gap, is_line_end, may_begin, name_end
 from verify.core.message.formless import NAME_LIKE, likely, sounds_like_one
-from verify.core.message.plain import CUTS, ends_name
+from verify.core.message.plain import CUTS, PLAIN, ends_name
 from verify.core.message.stream import Stream
 from verify.core.message.towns import TOWNS
 from verify.core.message.words import ENDS_NAME
 from verify.core.names import name_key
+from verify.core.places import named_countries
 from verify.core.text import squeeze
 
 #: "PTnya", "PT-nya": not a part of the name.
-_SUFFIXED = frozenset({"ptnya", "nya"})
+_SUFFIXED = frozenset({"ptnya", "ptna", "ptne", "nya"})
+#: The same, parted from it.
+_OF_IT = frozenset({"na", "ne", "e"})
 #: Forms that close a name.
 _CLOSING = frozenset({"bhd", "ltd", "inc", "corp", "llc", "gmbh", "limited", "travel", "tour"})
+_CLOSES = _CLOSING | callings.SOFT_CLOSING | {"pt"}
 _INNER_FORMS = frozenset({"sdn", "co", "pte", "pvt"})
 _FORM_GAP = re.compile(r"\s?[.:]?[\s\"“”']*\Z")
 _CLOSING_GAP = re.compile(r"[.,\s&]*\Z")
@@ -68,16 +72,34 @@ def find_names(stream: Stream, is_name: Callable[[str], bool] | None) -> Names:
         at = max(span[1], at + 1)
     spans = [(stream.tokens[start].start, stream.tokens[end - 1].end) for start, end in found]
     written = tuple(dict.fromkeys(text[start:end].replace("\n", " ") for start, end in spans))
-    listed = tuple(name for name in written if is_name is not None and is_name(name_key(name).normalised))
+    listed = tuple(name for name in written if is_name is not None and _is_listed(name, is_name))
     names = dict.fromkeys(name if name in listed else _without_town(name) for name in written)
-    return Names(tuple(names), tuple(spans), listed, written)
+    return Names(_told_once(names), tuple(spans), listed, written)
+
+
+def _is_listed(name: str, is_name: Callable[[str], bool]) -> bool:
+    """Whether the register holds a name, which is not that of another kind of company ("Koperasi X" for "PT X")."""
+    key = name_key(name)
+    return key.form is None and is_name(key.normalised)
+
+
+def _told_once(names: Iterable[str]) -> tuple[str, ...]:
+    """The names without those that shorten one told in full before: "PT Bahtera" of "PT Bahtera Saliwangi"."""
+    kept: list[str] = []
+    before: list[tuple[str, ...]] = []
+    for name in names:
+        words = name_key(name).words
+        if not any(full[: len(words)] == words for full in before):
+            kept.append(name)
+        before.append(words)
+    return tuple(kept)
 
 
 def _closings(stream: Stream) -> bytearray:
     """For each word, whether a form that may close a name stands within reach behind it."""
     near = bytearray(len(stream.words))
     for at, word in enumerate(stream.words):
-        if word in _CLOSING or word == "pt":
+        if word in _CLOSES:
             start = max(0, at - LONGEST - 1)
             near[start : at + 1] = b"\x01" * (at + 1 - start)
     return near
@@ -85,7 +107,7 @@ def _closings(stream: Stream) -> bytearray:
 
 def _without_town(name: str) -> str:
     """A name without the town behind it, where at least two words of its own are left."""
-    words = name.split()
+    words = name.replace("-", " ").split()
     key = [squeeze(word) for word in words]
     forms = sum(word in callings.FORMS or word in callings.WORDY_FORMS for word in key)
     for size in (2, 1):
@@ -98,7 +120,7 @@ def _announced(stream: Stream, at: int, ends: Sequence[int]) -> tuple[int, int] 
     """The name behind a form that stands here."""
     words = stream.words
     behind = _behind_form(stream, at)
-    if behind is None or not may_begin(stream, behind):
+    if behind is None or not (may_begin(stream, behind) or _is_own(stream, behind)):
         return None
     start = at
     if words[behind - 1] in _SUFFIXED:
@@ -117,11 +139,33 @@ def _is_no_company(stream: Stream, at: int, behind: int, end: int) -> bool:
     """Whether what stands behind a form is the town of a public training centre, a ride, or the next sentence."""
     words = stream.words[behind:end]
     if stream.words[at] == "blk":
-        return all(word in TOWNS or len(word) < SHORT_FIGURE for word in words) or " ".join(words) in TOWNS
+        public = (
+            words[0] in callings.AREAS
+            or all(word in TOWNS or len(word) < SHORT_FIGURE for word in words)
+            or " ".join(words) in TOWNS
+        )
+        return public or not (stream.capital[behind] or sounds_like_one(stream, behind, end))  # "BLK segala"
     if stream.words[at] in ("travel", "biro"):
         return all(word in TOWNS or word in callings.RIDES for word in words)
+    countries = named_countries(words) if end - behind <= NAME_LIKE else ()
+    if sum(one.end - one.start for one in countries) == end - behind:
+        return True  # "PT Korea"
+    if words[0] in _OF_IT and not stream.capital[behind] and not sounds_like_one(stream, behind + 1, end):
+        return True  # "kantor PT na jelas"
     denied = at > 0 and stream.words[at - 1] in _IS_NONE
     return denied and end == behind + 1 and ". " in gap(stream, behind)  # "dudu PT. Layang tugas ora nduwe"
+
+
+def _is_own(stream: Stream, at: int) -> bool:
+    """Whether a name behind a form begins with an everyday word: "pt larang kencana", "PT TP Jaya"."""
+    word, follows = stream.words[at], stream.words[at + 1 : at + 2]
+    if not follows or not stream.joined[at + 1] or word in ENDS_NAME | vocabulary.TALK or "." in gap(stream, at)[:-1]:
+        return False
+    if follows[0] not in callings.SOUNDS or follows[0] in callings.PLACES or ends_name(follows[0]):
+        return False
+    written = stream.text[stream.tokens[at].start : stream.tokens[at + 1].end]
+    letters = len(word) <= SHORT_FIGURE and written[: len(word)].isupper() and not written.isupper()
+    return letters or (len(word) > SHORT_FIGURE and word not in PLAIN)
 
 
 def _behind_form(stream: Stream, at: int) -> int | None:
@@ -142,7 +186,7 @@ def _closed(stream: Stream, at: int) -> tuple[int, int] | None:
         return None
     end = at + 1
     while end < min(len(stream.words), at + LONGEST) and stream.words[end] not in _CLOSING | _INNER_FORMS:
-        if _closes_with_pt(stream, end):
+        if _closes_with_pt(stream, end) or _closes_softly(stream, at, end):
             return at, end + 1
         if not stream.joined[end] or not stream.capital[end] or stream.words[end] in ENDS_NAME:
             return None
@@ -156,6 +200,17 @@ def _closes_with_pt(stream: Stream, at: int) -> bool:
     if stream.words[at] != "pt" or not gap(stream, at).startswith(","):
         return False
     return at + 1 == len(stream.words) or not _FORM_GAP.match(gap(stream, at + 1)) or "\n" in gap(stream, at + 1)
+
+
+def _closes_softly(stream: Stream, at: int, end: int) -> bool:
+    """Whether a word like "Employment" closes a name of a foreign agency here: nothing with a capital follows it."""
+    words = stream.words[at:end]
+    if stream.words[end] not in callings.SOFT_CLOSING or not stream.joined[end] or not stream.capital[end]:
+        return False
+    follows = end + 1 < len(stream.words) and stream.joined[end + 1] and stream.capital[end + 1]
+    if follows or CUTS & set(words) or callings.OTHER_THINGS & set(words) or callings.PERSONS & set(words):
+        return False
+    return not callings.OF_OFFICES.issuperset(words) and not named_countries(words)
 
 
 def _with_closing(stream: Stream, end: int) -> int:
@@ -186,7 +241,8 @@ def _listed_ends(stream: Stream, is_name: Callable[[str], bool] | None) -> Seque
         return range(len(stream.words))
     words = [vocabulary.SAME_WORD.get(word, word) for word in stream.words]
     plain = [word in CUTS for word in words]
-    count, joined = len(words), stream.joined
+    count = len(words)
+    joined = [one or (at > 0 and not plain[at] and is_line_end(stream, at)) for at, one in enumerate(stream.joined)]
     ends = list(range(count))
     for at in range(count - 1):
         if joined[at + 1] and not (plain[at] and plain[at + 1]):
@@ -214,7 +270,7 @@ def _belongs(stream: Stream, at: int, name: int) -> bool:
     return stream.capital[at] or not stream.capital[name] or word in vocabulary.NAME_WORDS
 
 
-_BESIDE = frozenset("sama pake pakai bareng soal".split())
+_BESIDE = frozenset("sama pake pakai bareng soal kantor lapangan petugas wakil wakile perwakilan mess".split())
 #: Before "PT" and a stop: there is none.
 _IS_NONE = frozenset("bukan bkn dudu tanpa belum blm nggak gak ga ora".split())
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from verify.core import text, vocabulary
 from verify.core.facts import Fee, Pay, Taken
 from verify.core.licences import read_licence
-from verify.core.message.about import is_about_else, is_about_work_abroad, is_licence
+from verify.core.message.about import is_about_else, is_about_work_abroad, is_licence, speaks_of_work
 from verify.core.message.contacts import Found, lies_about, spell_out, take_numbers
 from verify.core.message.doubts import doubtful
 from verify.core.message.dues import Dues, find_dues
@@ -106,11 +106,11 @@ def _walk(found: Found, base: str, sums: list[Sum], is_name: Callable[[str], boo
     stream = Stream(found.rest)
     mood = moods(stream)
     names = find_names(stream, is_name)
-    if not names.names and is_name is not None:
+    if not names.names and is_name is not None and not sums:
         names = _bare_name(stream, alone=not found.phones and not found.emails)
     taken = frozenset(at for start, end in names.spans for at in range(stream.at(start), stream.at(end - 1) + 1))
-    lands = find_lands(stream, mood, taken, [one.currency for one in sums])
     trades = find_trades(stream, mood, taken)
+    lands = find_lands(stream, mood, taken, [one.currency for one in sums], trades.spans)
     dues = find_dues(stream, mood, sums, lands.codes, trades.offered)
     terms = find_terms(stream, mood, blank(base, found.numbers))
     return _Passes(stream, names, lands, trades, dues, terms)
@@ -156,8 +156,8 @@ def _only_numbers(found: Found, passes: _Passes) -> Part:
 
 def _is_about(passes: _Passes) -> bool:
     """Whether a message is about work abroad, or names a company and tells of nothing else."""
-    words = passes.stream.words
-    country, work = bool(passes.lands.spans or passes.lands.codes), bool(passes.trades.jobs)
+    words, lands, work = passes.stream.words, passes.lands, bool(passes.trades.jobs)
+    country = lands.plain or (bool(lands.codes) and (work or speaks_of_work(words)))
     if is_about_work_abroad(words, country=country, work=work):
         return True
     if work and len(words) <= _SHORT_TEXT_WORDS:

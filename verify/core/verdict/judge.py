@@ -42,7 +42,7 @@ class Judged:
 
 def judge(claim: Claim, context: Context) -> Judged:
     """Read, match and weigh one claim."""
-    reading = read(claim, context.shelf.by_name.__contains__, context.rules.ear)
+    reading = read(claim, context.shelf.is_name, context.rules.ear)
     company = judge_companies(reading, context)
     contact, contact_findings = judge_contacts(reading, company, context)
     licence, licence_findings = judge_licences(reading, company, context)

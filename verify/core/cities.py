@@ -266,9 +266,11 @@ SHORT_AFTER_LEAD = frozenset("hk sg tw kl uk nz us uae uea ksa usa rrc rrt twn s
 #: What leads to a place.
 LEADS = frozenset(
     """
-    ka nang neng ning nuju menuju tekan teka dugi ten teng dhateng dateng pi keu u nuju agency agensi antara
-    sampai sampe tiba ke di negara negeri tujuan to in loker lowongan lowker job kerja bekerja penempatan tki
-    tkw pmi cpmi visa majikan pabrik kontrak berangkat terbang dari ladang kilang wilayah area daerah kota
+    sandar port bendera utk untuk ka nang neng ning nuju menuju tekan teka dugi ten teng dhateng dateng pi keu u
+    nuju agency agensi antara
+    sampai sampe nyampe nyampek sampek arah jurusan tiba ke di negara negeri tujuan to in loker lowongan lowker
+    job kerja bekerja penempatan tki
+    tkw pmi cpmi visa majikan pabrik kontrak berangkat terbang tiket dari ladang kilang wilayah area daerah kota
     """.split()
 )
 

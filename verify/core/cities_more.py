@@ -148,7 +148,8 @@ MORE_CITIES: dict[str, str] = {
 #: Of these, names of people, goods and towns at home too.
 ALSO_NAMES = frozenset(
     """
-    vienna valencia paris porto florence parma sicilia sofia bedok boston cambridge kiev roma turku riga genoa verona
+    boten biawak ranau jiran bahau vienna valencia paris porto florence parma sicilia sofia bedok boston
+    cambridge kiev roma turku riga genoa verona
     westland canterbury daru kent tambunan kapit seeb marlborough constanta lagos limburg
     """.split()
 )

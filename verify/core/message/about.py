@@ -50,7 +50,7 @@ _AT_HOME = Phrasebook(
             "bukan kerja luar negeri", "bukan loker luar negeri", "bukan ln", "bukan tki", "bukan tkw", "dalam negeri",
             "dlm negeri",
         ),
-        True,  # noqa: FBT003 - the value of every phrase
+        True,
     )
 )  # fmt: skip
 #: Of going to work, beside a country that is told of by the way.

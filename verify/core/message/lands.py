@@ -11,153 +11,258 @@ from itertools import pairwise
 
 from verify.core.jobs import named_jobs
 from verify.core.message.currencies import LAND_OF
+from verify.core.message.lands_words import (
+    AFTER_FORMER,
+    AGAIN,
+    AND,
+    CALLED_OFF,
+    DEPARTURES,
+    EMBASSIES,
+    EMPLOYERS,
+    FORMER,
+    GOES,
+    HOUSES,
+    KIN,
+    LEADS,
+    LEAVES,
+    MET,
+    NAMED_HOUSE,
+    NOT_BOUND_FOR,
+    NOT_SO,
+    OF_A_THING,
+    ONCE,
+    ONWARD,
+    OUT,
+    PERSONS,
+    PLANS,
+    PLEASURE,
+    STAMPS,
+    THOUGH,
+    TICKETS,
+    WORK,
+    WORKING,
+)
 from verify.core.message.moods import OLD_YEAR, Mood, denied
 from verify.core.message.stream import Stream
-from verify.core.places import Named, is_country, named_countries
+from verify.core.places import How, Named, is_country, named_countries
 
-#: Right before a country: the speaker comes from there, passes through it, or the word is of a thing or a person.
-_NOT_BOUND_FOR = frozenset(
-    """
-    dari dr drpd seko soko saka saking ti asal pulang mantan eks ex transit via lewat melalui lwt lewati warga
-    produk mobil
-    motor gaya merek brand buatan impor resep alumni lulusan from through warganegara artis
-    """.split()
-)
-#: Of a person, who may be anywhere.
-_PERSONS = frozenset(
-    "bos boss orang org oreng urang wong lelaki pria laki2 gadis cowok cowo cewek pacar suami istri".split()
-)
-#: Up to two words before it: the same.
-_FORMER = frozenset(
-    "mantan eks ex bekas purna pulang pernah sebelumnya dulunya transit transit2 dideportasi overstay".split()
-)
-#: Of a thing there, so rather not where the work is: taken only where the text names nothing better.
-_OF_A_THING = frozenset("pabrik resto restoran kedai bank kbri kjri kdei kedutaan konsulat kedubes".split())
-_TICKETS = frozenset({"tiket", "ticket"})
-#: A journey for pleasure: so told to officers, seldom where the work is.
-_PLEASURE = frozenset(
-    """
-    liburan libur wisata berwisata jalan2 trip tour plesir pelesir honeymoon kuliah lulus wisuda holiday umrah umroh
-    belanja shopping pelesir plesiran piknik melancong pelancong jenguk menjenguk nengok nonton konser ziarah turis
-    """.split()
-)
-#: Where people meet on the way: the same.
-_MET = frozenset("ketemu bertemu jumpa kumpul jemput dijemput menjemput singgah nginap menginap mampir landing".split())
-#: Of work: a text that has none of these, or denies it, tells of a journey alone.
-_WORK = frozenset(
-    """
-    kerja bekerja krja kerjo kerjanya kerjane kerjaan pekerjaan pekerja job loker lowongan gaji gajinya upah majikan
-    buruh
-    kilang ladang pabrik pelayan sopir pembantu kerjai dipekerjakan nyambut gawe
-    """.split()
-)
 _FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
 _FLAG_A = 0x1F1E6
 _AT_HOME = frozenset({"IDR", ""})
-_EMBASSIES = frozenset("kbri kjri kdei kedutaan konsulat kedubes atase".split())
+#: Signs between the places of a journey: "Batam – Singapura – Phnom Penh".
+_ON = re.compile(r"\s?(?:[–—→➡>-]|->)\s?")
+_BESIDE = frozenset("/&,+")
 _HEAD = 6
-#: Right behind a country: it is not, or no more, where the work is.
-_CALLED_OFF = frozenset("transit dibatalkan batal ditutup tutup gagal".split())
-_REACH = 2
+_REACH, _OUT_REACH, _KIN_REACH = 2, 4, 6
 _LISTED = 1
-_AND = frozenset("dan atau maupun serta ataupun and or dn".split())
-
-
 #: "… yang bekerja di Malaysia": of people told of, the nearest word first.
 _WHO_WORK = ["di", "bekerja", "yang"]
-_EMPLOYERS = frozenset("majikan bos kerjaan pekerjaan juragan agen".split())
 _ONCE_THERE = ["di", "dulu"]
 
 
 class _Hold(IntEnum):
+    """How firmly a place is told as where the work is: not at all, of a person or a pleasure, of a thing, plainly."""
+
     NONE = 0
-    WEAK = 1
-    FIRM = 2
+    AWAY = 1
+    WEAK = 2
+    FIRM = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A text as it is looked at: the ends of its jobs, the sentences of pleasure and no work, and those of stamps."""
+
+    stream: Stream
+    mood: Sequence[Mood]
+    ends: AbstractSet[int]
+    pleasant: AbstractSet[int]
+    stamped: AbstractSet[int]
+
+    @classmethod
+    def of(cls, stream: Stream, mood: Sequence[Mood], works: Sequence[tuple[int, int]]) -> _Told:
+        """Look the words through once."""
+        pleasant = {one.sentence for one in stream.tokens if one.word in PLEASURE}
+        working = {one.sentence for one in stream.tokens if one.word in WORKING} if pleasant else set()
+        stamped = {one.sentence for one in stream.tokens if one.word in STAMPS}
+        return cls(stream, mood, {end for _, end in works}, pleasant - working, stamped)
+
+    def is_work(self, at: int) -> bool:
+        """Whether a job stands right before a word."""
+        return at > 0 and self.stream.tokens[at - 1].end in self.ends
 
 
 @dataclass(frozen=True, slots=True)
 class Lands:
-    """The destinations in order, each once; the stretches that name a country; whether any of them was set aside."""
+    """The destinations in order, each once; the stretches that name a country; whether any of them was set aside.
+
+    `plain`: whether a country is told of as a place, not only as of a person, a thing or a house.
+    """
 
     codes: tuple[str, ...]
     spans: tuple[tuple[int, int], ...]
     aside: bool
+    plain: bool
 
 
-def find_lands(stream: Stream, mood: Sequence[Mood], taken: AbstractSet[int], coins: Sequence[str] = ()) -> Lands:
+def find_lands(
+    stream: Stream,
+    mood: Sequence[Mood],
+    taken: AbstractSet[int],
+    coins: Sequence[str] = (),
+    works: Sequence[tuple[int, int]] = (),
+) -> Lands:
     """The destinations that a message offers, asks about or reports. `taken`: words of companies' names.
 
-    `coins`: currencies named; where no country is, one coin of one country tells it.
+    `coins`: currencies named; where no country is, one coin of one country tells it. `works`: where jobs stand.
     """
-    named = [one for one in named_countries(stream.words) if one.code != "ID" and one.start not in taken]
-    held = list(_held(named, stream, mood))
-    best = _Hold.FIRM if any(hold is _Hold.FIRM for _, hold in held) else _Hold.WEAK
-    if _is_journey(stream, weak=best is _Hold.WEAK and not set(coins) - _AT_HOME):
-        held, best = [(code, _Hold.NONE) for code, _ in held], _Hold.FIRM
-    codes = [*(code for code, hold in held if hold is best), *_flags(stream.text)]
-    spans = [(stream.tokens[one.start].start, stream.tokens[one.end - 1].end) for one in named]
-    if not named and not codes:
+    found = [one for one in named_countries(stream.words) if one.code != "ID" and one.start not in taken]
+    told = _Told.of(stream, mood, works)
+    named = [one for one in found if not _is_house(told, one)]
+    held = list(_held(named, told))
+    best = max((hold for _, hold in held), default=_Hold.FIRM)
+    plain = any(hold in (_Hold.FIRM, _Hold.NONE) for _, hold in held)
+    if _is_journey(stream, weak=best is not _Hold.FIRM and not set(coins) - _AT_HOME):
+        held = [(code, _Hold.NONE) for code, _ in held]
+    codes = [*(code for code, hold in held if hold is best and hold), *_flags(stream.text)]
+    spans = [(stream.tokens[one.start].start, stream.tokens[one.end - 1].end) for one in found]
+    if not found and not codes:
         codes = sorted({LAND_OF[coin] for coin in coins if coin in LAND_OF})
         codes = codes if len(codes) == 1 and any(one is Mood.SAID for one in mood) else []
     kept = dict.fromkeys(codes)
-    return Lands(tuple(kept), tuple(spans), aside=any(code not in kept for code, _ in held))
+    aside = len(named) < len(found) or any(code not in kept for code, _ in held)
+    return Lands(tuple(kept), tuple(spans), aside, plain=plain or (bool(kept) and not held))
 
 
-def _held(named: Sequence[Named], stream: Stream, mood: Sequence[Mood]) -> Iterator[tuple[str, _Hold]]:
+def _held(named: Sequence[Named], told: _Told) -> Iterator[tuple[str, _Hold]]:
     """Each country and how firmly it is told; one of a list of countries goes with the list."""
+    stream = told.stream
     last, before = _Hold.FIRM, -_LISTED
-    for one in named:
+    for at, one in enumerate(named):
         between = stream.words[before : one.start] if 0 <= before <= one.start else None
-        hold = _hold(one, stream, mood)
-        if last is _Hold.NONE and between is not None and len(between) <= 1 and _AND.issuperset(between):
-            hold = _Hold.NONE
+        listed = between is not None and len(between) <= _LISTED and AND.issuperset(between)
+        hold = _hold(one, told, listed=listed)
+        if listed and (between or _gap(stream, one.start).strip() in _BESIDE or last is _Hold.NONE):
+            hold = min(hold, last)
+        if hold is _Hold.FIRM and at + 1 < len(named) and _is_midway(stream, one, named[at + 1]):
+            hold = _Hold.WEAK
         yield one.code, hold
         last, before = hold, one.end
 
 
-def _hold(one: Named, stream: Stream, mood: Sequence[Mood]) -> _Hold:
-    sentence = stream.tokens[one.start].sentence
-    before = stream.before(one.start, _REACH + 1)
-    if before == _WHO_WORK or before[:_REACH] == _ONCE_THERE:
+def _is_midway(stream: Stream, one: Named, behind: Named) -> bool:
+    """Whether a place stands between a town of departure and the next place of one journey."""
+    if behind.start != one.end or not one.start or _ON.fullmatch(_gap(stream, behind.start)) is None:
+        return False
+    return stream.words[one.start - 1] in DEPARTURES and _ON.fullmatch(_gap(stream, one.start)) is not None
+
+
+def _gap(stream: Stream, at: int) -> str:
+    """What stands between a word and the one before."""
+    return stream.text[stream.tokens[at - 1].end : stream.tokens[at].start] if at else ""
+
+
+def _hold(one: Named, told: _Told, *, listed: bool) -> _Hold:
+    """How firmly a country is told. `listed`: whether it stands right behind another of a list."""
+    stream, sentence = told.stream, told.stream.tokens[one.start].sentence
+    led = stream.before(one.start, _KIN_REACH)
+    if told.mood[sentence] in (Mood.WARNED, Mood.PAST) or denied(stream, one.start, reach=4):
         return _Hold.NONE
-    if _is_long_gone(stream, one) or (before[:1] and before[0] in _EMBASSIES and one.start < _HEAD):
+    if _is_elsewhere(told, one, led) or _is_over(stream, one, led) or _is_taken_back(stream, one, sentence):
         return _Hold.NONE
-    before = before[:_REACH]
-    after = stream.words[one.end : one.end + 1]
-    if mood[sentence] in (Mood.WARNED, Mood.PAST) or denied(stream, one.start, reach=4):
-        return _Hold.NONE
-    if (before[:1] and (before[0] in _NOT_BOUND_FOR)) or _FORMER & set(before) or not _CALLED_OFF.isdisjoint(after):
-        return _Hold.NONE
-    for_pleasure = bool(_PLEASURE & set(stream.sentence(sentence))) and not _works(stream, sentence)
-    led = stream.before(one.start, _REACH + 1)
-    for_pleasure = for_pleasure or (bool(_going_by(led) & set(led)) and not _WORK & set(led))
-    if for_pleasure or _TICKETS & set(before) or (_OF_A_THING | _PERSONS) & set(before[:1]):
+    if _is_by_the_way(stream, one, led):
+        return _Hold.AWAY
+    before = led[:_REACH]
+    if sentence in told.pleasant or not TICKETS.isdisjoint(before) or not OF_A_THING.isdisjoint(before[:1]):
         return _Hold.WEAK
-    return _Hold.FIRM
+    bare = before and one.how is not How.CITY and before[0] not in LEADS and not before[0].isdigit() and not listed
+    if bare and not _gap(stream, one.start).strip() and not told.is_work(one.start):
+        return _Hold.WEAK
+    return _Hold.WEAK if _is_of_kin(led) else _Hold.FIRM
+
+
+def _is_house(told: _Told, one: Named) -> bool:
+    """Whether a house, a shop or a street at home is called by a country: "Toko Hongkong Busana"."""
+    stream = told.stream
+    led = stream.before(one.start, _REACH)
+    if led and not told.is_work(one.start) and led[0] not in LEADS and not HOUSES.isdisjoint(led):
+        return True
+    if led[:1] == ["hotel"] and stream.capital[one.start - 1] and not stream.after(one.end, 1):
+        return True
+    named = one.end < len(stream.words) and stream.words[one.end] in NAMED_HOUSE
+    return named and stream.capital[one.end] and stream.joined[one.end]
+
+
+def _is_elsewhere(told: _Told, one: Named, led: Sequence[str]) -> bool:
+    """Whether people come from there, pass through it, or go out to it for a stamp; or an embassy heads the text."""
+    if led[:1] and (led[0] in NOT_BOUND_FOR or (led[0] in EMBASSIES and one.start < _HEAD)):
+        return True
+    out = not OUT.isdisjoint(led[1:_OUT_REACH]) and led[0] != "dari"
+    return out and told.stream.tokens[one.start].sentence in told.stamped
+
+
+def _is_over(stream: Stream, one: Named, led: Sequence[str]) -> bool:
+    """Whether somebody was there once: "pernah kerja di Korea", "eks kapal Fiji", "tahun 2019 saya di Malaysia"."""
+    if led[: _REACH + 1] == _WHO_WORK or led[:_REACH] == _ONCE_THERE or _is_long_gone(stream, one):
+        return True
+    once = next((word for word in led if word in ONCE or word in PLANS), None)
+    if once in ONCE:
+        return AGAIN.isdisjoint(stream.after(one.end, _KIN_REACH))
+    former = next((word for word in led if word not in AFTER_FORMER and not word.isdigit()), None)
+    if former in FORMER:
+        return True
+    if not FORMER.isdisjoint(led[:_REACH]):
+        return True
+    return any(word in EMPLOYERS for word in led[:1]) and not LEAVES.isdisjoint(led[1:_OUT_REACH])
+
+
+def _is_taken_back(stream: Stream, one: Named, sentence: int) -> bool:
+    """Whether what follows takes a country back: "Brunei sudah penuh", "Taiwan tutup dulu", "Korea? BUKAN"."""
+    behind = [word for word in stream.after(one.end, 3) if word not in THOUGH]
+    if behind[:1] and behind[0] in CALLED_OFF:
+        return True
+    last = one.end == len(stream.tokens) or stream.tokens[one.end].sentence != sentence
+    return last and stream.asked[sentence] and one.end < len(stream.words) and stream.words[one.end] in NOT_SO
+
+
+def _is_by_the_way(stream: Stream, one: Named, led: Sequence[str]) -> bool:
+    """Whether a country is that of a person, of a journey for pleasure, of a meeting or a stop on the way."""
+    if led[:1] and (led[0] in PERSONS or led[:_REACH] == ["dari", "orang"]):
+        return True
+    near = led[: _REACH + 1]
+    if not _going_by(led).isdisjoint(near) and WORK.isdisjoint(near):
+        return True
+    if near.count("jalan") > 1:
+        return True
+    behind = stream.after(one.end, _OUT_REACH)
+    if behind[:1] == ["dulu"] and led[:1] == ["ke"]:
+        return True
+    return not ONWARD.isdisjoint(behind[:1]) and not GOES.isdisjoint(behind[1:])
+
+
+def _is_of_kin(led: Sequence[str]) -> bool:
+    """Whether somebody of the speaker's people is there: "teteh saya masih di Singapura"."""
+    return next((word for word in led if word in KIN or word in PLANS), None) in KIN
 
 
 def _is_long_gone(stream: Stream, one: Named) -> bool:
     """Whether an old year, or an employer of old, stands in the few words before: "tahun 2019 saya di Malaysia"."""
     near = stream.before(one.start, _REACH + _REACH)
-    old = any(word == "lama" and far in _EMPLOYERS for word, far in pairwise(near))
+    old = any(word == "lama" and far in EMPLOYERS for word, far in pairwise(near))
     return old or any(OLD_YEAR.fullmatch(word) for word in near)
 
 
 def _going_by(led: Sequence[str]) -> frozenset[str]:
     """The words before a country that make it one on the way; people meet *in* a place, and are fetched *to* it."""
-    return _PLEASURE | _MET if led[:1] == ["di"] else _PLEASURE
+    return PLEASURE | MET if led[:1] == ["di"] else PLEASURE
 
 
 def _is_journey(stream: Stream, *, weak: bool) -> bool:
     """Whether a text tells of a journey for pleasure and denies work, or where `weak` says nothing of it."""
-    if _PLEASURE.isdisjoint(stream.words):
+    if PLEASURE.isdisjoint(stream.words):
         return False
-    told = [not denied(stream, at, reach=4) for at, word in enumerate(stream.words) if word in _WORK]
+    told = [not denied(stream, at, reach=4) for at, word in enumerate(stream.words) if word in WORK]
     return not any(told) and (bool(told) or (weak and not named_jobs(stream.words)))
-
-
-def _works(stream: Stream, sentence: int) -> bool:
-    return bool({"kerja", "bekerja", "krja", "job", "gaji", "lowongan", "loker"} & set(stream.sentence(sentence)))
 
 
 def _flags(text: str) -> Iterator[str]:

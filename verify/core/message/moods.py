@@ -23,10 +23,13 @@ class Mood(StrEnum):
 _WARNINGS = """
     waspada, waspadai, awas, hati hati, hati2, ati ati, tergiur, jangan tergiur, jgn tergiur, jangan percaya, jgn
     percaya, jangan mau, jgn mau, jangan tertipu, jangan terima, jangan terbujuk, jangan mudah percaya, tanda bahaya,
-    tanda tanda, ciri ciri, modus, modusnya, hoaks, hoax, penipuan, jebakan, imbauan, himbauan, mengimbau,
+    tanda tanda, ciri ciri, ciri loker, ciri lowongan, ciri tawaran, ciri calo, ciri agen, ciri penipu, modus,
+    modusnya, hoaks, hoax, penipuan, jebakan, imbauan, himbauan, mengimbau,
     menghimbau, mengingatkan, diingatkan,
     diimbau, dihimbau, imbau, himbau, peringatan, tolak, jangan diterima, hindari, ulah,
     beware, don't believe, do not believe, jangan sampai, mencegah, cegah, jauhi, klarifikasi, bukan milik kami,
+    menurut uu,
+    menurut undang undang, menurut aturan, berdasarkan uu, berdasarkan undang undang, diatur peraturan, diatur dalam,
     mengatasnamakan
 """
 #: … and by which a condition is put: what follows is no offer.
@@ -44,8 +47,9 @@ _PAST = """
     menghentikan, dihentikan, dideportasi, deportasi, dijatuhi, jenazah, kecelakaan, subsider, repatriasi,
     jaksa menuntut, majelis hakim, hakim menjatuhkan, penjara, persidangan, di persidangan, restitusi, terpidana, lolos
     dari, berhasil kabur, dibebaskan, menunda keberangkatan, petugas menunda, tergiur iming iming, kala itu,
-    diselamatkan, menyelamatkan, tahun lalu, thn lalu, telah memenuhi, tiba di tanah air, finish kontrak, selesai
-    kontrak, finish
+    diselamatkan, menyelamatkan, bupati melepas, gubernur melepas, menteri melepas, wali kota melepas, wakil
+    bupati melepas,
+    dilepas bupati, dilepas gubernur, tahun lalu, thn lalu, telah memenuhi, tiba di tanah air
 """
 _DENIALS = frozenset(
     """
@@ -90,7 +94,7 @@ _OFFICES = frozenset(
     p4mi bp3mi bp2mi kp2mi kemenp2mi kbri kjri kdei kanim imigrasi polres polsek polda kapolres kapolsek kapolda
     bareskrim
     disnaker disnakertrans kemnaker kementerian menlu menaker menteri kemlu atase gubernur bupati camat dkm sbmi migrant
-    pemkab pemkot pemprov pemerintah desa paroki gereja satgas puskesmas dinas interpol ojk
+    pemkab pemkot pemprov pemerintah desa paroki gereja satgas serikat posko lbh puskesmas dinas interpol ojk
     """.split()
 )
 #: What only those say who look for people: a text with one of these offers.
@@ -100,6 +104,8 @@ _OFFERING = frozenset(
     pendaftaran gajinya job jobs dicari mencari cari hiring bursa
     """.split()
 )
+#: "Nyampe KL ada yg jemput": Kuala Lumpur, and no condition.
+_ARRIVES = frozenset("ke di nyampe nyampek sampai sampe tiba".split())
 #: Before a word of what is past, one of these makes it a wish, a threat or a plan: "kalau mau dipulangkan".
 _NOT_YET = frozenset(
     """
@@ -128,7 +134,7 @@ _WARNING_BOOK, _CONDITION_BOOK, _PAST_BOOK = map(_book, (_WARNINGS, _CONDITIONS,
 def moods(stream: Stream) -> list[Mood]:
     """The mood of each sentence. A warning's heading speaks for the list under it; a first line of warning for all."""
     found = [Mood.ASKED if asked else Mood.SAID for asked in stream.asked]
-    warned = _spotted(stream, _WARNING_BOOK) | _spotted(stream, _CONDITION_BOOK, first=_FIRST_WORDS)
+    warned = _spotted(stream, _WARNING_BOOK) | _spotted(stream, _CONDITION_BOOK, first=_FIRST_WORDS, unless=_ARRIVES)
     for number in warned:
         found[number] = Mood.WARNED
     for number in range(len(found)):
@@ -141,7 +147,7 @@ def moods(stream: Stream) -> list[Mood]:
         news = news or found[number] is Mood.PAST
         if found[number] is Mood.SAID and news and _OFFERS.isdisjoint(stream.sentence(number)):
             found[number] = Mood.PAST
-    if Mood.WARNED in found and _is_notice(stream):
+    if (Mood.WARNED in found or Mood.PAST in found) and _is_notice(stream):
         found = [Mood.WARNED if one is Mood.SAID else one for one in found]
     for number in range(1, len(found)):
         heading = found[number - 1] is Mood.WARNED and _is_item(stream, number)

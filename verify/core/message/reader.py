@@ -160,9 +160,9 @@ def _is_about(passes: _Passes) -> bool:
     country = lands.plain or (bool(lands.codes) and (work or speaks_of_work(words)))
     if is_about_work_abroad(words, country=country, work=work):
         return True
-    if work and len(words) <= _SHORT_TEXT_WORDS:
-        return True
-    return bool(passes.names.names) and not is_about_else(words)
+    if is_about_else(words):
+        return False
+    return bool(passes.names.names) or (work and len(words) <= _SHORT_TEXT_WORDS)
 
 
 def _led_elsewhere(passes: _Passes) -> bool:

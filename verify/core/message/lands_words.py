@@ -1,0 +1,145 @@
+"""The words that tell what a country named is to the work. Data only: read in the tuning half of the messages."""
+
+from __future__ import annotations
+
+#: Right before a country: the speaker comes from there, passes through it, or the word is of a thing.
+NOT_BOUND_FOR = frozenset(
+    """
+    dari dr drpd seko soko saka saking ti asal pulang mantan eks ex transit via lewat melalui lwt lewati
+    produk mobil
+    motor gaya merek brand buatan impor resep alumni lulusan from through warganegara artis
+    """.split()
+)
+#: Up to four words before it: somebody was there once, or learnt it.
+FORMER = frozenset(
+    """
+    mantan eks ex bekas purna pulang pernah sebelumnya dulunya transit transit2 dideportasi overstay pengalaman
+    berpengalaman alumni lulusan jebolan finish finis selesai tamat habis
+    """.split()
+)
+#: What may stand between the two: "pernah kerja di Korea", "eks kapal longline Fiji".
+AFTER_FORMER = frozenset(
+    """
+    kerja bekerja krja kerjo gawe di ke ning nang neng ka dari jadi jd sebagai tki tkw pmi bmi abk prt art kapal
+    longline pabrik ladang kilang kontrak kontraknya job majikan perawat caregiver saya sy aku kursus masak magang
+    negara merantau ikut sama dan atau year th
+    """.split()
+)
+#: Of a person, or of those who are spoken to: who may be anywhere.
+PERSONS = frozenset(
+    """
+    bos bosnya boss orang org oreng urang wong lelaki pria laki2 gadis cowok cowo cewek pacar suami istri bule mbak2
+    mba2
+    mbak mba mbk mbakyu teteh teh bu ibu pak bapak mas mang kang om tante ko koh ci ce cik encik tuan haji
+    bang kak kakak sedulur dulur kawan kawan2 teman teman2 temen temen2 konco bmi pelanggan pembeli nasabah korban
+    klien
+    customer tamu turis pasien penonton calon investor pemilik owner milik rekanan mitra pengusaha bangsa suku
+    keturunan juragan pengunjung warga market pasar ekspor kiriman penumpang
+    """.split()
+)
+#: Of a thing there, so rather not where the work is: taken only where the text names nothing better.
+OF_A_THING = frozenset(
+    """
+    pabrik resto restoran kedai bank kbri kjri kdei kedutaan konsulat kedubes perusahaan company pt merek maskapai
+    pesawat perairan laut samudra samudera lautan area zona wilayah majikan nyonya barang paket uang agen agensi
+    agency tiket ticket
+    """.split()
+)
+#: Of shops, houses and streets at home, up to two words before: named so, and no more.
+HOUSES = frozenset(
+    """
+    merchant toko tokonya warung warkop rm depot butik ruko salon kafe cafe kantin lapak gerai outlet kios bakso
+    sate mie mi
+    nasi soto martabak seblak kebab blok plaza square apartemen gedung kampung kampoeng kp perum
+    perumahan cluster jl jln jalan gang gg masjid mesjid musala terminal halte simpang pasar kompleks komplek
+    bengkel bimbel klub bisnis herbal obat jamu kosmetik parfum kurma karpet jilbab
+    """.split()
+)
+#: … and, of a house of that name, the word behind it.
+NAMED_HOUSE = frozenset("square plaza residence regency jaya indah permai beauty busana karpet raya town house".split())
+TICKETS = frozenset({"tiket", "ticket"})
+#: A journey for pleasure: so told to officers, seldom where the work is.
+PLEASURE = frozenset(
+    """
+    liburan libur wisata berwisata jalan2 trip tour plesir pelesir honeymoon kuliah wisuda holiday umrah umroh
+    belanja shopping pelesir plesiran piknik melancong pelancong jenguk menjenguk nengok nonton konser ziarah turis
+    """.split()
+)
+#: Where people meet on the way: the same.
+MET = frozenset("ketemu bertemu jumpa kumpul jemput dijemput menjemput singgah nginap menginap mampir landing".split())
+#: Out and in again for a stamp: with one of `STAMPS` in the sentence the country is no place of work.
+OUT = frozenset("keluar kluar kaluar metu medal exit pusing mlipir".split())
+STAMPS = frozenset(
+    """
+    cop cap chop stempel dicop dicap stamp lagi maning balik masuk mlebu melbu perpanjang meneh deui malih
+    """.split()
+)
+#: Right behind a country, with a way on from there: "Batam-Singapura baru terbang ke sana".
+ONWARD = frozenset("baru lalu trus terus lanjut nyambung sambung kemudian diterusin diteruskan lantas njuk".split())
+GOES = frozenset("ke terbang sana naik pesawat nyebrang nyeberang dibawa".split())
+#: Where journeys begin.
+DEPARTURES = frozenset(
+    """
+    batam tanjungpinang karimun dumai nunukan sebatik entikong jakarta surabaya cgk pontianak soetta kualanamu medan
+    soekarno hatta juanda bali denpasar lombok kupang semarang makassar tarakan indonesia bandung
+    """.split()
+)
+#: Of work: a text that has none of these, or denies it, tells of a journey alone.
+WORK = frozenset(
+    """
+    kerja bekerja krja kerjo kerjanya kerjane kerjaan pekerjaan pekerja job loker lowongan gaji gajinya upah majikan
+    buruh
+    kilang ladang pabrik pelayan sopir pembantu kerjai dipekerjakan nyambut gawe
+    """.split()
+)
+WORKING = frozenset("kerja bekerja krja job gaji lowongan loker".split())
+EMBASSIES = frozenset("kbri kjri kdei kedutaan konsulat kedubes atase".split())
+#: Right behind a country: it is not, or no more, where the work is.
+CALLED_OFF = frozenset("transit dibatalkan batal ditutup tutup gagal penuh habis close closed".split())
+#: … with one of these between.
+THOUGH = frozenset("cuma cuman hanya sudah udah sdh lagi masih kini sekarang lg sementara".split())
+#: Where people leave an employer: "keluar dari majikan Kaohsiung".
+LEAVES = frozenset("keluar lepas kabur pindah minggat metu lari resign".split())
+EMPLOYERS = frozenset("majikan bos kerjaan pekerjaan juragan agen".split())
+AND = frozenset("dan atau maupun serta ataupun and or dn".split())
+#: Of the speaker's people: where they are is where the work is only if nothing better is told.
+KIN = frozenset(
+    """
+    kakak kakakku mbakku adik adikku adek teteh tetehku bapak bapakku ibu ibuku istri istriku suami suamiku teman
+    temanku temenku tetangga tetanggaku sepupu sepupuku bibi bibiku paman pamanku ipar iparku keponakanku om tante
+    teman2
+    """.split()
+)
+#: Told in the same clause, up to six words before: it was so once …
+ONCE = frozenset("pernah dulunya dahulunya sebelumnya dulu tadinya".split())
+#: … or it is still to come, or was promised.
+PLANS = frozenset(
+    """
+    mau akan janji dijanji dijanjeni ditawari ditawarin diajak diajakin ngajak sekarang skrg kini ingin pengen
+    pengin nanti kalau kalo ke disuruh
+    dijanjikan dijanjiin dijanjikannya janjinya omongannya ngomongnya bilang bilangnya katanya awalnya tujuan daftar
+    berangkat dibawa dikirim ditempatkan loker lowongan butuh cari dicari arep ape rek nyambut belum blm rencana niat
+    nempatke nempatkan menempatkan pindah dipindah dibelokkan ditaruh
+    """.split()
+)
+#: … or they go there once more: "pernah lima tahun di Kuwait dan kini dipanggil lagi".
+AGAIN = frozenset("lagi kembali maning balik meneh deui".split())
+#: One says so right behind a question that one has asked oneself: "Korea? BUKAN, itu lewat pemerintah".
+NOT_SO = frozenset("bukan bkn salah dudu sanes".split())
+#: What leads to where the work is, or stands before it in adverts.
+LEADS = frozenset(
+    """
+    di ke tujuan tujuannya ka ning nang neng nuju menuju tekan teka dugi ten teng dhateng dateng pi sampai sampe tiba
+    nyampe
+    to in at for utk untuk buat negara negeri negaranya loker lowongan lowker job jobs kerja krja bekerja kerjanya
+    kerjone gawe info penempatan tki tkw pmi cpmi abk visa kontrak tukang operator staf karyawan karyawati g2g
+    p2p kuota magang program berangkat brngkt
+    terbang mendarat sandar bendera port turun masuk jalur lokasi tempatnya kota prefektur provinsi bandara
+    daerah ladang
+    kilang kebun hotel resort mall galangan rencana janjinya kat permit resmi sektor formasi jurusan dibuka open
+    hiring
+    urgent only khusus nyebrang nyabrang depa nyang leq lanjut biasanya katanya jarene pokoknya kapal ship cab cabang
+    pekerja user omongannya ngomongnya awalnya awale bilangnya dijanjikan dijanjiin dijanjikannya janjine dibilang
+    ditawari ditawarin iming2
+    """.split()
+)

@@ -66,6 +66,7 @@ NO_PHONES = (
     "harga 110 ribu, kuota 110 orang",
     "rek BCA 1234567890 a.n. Rini",
     "no rek: 1234-01-005678-53-4 (BRI)",
+    "tf ke Bank Mandiri a.n Sutrisno 1370011223344",
     "transfer ke BRI 0055 01 123456 50 7 an Rini",
     "Transfer ke rek a/n Hendra Gunadi 7740 0192 8831",
     "gaji 5.500.000-7.000.000",

@@ -110,6 +110,12 @@ def test_read_message_names_companies_as_they_are_written(text: str, companies: 
     assert part(text).found.companies == companies
 
 
+@pytest.mark.parametrize("end", ["kami tidak tahu, ke Jepang", "anda bayar, ke Jepang", "sama gak ya, ke Jepang"])
+def test_read_message_was_not_read_where_a_name_may_go_on(end: str) -> None:
+    read = part(f"pt karya satria abadi {end}")
+    assert (read.found.companies, read.found.unread) == (["pt karya satria abadi"], True)
+
+
 def test_read_message_looks_up_every_writing_of_a_name_that_it_tells_once() -> None:
     read = part("PT Mekar Galuh Persada, katanya PT Mekar Galuh, ke Taiwan")
     assert (read.found.companies, read.written) == (

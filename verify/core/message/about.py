@@ -27,6 +27,7 @@ _ABROAD = Phrasebook(
 _HIRING = frozenset(
     """
     kerja krja krj bekerja pekerja pekerjaan job jobs loker lowongan lowker gaji gajinya upah salary hiring rekrut
+    bp2mi bp3mi kp2mi p3mi sip3mi pjtki pptkis
     rekrutmen majikan kilang ladang cpmi tki tkw penampungan kontrak pemohon mengaku tekong sponsor agen kerjanya
     kerjaan kerjaannya kerjane kerjo kerjone gawe gawean gaweane nyambut bagawi begawe karajo karaja damel padamelan
     digawe keurija lakoh alako kerjaku kerjamu kerjanye keje gajiku gajih gajine gajina gajimu upahnya bayaran

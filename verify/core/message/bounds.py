@@ -10,7 +10,8 @@ from verify.core.message.words import ENDS_NAME
 
 #: No name is longer, and a figure in one has no more digits.
 LONGEST, SHORT_FIGURE = 8, 3
-_WE = frozenset({"kami", "anda"})
+#: A name in small letters may end before one of these, or hold it: whoever cuts there leaves the message unread.
+NEXT = frozenset("kami anda sama pake pakai bareng soal sih".split())
 _SECOND_HALF, _FULL_LINE = 4, 30
 _UNITS = frozenset("tahun thn th bulan bln orang org hari jam kali minggu".split())
 #: Small words that belong to a name though they are not written with a capital.
@@ -26,7 +27,7 @@ def name_end(stream: Stream, start: int) -> int:
         counted = word.isdigit() and end + 1 < len(stream.words) and stream.words[end + 1] in _UNITS  # "… 7 tahun"
         if (
             counted
-            or _is_we(stream, end)
+            or _is_next(stream, end)
             or word in callings.FORMS
             or _is_partner(stream, end)
             or (ends_name(word) and not _goes_on(stream, end, capital=capital))
@@ -66,10 +67,13 @@ def _is_full(stream: Stream, at: int) -> bool:
     return end - stream.text.rfind("\n", 0, end) > _FULL_LINE
 
 
-def _is_we(stream: Stream, at: int) -> bool:
-    """Whether the next sentence begins with "kami" or "anda" here: "lpk cahaya kami tidak menemukan lowongan"."""
+def _is_next(stream: Stream, at: int) -> bool:
+    """Whether the next sentence begins here: "lpk cahaya kami tidak menemukan lowongan", "pt mulya sama gak"."""
     follows = stream.words[at + 1 : at + 2]
-    return stream.words[at] in _WE and bool(follows) and stream.joined[at + 1] and ends_name(follows[0])
+    begins = stream.words[at] in NEXT and not stream.capital[at]
+    return (
+        begins and bool(follows) and stream.joined[at + 1] and (ends_name(follows[0]) or follows[0] in callings.FORMS)
+    )
 
 
 def _is_partner(stream: Stream, at: int) -> bool:

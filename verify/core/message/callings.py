@@ -77,7 +77,12 @@ SOUNDS = vocabulary.NAME_WORDS | frozenset(
 #: Behind "BLK": the training centre of one of these.
 AREAS = frozenset("provinsi kabupaten kota kab kecamatan negara pemerintah komunitas negeri".split())
 #: Words of what any office does: names of nothing but these are no company's ("Kantor Tenaga Kerja").
-OF_OFFICES = frozenset("tenaga kerja layanan langsung pusat penempatan pelayanan migran indonesia jasa usaha".split())
+OF_OFFICES = frozenset(
+    """
+    tenaga kerja layanan langsung pusat penempatan pelayanan migran indonesia jasa usaha crewing crew manning agency
+    agencies recruitment employment maid shipping manpower foreign domestic helper ship overseas service services
+    """.split()
+)
 #: Words that companies are called by and hardly a person or a street: two among three make a name, led to or not.
 OF_COMPANIES = frozenset(
     """

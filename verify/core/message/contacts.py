@@ -106,7 +106,9 @@ _FAX_BEFORE = re.compile(r"(?<![^\W\d_])(?<![/&])(?:(?:fax|faks|faksimile|facsim
 _MOBILE_E164 = re.compile(r"\+628")
 #: How a bank writes an account: 0055-01-771204-53-9.
 _ACCOUNT = re.compile(r"\d{4}[- ]\d{2}[- ]\d{6}[- ]\d{2}[- ]\d")
-_ACCOUNT_NAMED = re.compile(r"(?<!\w)(?:rek(?:ening)?|norek)(?!\w)[^\d\n;]{0,40}$", re.IGNORECASE)
+_ACCOUNT_NAMED = re.compile(
+    r"(?<!\w)(?:rek(?:ening)?|norek|a[./]\s?n|atas\snama|tf|transfer|setor)(?!\w)[^\d\n;]{0,40}$", re.IGNORECASE
+)
 _ID_CARD_DIGITS = 16
 _MOBILE_DIGITS = 9
 _SHORTEST = 7

@@ -15,6 +15,7 @@ from verify.core import text, vocabulary
 from verify.core.facts import Fee, Pay, Taken
 from verify.core.licences import read_licence
 from verify.core.message.about import is_about_else, is_about_work_abroad, is_licence, speaks_of_work
+from verify.core.message.bounds import NEXT
 from verify.core.message.contacts import Found, lies_about, spell_out, take_numbers
 from verify.core.message.doubts import doubtful
 from verify.core.message.dues import Dues, find_dues
@@ -235,7 +236,7 @@ def _doubtful(passes: _Passes, *, asking: bool) -> bool:
         if at >= len(stream.words) or stream.text[end : stream.tokens[at].start] != " ":
             continue
         name, word = stream.text[start:end], stream.words[at]
-        if word in vocabulary.ASKED_AFTER and not asking:
+        if word in NEXT or (word in vocabulary.ASKED_AFTER and not asking):
             return True
         alone = at + 1 == len(stream.words) or not stream.joined[at + 1]
         capital = stream.text[stream.tokens[at].start].isupper() and not name.isupper()

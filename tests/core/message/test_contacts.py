@@ -66,6 +66,7 @@ NO_PHONES = (
     "harga 110 ribu, kuota 110 orang",
     "rek BCA 1234567890 a.n. Rini",
     "no rek: 1234-01-005678-53-4 (BRI)",
+    "SISKOP2MI ID JO-2024-00123",
     "tf ke Bank Mandiri a.n Sutrisno 1370011223344",
     "transfer ke BRI 0055 01 123456 50 7 an Rini",
     "Transfer ke rek a/n Hendra Gunadi 7740 0192 8831",
@@ -161,6 +162,7 @@ def test_take_numbers_takes_a_number_to_call_for_no_licence(text: str) -> None:
         ("Singapura, wa 91234567", ["+6591234567"]),
         ("Singapura dan Hong Kong, wa 91234567", []),
         ("kerja di Taiwan, wa 91234567", []),
+        ("kerja di Singapura, kantor Jl. Melati 5, telp 91234567", []),
     ],
 )
 def test_take_numbers_reads_eight_digits_as_dialled_in_the_one_place_named(text: str, number: list[str]) -> None:

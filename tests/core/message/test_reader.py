@@ -67,6 +67,12 @@ def test_read_message_tells_what_the_box_was_taken_for(text: str, kind: Taken) -
         ("Perusahaan: Bintang Mas Perkasa. Tujuan: Brunei, kerja", ["Bintang Mas Perkasa"]),
         ("Agency Rizki Barokah di Cianjur nyari orang kerja ke Taiwan", ["Rizki Barokah"]),
         ("ditawari PT Sekar\nWangi Persada daerah Bogor, ke Taiwan", ["PT Sekar Wangi Persada"]),
+        (
+            "MELALUI AGEN RESMI KAMI PT BINTANG KARYA\nMANDIRI SEJAHTERA. KE JEPANG",
+            ["PT BINTANG KARYA MANDIRI SEJAHTERA"],
+        ),
+        ("1) PT Bumi Mas Tenaga 2) PT Cahaya Insan. Malaysia", ["PT Bumi Mas Tenaga", "PT Cahaya Insan"]),
+        ("daftar di PT Solusi Cepat Berangkat itu lho, ke Korea", ["PT Solusi Cepat Berangkat"]),
         ("PT SEKAR WANGI\nLOWONGAN TAIWAN\nPABRIK", ["PT SEKAR WANGI"]),
         ("temenku berangkat lewat rukun\nsetia migran, ke kaohsiung", ["rukun setia migran"]),
         ("lewat kantor rukun setia migran ke kaohsiung", ["rukun setia migran"]),

@@ -26,7 +26,8 @@ _CODES = {
     "965": ("KW",), "966": ("SA",), "967": ("YE",), "968": ("OM",), "970": ("PS",), "971": ("AE",), "972": ("IL",),
     "973": ("BH",), "974": ("QA",),
 }  # fmt: skip
-_SHORTEST, _CODE_SIZES, _EIGHT = 10, (3, 2, 1), 8
+_SHORTEST, _CODE_SIZES = 10, (3, 2, 1)
+_STREET = frozenset({"jl", "jln", "jalan", "ruko", "gedung"})
 #: What a mobile number there is like, for the codes that Indonesian mobile numbers begin like (0812 …, 0852 …).
 _MOBILE = re.compile(
     r"(?!8)|81[789]0\d{8}$|8210\d{8}$|84|852[4-79]\d{7}$|8536\d{7}$|855[1-9]\d{7,8}$|85620\d{8}$|86|8801\d{9}$|8869\d{8}$"
@@ -46,16 +47,22 @@ _NO_AREAS = ("852", "853", "65", "673", "965", "968", "973", "974")
 
 
 def as_dialled_there(read: tuple[Phone | PhoneProblem, ...], around: str) -> tuple[Phone | PhoneProblem, ...]:
-    """The numbers, one of eight digits with the code of Hong Kong, Macau or Singapore where `around` names it alone."""
-    if len(read) != 1 or not isinstance(read[0], PhoneProblem):
-        return read
-    digits = "".join(filter(str.isdigit, read[0].raw))
-    if len(digits) != _EIGHT:
+    """The numbers, those of eight digits with the code of Hong Kong, Macau or Singapore where `around` names it alone.
+
+    Not where a street is told ("Jl."): the number may be that of an office in Indonesia, without its area's code.
+    """
+    if not any(isinstance(one, PhoneProblem) for one in read):
         return read
     lands = _lands(around)
     near = [(code, shape) for land, code, shape in _OF_EIGHT if land in lands]
-    there = _dialled(f"+{near[0][0]}{digits}") if len(near) == 1 and near[0][1].fullmatch(digits) else None
-    return (there,) if there else read
+    if len(near) != 1 or not _STREET.isdisjoint(text.words(around)):
+        return read
+    return tuple(one if isinstance(one, Phone) else _there(one, *near[0]) for one in read)
+
+
+def _there(one: PhoneProblem, code: str, shape: re.Pattern[str]) -> Phone | PhoneProblem:
+    digits = "".join(filter(str.isdigit, one.raw))
+    return (_dialled(f"+{code}{digits}") if shape.fullmatch(digits) else None) or one
 
 
 def further_abroad(first: Phone | PhoneProblem, digits: str) -> tuple[Phone, ...]:

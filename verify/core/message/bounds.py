@@ -12,6 +12,8 @@ from verify.core.message.words import ENDS_NAME
 LONGEST, SHORT_FIGURE = 8, 3
 #: A name in small letters may end before one of these, or hold it: whoever cuts there leaves the message unread.
 NEXT = frozenset("kami anda sama pake pakai bareng soal sih".split())
+#: Words that end a name, and stand in one where they have a capital as its others ("PT Solusi Cepat Berangkat").
+_IN_NAMES_TOO = frozenset("cepat berangkat bekerja tujuan".split())
 _SECOND_HALF, _FULL_LINE = 4, 30
 _UNITS = frozenset("tahun thn th bulan bln orang org hari jam kali minggu".split())
 #: Small words that belong to a name though they are not written with a capital.
@@ -27,6 +29,7 @@ def name_end(stream: Stream, start: int) -> int:
         counted = word.isdigit() and end + 1 < len(stream.words) and stream.words[end + 1] in _UNITS  # "… 7 tahun"
         if (
             counted
+            or _is_numbered(stream, end)
             or _is_next(stream, end)
             or word in callings.FORMS
             or _is_partner(stream, end)
@@ -52,7 +55,7 @@ def _wraps(stream: Stream, start: int, end: int) -> bool:
             break
         last += 1
     like = sum(one in callings.SOUNDS and one not in callings.PLACES for one in stream.words[end:last])
-    goes_on = last < len(stream.words) and stream.joined[last]
+    goes_on = last < len(stream.words) and "\n" not in gap(stream, last)
     return like > 0 and last - end <= _SECOND_HALF and (end == start + 1 or (goes_on and _is_full(stream, end)))
 
 
@@ -65,6 +68,11 @@ def _is_full(stream: Stream, at: int) -> bool:
     """Whether the line before a word is as long as one that was broken because it was full."""
     end = stream.tokens[at - 1].end
     return end - stream.text.rfind("\n", 0, end) > _FULL_LINE
+
+
+def _is_numbered(stream: Stream, at: int) -> bool:
+    """Whether a figure here counts the next line of a list: "1) PT Bumi Mas 2) PT Cahaya Insan"."""
+    return stream.words[at].isdigit() and stream.text[stream.tokens[at].end :][:1] == ")"
 
 
 def _is_next(stream: Stream, at: int) -> bool:
@@ -101,7 +109,12 @@ def may_begin(stream: Stream, at: int) -> bool:
 def is_title(stream: Stream, at: int) -> bool:
     """Whether an everyday word stands in a name: with a capital and small letters, where others have none."""
     word = stream.words[at]
-    if word in ENDS_NAME or word in callings.OFFICES or word in vocabulary.HONORIFICS or len(word) <= SHORT_FIGURE:
+    if (
+        word in ENDS_NAME - _IN_NAMES_TOO
+        or word in callings.OFFICES
+        or word in vocabulary.HONORIFICS
+        or len(word) <= SHORT_FIGURE
+    ):
         return False
     written = _written(stream, at)
     return written[0].isupper() and not written.isupper()

@@ -20,7 +20,8 @@ LEADS_TO_CAPITALS = frozenset(
     ini di pada
     menghubungi bernaung kepada tertulis bertuliskan tulisannya logo kop stempel papan plang bilang ngaku mengaku
     ngakunya ngakune ngakuna ditawari ditawarin tawaran diambil diproses dikelola diberangkatkan daftar ikut pihak
-    benar betul bener apakah apa cek soal tentang ttg perihal kata proses lapangan kalau kalo
+    benar betul bener apakah apa cek soal tentang ttg perihal kata proses lapangan kalau kalo tau tahu
+    kenal pernah denger dengar
     """.split()
 )
 #: What leads to a name with capitals, of whatever words.

@@ -104,6 +104,8 @@ _AREA_BEHIND = re.compile(r"(?<![\w+(/-])(\d{3,4}[- ]?\d{3,4}) (\(0\d{2,3}\))")
 #: A label for a fax, which reaches nobody; a mobile number behind it is none.
 _FAX_BEFORE = re.compile(r"(?<![^\W\d_])(?<![/&])(?:(?:fax|faks|faksimile|facsimile)[\s.:(]*|f[.:]\s?)$", re.IGNORECASE)
 _MOBILE_E164 = re.compile(r"\+628")
+#: Letters that a figure is joined to: a code, no number to call ("JO-2024-00123").
+_CODE_BEFORE = re.compile(r"[A-Z][/.-]$")
 #: How a bank writes an account: 0055-01-771204-53-9.
 _ACCOUNT = re.compile(r"\d{4}[- ]\d{2}[- ]\d{6}[- ]\d{2}[- ]\d")
 _ACCOUNT_NAMED = re.compile(
@@ -304,12 +306,15 @@ def _linked(number: str) -> str:
 
 
 def _is_account(written: str, *, before: str, dialled: bool) -> bool:
-    """Whether a run of digits is a bank account: written like one, or behind "rek a.n. …" and dialled nowhere."""
+    """Whether a run of digits is a bank account or a code: written like one, or behind "rek a.n.", not to dial."""
     if _ACCOUNT.fullmatch(written.strip()):
         return True
     if _ACCOUNT_BEFORE.search(before) and written.startswith("00"):
         return True
-    return _ACCOUNT_NAMED.search(before) is not None and not dialled and not _MOBILE.match(written)
+    if dialled or _MOBILE.match(written):
+        return False
+    coded = _CODE_BEFORE.search(before) is not None and _LABEL_BEFORE.search(before) is None
+    return coded or _ACCOUNT_NAMED.search(before) is not None
 
 
 def spell_out(found: Found) -> None:

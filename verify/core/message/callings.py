@@ -21,7 +21,7 @@ LEADS_TO_CAPITALS = frozenset(
     menghubungi bernaung kepada tertulis bertuliskan tulisannya logo kop stempel papan plang bilang ngaku mengaku
     ngakunya ngakune ngakuna ditawari ditawarin tawaran diambil diproses dikelola diberangkatkan daftar ikut pihak
     benar betul bener apakah apa cek soal tentang ttg perihal kata proses lapangan kalau kalo tau tahu
-    kenal pernah denger dengar
+    kenal pernah denger dengar jadi menjadi brosur poster iklan pamflet undangan agen agennya ejen
     """.split()
 )
 #: What leads to a name with capitals, of whatever words.
@@ -90,11 +90,22 @@ OF_COMPANIES = frozenset(
     utama mandiri sejahtera perkasa jaya abadi sentosa karya tenaga kerja migran insan insani duta sukses makmur
     gemilang persada internasional international global nusantara bersama mulya mulia bahari samudra samudera segara
     prestasi perdana wahana sarana lintas mitra bina graha jasa manpower agency employment overseas recruitment
-    placement talenta solusi sumber crewing karir sinergi raharja harapan berkah gerbang cipta
+    placement talenta solusi sumber crewing karir sinergi raharja harapan berkah gerbang cipta kencana migrasi sinar
+    buana benua niaga bakti bhakti pacific perantau perantauan nusa group resources guna usaha
     """.split()
 )
 #: Behind one or more words with capitals: an agency of another country ("Yat Nim Employment").
 SOFT_CLOSING = frozenset("employment manpower recruitment agency agencies consultancy enterprise holdings".split())
+BEHIND_SOFT = frozenset("supply services service center centre consultant consultants".split()) | SOFT_CLOSING
+#: Words of names that are people's, too: names of nothing but these are a person's ("lewat Dewi Puspa Sari").
+OF_PEOPLE = frozenset(
+    """
+    abdi adi adil agung alam amal ananda andhika arafa asri aulia ayu bangun bayu bella budi bunga candra cinta citra
+    dewa dewi dharma dian dwi eka fajar indah indra intan kasih krida kurnia langgeng mega mekar mustika mutiara
+    permata pertiwi puspa puspita putra putri rahmat raja ratu rona safira sapta saputra sari satria setia surya tri
+    tulus tunggal wijaya wira wibawa kusuma utomo sanjaya pratama lestari hidayah
+    """.split()
+)
 #: Before a colon: what stands behind is the company ("Perusahaan: Bintang Mas Perkasa").
 LABELS = frozenset("perusahaan agency agensi penyalur pelaksana company pt lpk p3mi pengirim penempat".split())
 #: Behind a form and alone no name.
@@ -106,13 +117,13 @@ PERSONS = vocabulary.HONORIFICS | frozenset(
     """
     kakak dik dek adik abang bang mbah gus ustadzah ustazah ustzh nyai teteh teh koh ko cece ce bunda jeng yu lik pakde
     bude paklik bulik daeng puang hajjah hjh kyai kiai sdr sdri saudara saudari nona madam miss ibuk mamak mama papa
-    emak amaq inaq tulang opung datuk kapten bro sis cik encik neng kang akang uda uni ajo bli mbok sir mister
+    bpk tn ny emak amaq inaq tulang opung datuk kapten bro sis cik encik neng kang akang uda uni ajo bli mbok sir mister
     """.split()
 ) - frozenset({"mitra"})
 #: Behind "travel" and its towns: a ride there and back.
 RIDES = frozenset("pp jemput antar reguler carter charter harian setiap tiap".split())
 #: Words of names that are verbs and the like where they have no capital: "PT Bestari Lontar bersama Disnaker".
-VERBS_TOO = frozenset({"bersama", "kasih", "mitra", "tengah", "baru", "kerja", "pusat"})
+VERBS_TOO = frozenset({"satu", "dua", "bersama", "kasih", "mitra", "tengah", "baru", "kerja", "pusat"})
 #: A name with one of these behind another word goes on though it is an everyday word too: "timur jauh".
 GOES_ON = frozenset({("timur", "jauh"), ("maju", "terus"), ("berkah", "selalu")})
 

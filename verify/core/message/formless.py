@@ -125,7 +125,8 @@ def _speaks(stream: Stream, end: int) -> bool:
 def sounds_like_one(stream: Stream, start: int, end: int) -> bool:
     """Whether words could be a company's name: two that companies are called by, or one among three."""
     words = [vocabulary.SAME_WORD.get(word, word) for word in stream.words[start:end]]
-    if callings.OF_OFFICES.issuperset(words):
+    own = [word for word in words if word in callings.SOUNDS]
+    if callings.OF_OFFICES.issuperset(words) or (own and callings.OF_PEOPLE.issuperset(own)):
         return False
     like = sum((word in callings.SOUNDS and word not in callings.PLACES) or _is_fused(word) for word in words)
     return like >= NAME_LIKE or (like > 0 and end - start >= LONG_NAME)

@@ -86,12 +86,12 @@ def _is_listed(name: str, is_name: Callable[[str], bool]) -> bool:
 def _told_once(names: Iterable[str]) -> tuple[str, ...]:
     """The names without those that shorten one told in full before: "PT Bahtera" of "PT Bahtera Saliwangi"."""
     kept: list[str] = []
-    before: list[tuple[str, ...]] = []
+    before: list[tuple[str | None, tuple[str, ...]]] = []
     for name in names:
-        words = name_key(name).words
-        if not any(full[: len(words)] == words for full in before):
+        key = name_key(name)
+        if not any(form == key.form and full[: len(key.words)] == key.words for form, full in before):
             kept.append(name)
-        before.append(words)
+        before.append((key.form, key.words))
     return tuple(kept)
 
 
@@ -182,12 +182,15 @@ def _behind_form(stream: Stream, at: int) -> int | None:
 
 def _closed(stream: Stream, at: int) -> tuple[int, int] | None:
     """The capital words that a foreign form, "Travel" or "Tour" closes."""
-    if not stream.capital[at] or not may_begin(stream, at) or stream.words[at] in _CLOSING | _INNER_FORMS:
+    word = stream.words[at]
+    if not stream.capital[at] or not may_begin(stream, at) or ends_name(word) or word in _CLOSING | _INNER_FORMS:
         return None
     end = at + 1
     while end < min(len(stream.words), at + LONGEST) and stream.words[end] not in _CLOSING | _INNER_FORMS:
-        if _closes_with_pt(stream, end) or _closes_softly(stream, at, end):
+        if _closes_with_pt(stream, end):
             return at, end + 1
+        if stream.words[end] in callings.SOFT_CLOSING and (last := _soft_end(stream, at, end)):
+            return at, last
         if not stream.joined[end] or not stream.capital[end] or stream.words[end] in ENDS_NAME:
             return None
         end += 1
@@ -202,15 +205,17 @@ def _closes_with_pt(stream: Stream, at: int) -> bool:
     return at + 1 == len(stream.words) or not _FORM_GAP.match(gap(stream, at + 1)) or "\n" in gap(stream, at + 1)
 
 
-def _closes_softly(stream: Stream, at: int, end: int) -> bool:
-    """Whether a word like "Employment" closes a name of a foreign agency here: nothing with a capital follows it."""
-    words = stream.words[at:end]
-    if stream.words[end] not in callings.SOFT_CLOSING or not stream.joined[end] or not stream.capital[end]:
-        return False
-    follows = end + 1 < len(stream.words) and stream.joined[end + 1] and stream.capital[end + 1]
-    if follows or CUTS & set(words) or callings.OTHER_THINGS & set(words) or callings.PERSONS & set(words):
-        return False
-    return not callings.OF_OFFICES.issuperset(words) and not named_countries(words)
+def _soft_end(stream: Stream, at: int, end: int) -> int:
+    """Where a foreign agency's name ends that a word like "Employment" closes; 0 where another capital follows."""
+    words, last = stream.words[at:end], end
+    while last < len(stream.words) and stream.words[last] in callings.BEHIND_SOFT:
+        if not stream.joined[last] or not stream.capital[last]:
+            break
+        last += 1
+    follows = last < len(stream.words) and stream.joined[last] and stream.capital[last]
+    if last == end or follows or not (CUTS | callings.OTHER_THINGS | callings.PERSONS).isdisjoint(words):
+        return 0
+    return 0 if callings.OF_OFFICES.issuperset(words) or named_countries(words) else last
 
 
 def _with_closing(stream: Stream, end: int) -> int:

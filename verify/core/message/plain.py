@@ -96,7 +96,7 @@ _TELLING = """
 """
 #: What people say and write round a name, and no company is called: verbs, places in time, talk in short spelling.
 _SPOKEN = """
-    berangkatkan kirimkan terimakan bukakan
+    berangkatkan kirimkan terimakan bukakan diharap dimohon dihimbau diimbau dipersilakan dipersilahkan
     ae wae iki iku kuwi nang ora wis arep yo tho jare opo piye ning neng nggo kanggo soko mah ka ti nu jeung
     kuring moal geus keur oge teu pung su deng tir dong pi kitong perekrut ilegal bodong abal abal2
     gadungan mana2 mana2nya hal kau lalu masalah sakit jauh tidur pergi percaya si takut akhir akhirnya sulit soal
@@ -124,7 +124,7 @@ _SPOKEN = """
     pegawai pegawainya manajer manager hrd humas pengurus ketua sekretaris marketingnya adminnya agennya beralih
 """
 #: A verb by its shape; no company's name has it.
-VERB = re.compile(r"(?:me|di)[a-z]{4,}kan|[a-z]{4,}nya")
+VERB = re.compile(r"(?:me|di)[a-z]{4,}kan|di[a-z]{4,}in|[a-z]{4,}nya")
 #: Small words of the languages of Java, Sumatra, Kalimantan, Sulawesi and the east: no company is called by them.
 _REGIONAL = """
     sing nang ning iku kuwi karo lan utawa utawi durung arep ameh kudu dudu dede nek yen ben mengko saiki wingi biyen

@@ -6,7 +6,7 @@ Spellings with an ending ("sopirnya"), of one slip, or joined and parted otherwi
 
 from __future__ import annotations
 
-from verify.core.thesaurus_made import MADE
+from verify.core.thesaurus_made import MADE, MADE_WEAK
 
 _WORDS: dict[str, str] = {
     # In a household
@@ -31,8 +31,7 @@ _WORDS: dict[str, str] = {
         "worker, kaigo, jaga nenek, jaga kakek, jaga lansia, jaga jompo, panti jompo, panti lansia, jaga orang tua, "
         "rawat lansia, rawat orang tua, penjaga orang tua, jaga ama, jaga akong, jaga ahma, merawat lansia, "
         "pendamping lansia, perawat jompo, elderly care, kaigofukushishi, perawatan lansia, nursing care, nursing "
-        "home, home care, penjaga warga emas, "
-        "jaga orang sakit, care taker orang tua, caretaker lansia"
+        "home, home care, penjaga warga emas, jaga orang sakit, care taker orang tua, caretaker lansia"
     ),
     "family_driver": (
         "sopir keluarga, supir keluarga, sopir pribadi, supir pribadi, house driver, family driver, sopir rumah, "
@@ -92,8 +91,7 @@ _WORDS: dict[str, str] = {
     ),
     "machinist": (
         "machinist, operator bubut, tukang bubut, operator cnc, operator mesin cnc, cnc operator, cnc, milling "
-        "operator, operator "
-        "milling, bubut"
+        "operator, operator milling, bubut"
     ),
     "pipe_fitter": "pipe fitter, pipefitter, fitter, tukang pipa industri, pemasang pipa, fitter pipa",
     "fabricator": "fabricator, fabrikasi, structural fitter, juru fabrikasi, steel fabricator",
@@ -116,14 +114,14 @@ _WORDS: dict[str, str] = {
     "construction_worker": (
         "konstruksi, kontruksi, bangunan, construction worker, tukang bangunan, buruh bangunan, kuli bangunan, "
         "construction, proyek bangunan, buruh binaan, pekerja binaan, binaan, kuli proyek, kongsi, kerja kongsi, "
-        "nukang, kuli semen, "
-        "angkat semen, kuli angkut proyek, pekerja konstruksi, "
+        "nukang, kuli semen, angkat semen, kuli angkut proyek, pekerja konstruksi, "
         "construction labour, construction helper, buruh kontrak bangunan, tukang gali, kuli bangunan proyek, site "
         "worker"
     ),
     "mason": "tukang batu, mason, bricklayer, tukang tembok, pemasang bata, tukang semen",
     "tiler": "tukang keramik, tiler, pemasang keramik, tukang ubin, tukang marmer",
     "steel_fixer": "tukang besi, steel fixer, rebar worker, pembesian, steelfixer, perakit besi beton",
+    "glazier": "glazier, tukang kaca, pemasang kaca",
     "roofer": "roofer, tukang atap, pemasang atap, roofing",
     "carpenter": "tukang kayu, carpenter, shuttering carpenter, formwork carpenter, pertukangan kayu, tukang bekisting",
     "painter": "tukang cat, painter, pengecat, cat mobil, tukang cat mobil, bengkel cat mobil, car painter, mengecat",
@@ -175,8 +173,7 @@ _WORDS: dict[str, str] = {
         "pertanian, petani, farm worker, agriculture, peternakan, pekerja pertanian, buruh tani, kebun sayur, kebun "
         "stroberi, rumah kaca, greenhouse, peternak, peternakan ayam, peternakan sapi, kandang ayam, pemerah susu, "
         "dairy farm, kandang sapi, kandang sapi perah, sapi perah, kandang babi, kandang kambing, kebon sayur, "
-        "poultry farm, agricultural worker, farm, farming, ladang sayur, kebun bunga, tanam "
-        "sayur, "
+        "poultry farm, agricultural worker, farm, farming, ladang sayur, kebun bunga, tanam sayur, "
         "penggembala, gembala kambing, shepherd"
     ),
     "fruit_picker": (
@@ -197,6 +194,7 @@ _WORDS: dict[str, str] = {
     ),
     "miner": "penambang, tambang, miner, mining worker, pekerja tambang, lombong, tambang emas",
     "oil_rig_worker": "rig, oil rig, roustabout, roughneck, offshore, pengeboran minyak, floorman",
+    "ship_engine_crew": "ship engine crew, engine crew, oiler, masinis, juru minyak, motorman, masinis kapal",
     # Hotels, restaurants, shops
     "cook": (
         "koki, juru masak, cook, chef, tukang masak, chef de partie, commis, tukang sushi, sushi chef, masak di "
@@ -230,9 +228,7 @@ _WORDS: dict[str, str] = {
         "penjaga toko, pelayan toko, kasir, shop assistant, cashier, sales, jaga toko, jaga butik, pembantu kedai, "
         "penjaga kedai, jaga kedai, juru jual, pramuniaga, penjual, jurujual, juruwang, jaga warung, spg, "
         "salesgirl, sales girl, jaga stan, jaga konter, minimarket, supermarket, store crew, jaga minimarket, "
-        "kedai runcit, "
-        "kasir minimarket, kasir toko, kasir supermarket, "
-        "penjaga butik, promotor"
+        "kedai runcit, kasir minimarket, kasir toko, kasir supermarket, penjaga butik, promotor"
     ),
     "shelf_stocker": "penata barang, pengisi rak, shelf stocker, merchandiser, penyusun barang, stock filler",
     # Cleaning and guarding
@@ -298,8 +294,7 @@ _WORDS: dict[str, str] = {
         "nipu lewat chat, jual properti lewat telepon, jualan lewat telepon, promosi kripto, promosi koin, "
         "promosiin koin, "
         "koin kripto, orang it, anak it, cs toko online, cs toko, cs game, kantor game, host chat, host live, "
-        "live host, ngetik cepet, "
-        "ngetik cepat, "
+        "live host, ngetik cepet, ngetik cepat, "
         "balesin chat, jaga chat, admin media sosial, admin medsos, admin gudang online"
     ),
 }
@@ -321,18 +316,22 @@ FAMILIES: dict[str, frozenset[str]] = {
 }
 
 #: Words that in running text name a place, a thing or a contact at least as often as a job ("hubungi admin").
-WEAK = frozenset(
-    " ".join(word.split())
-    for word in """
+WEAK = (
+    frozenset(
+        " ".join(word.split())
+        for word in """
     perhotelan, tekstil, las, cruise ship, admin, operator, marketing, sales, security, delivery, rider, courier,
     maintenance, model, guru, dokter, doctor, salon, hotel, resort, restoran, resto, restaurant, rumah makan,
     kedai makan, kopitiam, minimarket, supermarket, masak, memasak, kebun, ladang, gudang, warehouse, pabrik,
     kilang, bangunan, binaan, elektronik, furniture, perabot, mebel, laundry, dobi, tambang, tambak, tiram, rig,
     offshore, bengkel, farm, bakery, pastry, massage, refleksi, karaoke, spa, pengawas, supervisor, mandor,
     penjual, promotor, coach, pelatih, packing, packaging, sortir, pencuci, rumah tangga, komputer operator,
-    crypto, cruise, kapal pesiar, hospitality, trading kripto, balak, spbu, fitter, casting pabrik, perikanan,
+    crypto, cruise, kapal pesiar, pom bensin, call center, hospitality, trading kripto, balak, spbu, fitter,
+    casting pabrik, perikanan,
     pertanian, peternakan, perkebunan, konstruksi, manufaktur
     """.split(",")
+    )
+    | MADE_WEAK
 )
 
 #: Words of their own that are one slip from a word for a job.

@@ -43,6 +43,7 @@ _ELSEWHERE = frozenset(
     syukuran undangan stok stock camilan otp debit trx jastip ongkir preorder
     """.split()
 )
+_LEAST_WAGE = frozenset("umk umr ump".split())
 #: Work that is said to be at home.
 _AT_HOME = Phrasebook(
     dict.fromkeys(
@@ -76,8 +77,6 @@ def is_about_work_abroad(words: Sequence[str], *, country: bool, work: bool) -> 
 
     `country`: whether it names one or its coin; `work`: whether it names a job.
     """
-    if not country and next(_AT_HOME.spot(words), None) is not None:
-        return False
     if not work and is_about_else(words):
         return False
     return country or next(_ABROAD.spot(words), None) is not None
@@ -85,9 +84,12 @@ def is_about_work_abroad(words: Sequence[str], *, country: bool, work: bool) -> 
 
 def is_about_else(words: Sequence[str]) -> bool:
     """Whether a text is about a journey, studies, a shop or a match, and no word of it is about work."""
-    if next(_AT_HOME.spot(words), None) is not None:
-        return True
     return not _ELSEWHERE.isdisjoint(words) and _HIRING.isdisjoint(words)
+
+
+def is_at_home(words: Sequence[str]) -> bool:
+    """Whether a text says that its work is at home, or pays by the least wage of a regency."""
+    return not _LEAST_WAGE.isdisjoint(words) or next(_AT_HOME.spot(words), None) is not None
 
 
 def speaks_of_work(words: Sequence[str]) -> bool:

@@ -28,7 +28,6 @@ from verify.core.message.lands_words import (
     MET,
     NAMED_HOUSE,
     NOT_BOUND_FOR,
-    NOT_SO,
     OF_A_THING,
     ONCE,
     ONWARD,
@@ -168,7 +167,7 @@ def _hold(one: Named, told: _Told, *, listed: bool) -> _Hold:
     led = stream.before(one.start, _KIN_REACH)
     if told.mood[sentence] in (Mood.WARNED, Mood.PAST) or denied(stream, one.start, reach=4):
         return _Hold.NONE
-    if _is_elsewhere(told, one, led) or _is_over(stream, one, led) or _is_taken_back(stream, one, sentence):
+    if _is_elsewhere(told, one, led) or _is_over(stream, one, led) or _is_taken_back(stream, one):
         return _Hold.NONE
     if _is_by_the_way(stream, one, led):
         return _Hold.AWAY
@@ -216,13 +215,10 @@ def _is_over(stream: Stream, one: Named, led: Sequence[str]) -> bool:
     return any(word in EMPLOYERS for word in led[:1]) and not LEAVES.isdisjoint(led[1:_OUT_REACH])
 
 
-def _is_taken_back(stream: Stream, one: Named, sentence: int) -> bool:
-    """Whether what follows takes a country back: "Brunei sudah penuh", "Taiwan tutup dulu", "Korea? BUKAN"."""
+def _is_taken_back(stream: Stream, one: Named) -> bool:
+    """Whether what follows takes a country back: "Brunei sudah penuh", "Taiwan tutup dulu"."""
     behind = [word for word in stream.after(one.end, 3) if word not in THOUGH]
-    if behind[:1] and behind[0] in CALLED_OFF:
-        return True
-    last = one.end == len(stream.tokens) or stream.tokens[one.end].sentence != sentence
-    return last and stream.asked[sentence] and one.end < len(stream.words) and stream.words[one.end] in NOT_SO
+    return not CALLED_OFF.isdisjoint(behind[:1])
 
 
 def _is_by_the_way(stream: Stream, one: Named, led: Sequence[str]) -> bool:

@@ -115,8 +115,10 @@ ONCE = frozenset("pernah dulunya dahulunya sebelumnya dulu tadinya".split())
 #: … or it is still to come, or was promised.
 PLANS = frozenset(
     """
-    mau akan janji dijanji dijanjeni ditawari ditawarin diajak diajakin ngajak sekarang skrg kini ingin pengen
-    pengin nanti kalau kalo ke disuruh
+    mau akan pamit pamitnya pamite dibilang diimingi cakapnya cakap iklan iklannya tulisannya kontraknya janji
+    dijanji dijanjeni
+    ditawari ditawarin diajak diajakin ngajak sekarang skrg kini ingin pengen
+    pengin nanti kalau kalo disuruh
     dijanjikan dijanjiin dijanjikannya janjinya omongannya ngomongnya bilang bilangnya katanya awalnya tujuan daftar
     berangkat dibawa dikirim ditempatkan loker lowongan butuh cari dicari arep ape rek nyambut belum blm rencana niat
     nempatke nempatkan menempatkan pindah dipindah dibelokkan ditaruh
@@ -124,8 +126,6 @@ PLANS = frozenset(
 )
 #: … or they go there once more: "pernah lima tahun di Kuwait dan kini dipanggil lagi".
 AGAIN = frozenset("lagi kembali maning balik meneh deui".split())
-#: One says so right behind a question that one has asked oneself: "Korea? BUKAN, itu lewat pemerintah".
-NOT_SO = frozenset("bukan bkn salah dudu sanes".split())
 #: What leads to where the work is, or stands before it in adverts.
 LEADS = frozenset(
     """

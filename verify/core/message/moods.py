@@ -24,10 +24,11 @@ _WARNINGS = """
     waspada, waspadai, awas, hati hati, hati2, ati ati, tergiur, jangan tergiur, jgn tergiur, jangan percaya, jgn
     percaya, jangan mau, jgn mau, jangan tertipu, jangan terima, jangan terbujuk, jangan mudah percaya, tanda bahaya,
     tanda tanda, ciri ciri, ciri loker, ciri lowongan, ciri tawaran, ciri calo, ciri agen, ciri penipu, modus,
-    modusnya, hoaks, hoax, penipuan, jebakan, imbauan, himbauan, mengimbau,
+    modusnya, hoaks, hoax, penipuan, jebakan, adalah jerat, itu jerat, imbauan, himbauan, mengimbau,
     menghimbau, mengingatkan, diingatkan,
     diimbau, dihimbau, imbau, himbau, peringatan, tolak, jangan diterima, hindari, ulah,
     beware, don't believe, do not believe, jangan sampai, mencegah, cegah, jauhi, klarifikasi, bukan milik kami,
+    itu bukan kami, siaran pers, rilis, bukan dari kami, bukan akun kami,
     menurut uu,
     menurut undang undang, menurut aturan, berdasarkan uu, berdasarkan undang undang, diatur peraturan, diatur dalam,
     mengatasnamakan
@@ -104,6 +105,8 @@ _OFFERING = frozenset(
     pendaftaran gajinya job jobs dicari mencari cari hiring bursa
     """.split()
 )
+#: One says so right behind a question that one has asked oneself: "Korea? BUKAN, itu lewat pemerintah".
+_NOT_SO = frozenset("bukan bkn salah dudu sanes".split())
 #: "Nyampe KL ada yg jemput": Kuala Lumpur, and no condition.
 _ARRIVES = frozenset("ke di nyampe nyampek sampai sampe tiba".split())
 #: Before a word of what is past, one of these makes it a wish, a threat or a plan: "kalau mau dipulangkan".
@@ -137,8 +140,10 @@ def moods(stream: Stream) -> list[Mood]:
     warned = _spotted(stream, _WARNING_BOOK) | _spotted(stream, _CONDITION_BOOK, first=_FIRST_WORDS, unless=_ARRIVES)
     for number in warned:
         found[number] = Mood.WARNED
-    for number in range(len(found)):
-        if found[number] is Mood.SAID and _advises(stream.sentence(number)):
+    for number, one in enumerate(found):
+        if (one is Mood.SAID and _advises(stream.sentence(number))) or (
+            one is Mood.ASKED and _is_denied(stream, number)
+        ):
             found[number] = Mood.WARNED
     for number in _past(stream):
         found[number] = Mood.PAST
@@ -154,6 +159,11 @@ def moods(stream: Stream) -> list[Mood]:
         if found[number] is Mood.SAID and heading:
             found[number] = Mood.WARNED
     return found
+
+
+def _is_denied(stream: Stream, number: int) -> bool:
+    """Whether "bukan" stands right behind a question."""
+    return number + 1 < len(stream.starts) and stream.words[stream.starts[number + 1]] in _NOT_SO
 
 
 def _advises(words: Sequence[str]) -> bool:

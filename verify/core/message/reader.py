@@ -14,7 +14,13 @@ from dataclasses import dataclass
 from verify.core import text, vocabulary
 from verify.core.facts import Fee, Pay, Taken
 from verify.core.licences import read_licence
-from verify.core.message.about import is_about_else, is_about_work_abroad, is_licence, speaks_of_work
+from verify.core.message.about import (
+    is_about_else,
+    is_about_work_abroad,
+    is_at_home,
+    is_licence,
+    speaks_of_work,
+)
 from verify.core.message.bounds import NEXT
 from verify.core.message.contacts import Found, lies_about, spell_out, take_numbers
 from verify.core.message.doubts import doubtful
@@ -159,6 +165,10 @@ def _is_about(passes: _Passes) -> bool:
     """Whether a message is about work abroad, or names a company and tells of nothing else."""
     words, lands, work = passes.stream.words, passes.lands, bool(passes.trades.jobs)
     country = lands.plain or (bool(lands.codes) and (work or speaks_of_work(words)))
+    abroad = any(one.currency != "IDR" for one in passes.dues.pay)
+    if is_at_home(words) and not abroad and not (lands.plain and lands.codes):
+        return False
+    country = country or (work and abroad)
     if is_about_work_abroad(words, country=country, work=work):
         return True
     if is_about_else(words):

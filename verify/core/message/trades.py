@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import filterfalse
 
 from verify.core.jobs import NamedJob, canonical_job, named_jobs
+from verify.core.message.lands_words import ONCE, PLANS
 from verify.core.message.moods import Mood, denied
 from verify.core.message.stream import Stream
 from verify.core.places import named_countries
@@ -20,7 +22,8 @@ _LEADS = frozenset(
     membutuhkan cari dicari mencari nyari need needed hiring hire sektor formasi cowo cewe cowok cewek pria wanita
     laki perempuan lelaki staff staf operator petugas tukang as vacancy position tenaga buruh karyawan karyawati
     nyambut peluang utk untuk ditempatkan ditaruh dipekerjakan dimasukkan dimasukin kerjo kerjone kerjane digawe damel
-    padamelan bagawi begawe karajo karaja keurija magang masuk karja lakoh dijanjiin
+    padamelan bagawi begawe karajo karaja keurija magang masuk karja lakoh dijanjiin dijanjikan janjinya
+    dibilang bilangnya cakapnya omongannya katanya
     """.split()
 )
 #: Branches of work: named in a message about work abroad they are the work, with or without a lead.
@@ -32,7 +35,8 @@ _INDUSTRIES = frozenset(
 #: People whom a text tells of as often as it looks for them.
 _OTHER_PEOPLE = frozenset(
     """
-    satpam sopir sopirnya supir supirnya driver guru gurunya dokter dokternya doctor kasir kasirnya mandor mandornya
+    pelaut satpam resepsionis resepsionisnya sopir sopirnya supir supirnya driver guru gurunya dokter dokternya
+    doctor kasir kasirnya mandor mandornya
     bidan
     bidannya kurir kurirnya courier penyanyi penyanyinya penerjemah penerjemahnya penterjemah jahit petani bengkel
     """.split()
@@ -43,14 +47,38 @@ _OTHER_DEEDS = frozenset({"jaga konter", "buruh tani", "tukang sayur"})
 _WORKPLACES = frozenset(
     """
     gudang warehouse restoran resto restaurant hotel laundry dobi salon spa las bangunan binaan galangan tambak tambang
-    furniture mebel perabot garmen tekstil elektronik supermarket minimarket bakery kopitiam refleksi pesiar
+    furniture mebel perabot garmen tekstil elektronik supermarket minimarket bakery kopitiam refleksi pesiar tangga
     """.split()
+)
+#: Right before a place: it is told of, and nobody works there.
+_TOLD_OF = frozenset(
+    """
+    nama namanya pesanan booking bukingan voucher reservasi sertipikat sertifikat surat dekat deket depan alamat pemilik
+    owner manajer jual nginap menginap nginep kumpul jemput dijemput ketemu diambil turun foto biaya tiket sewa akun
+    bekas nomor nomer toko seragam papan
+    """.split()
+)
+#: Places a job may be at: right behind another job they say where it is done ("juru masak kapal ikan").
+_PLACES = frozenset(
+    """
+    kapal pabrik kilang hotel restoran resto restaurant kedai galangan gudang ladang kebun sawit rumah pesiar cruise
+    toko kongsi mall salon bengkel proyek
+    """.split()
+)
+#: Right before a trade: a book, a union or a crowd is called by it.
+_OF_ALL = frozenset(
+    "buku ikatan serikat perserikatan komunitas paguyuban forum grup group karier bursa koperasi".split()
+)
+#: Counts: "ngasuh 3 anak", "momong lima bocah".
+_COUNTS = frozenset(
+    "satu dua tiga empat lima enam seorang sepasang telu papat loro limo siji hiji tilu sepuluh one two three".split()
 )
 #: Between a job and the place where it is done: "cuci piring di kedai makan" is one job.
 _WITHIN = frozenset("di utk untuk pada dalam sebuah in at for the a nang neng ning ka ke antar antara".split())
 _OR = frozenset("dan atau maupun serta ataupun and or dn sama plus merangkap".split())
 #: Before a field or a plantation that is a way and no work.
 _ON_THE_WAY = frozenset("lewat potong belakang pinggir samping tengah nyusup melalui dekat soal".split())
+_PROMISES = PLANS | {"kontrak"}
 _WAGE = re.compile(r"[\s,:(–-]{0,3};{4}")
 _ASKS_FOR_WORK = frozenset("kerja pekerjaan kerjanya kerjaannya kerjaan".split())
 #: Short words for a job where they are written in capitals, or led to ("ART", "CS").
@@ -59,6 +87,7 @@ _IN_CAPITALS = frozenset({"art", "cs", "lc"})
 _RIGHT_BEFORE = frozenset("jadi jd sbg sebagai kerja job posisi".split())
 _REACH = 3
 _NEXT_TO = 3
+_FAR, _DIGITS = 4, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,23 +102,39 @@ class Trades:
 
 def find_trades(stream: Stream, mood: Sequence[Mood], taken: AbstractSet[int]) -> Trades:
     """The jobs that the sentences of a message offer, ask about or report. `taken`: words of companies' names."""
-    named = [*named_jobs(stream.words), *_short_jobs(stream)]
+    named = [*_named(stream.words), *_short_jobs(stream)]
     named = sorted((one for one in named if one.start not in taken), key=lambda one: one.start)
     kept: dict[str, str] = {}
-    offered = []
+    offered, said = [], set[str]()
     aside, last = False, -_NEXT_TO
     for one in named:
         between = _between(stream, last, one.start)
         listed = between is not None and (_is_listed(stream, one.start) or not _OR.isdisjoint(between))
-        glued = between is not None and not listed and not one.sure and _WITHIN.issuperset(between)
-        if not glued and _is_offered(one, stream, mood, beside=listed):
+        place = not one.sure or stream.words[one.start] in _PLACES
+        glued = between is not None and not listed and place and _WITHIN.issuperset(between)
+        again = one.end == one.start + 1 and not one.sure and stream.words[one.start] in said
+        if again or glued:
+            continue
+        if _is_offered(one, stream, mood, beside=listed):
             offered.append((stream.tokens[one.start].start, stream.tokens[one.end - 1].end))
-            kept.setdefault(one.job, " ".join(stream.words[one.start : one.end]))
+            kept.setdefault(one.job, " ".join(filterfalse(_is_count, stream.words[one.start : one.end])))
+            said.update(stream.words[one.start : one.end])
             last = one.end
         else:
-            aside = aside or not glued
+            aside = True
     spans = tuple((stream.tokens[one.start].start, stream.tokens[one.end - 1].end) for one in named)
     return Trades(tuple(kept.values()), spans, aside, tuple(offered))
+
+
+def _named(words: Sequence[str]) -> Iterator[NamedJob]:
+    """The jobs that words name, counts between them left out."""
+    kept = [at for at, word in enumerate(words) if not _is_count(word)]
+    for one in named_jobs([words[at] for at in kept]):
+        yield replace(one, start=kept[one.start], end=kept[one.end - 1] + 1)
+
+
+def _is_count(word: str) -> bool:
+    return word in _COUNTS or (word.isdigit() and len(word) <= _DIGITS)
 
 
 def _between(stream: Stream, last: int, at: int) -> Sequence[str] | None:
@@ -123,19 +168,37 @@ def _is_listed(stream: Stream, at: int) -> bool:
 
 def _is_offered(one: NamedJob, stream: Stream, mood: Sequence[Mood], *, beside: bool) -> bool:
     """Whether a job named is one that is offered. `beside`: whether it follows another one in a list."""
+    before = stream.before(one.start, _FAR)
     if mood[stream.tokens[one.start].sentence] in (Mood.WARNED, Mood.PAST) or denied(stream, one.start):
+        return False
+    if _is_told_of(one, stream, before):
         return False
     words = stream.words[one.start : one.end]
     if not _INDUSTRIES.isdisjoint(words):
-        return _ON_THE_WAY.isdisjoint(stream.before(one.start, 1))
+        return _ON_THE_WAY.isdisjoint(before[:1])
     if one.sure and (len(words) > 1 or words[0] not in _OTHER_PEOPLE) and " ".join(words) not in _OTHER_DEEDS:
         return True
     alone = not _WORKPLACES.isdisjoint(words) and _WITHIN.isdisjoint(stream.before(one.start, 1))
-    if alone and (_is_there(stream, one.end) or _WAGE.match(stream.text, _end(stream, one))):
+    if alone and (
+        _is_there(stream, one.end) or _is_of_land(stream, one.start) or _WAGE.match(stream.text, _end(stream, one))
+    ):
         return True
     led = not _LEADS.isdisjoint(stream.before(one.start, _REACH)) or _answers(stream, one.start)
     first = one.sure and stream.begins_line(one.start)
     return led or first or beside
+
+
+def _is_told_of(one: NamedJob, stream: Stream, before: Sequence[str]) -> bool:
+    """Whether a trade is what somebody did once, a place told of, or what a book or a union is called by."""
+    if next((word for word in before if word in ONCE or word in _PROMISES), None) in ONCE:
+        return True
+    if not _OF_ALL.isdisjoint(before[:1]) or stream.text[max(0, _start(stream, one) - 1)] == "#":
+        return True
+    return not _TOLD_OF.isdisjoint(before[:1]) and (not one.sure or stream.words[one.start] in _PLACES)
+
+
+def _start(stream: Stream, one: NamedJob) -> int:
+    return stream.tokens[one.start].start
 
 
 def _end(stream: Stream, one: NamedJob) -> int:
@@ -146,6 +209,12 @@ def _is_there(stream: Stream, at: int) -> bool:
     """Whether "di" or "ke" and a country follow."""
     behind = stream.after(at, 4)
     return behind[:1] in (["di"], ["ke"], ["in"]) and any(one.start == 1 for one in named_countries(behind))
+
+
+def _is_of_land(stream: Stream, at: int) -> bool:
+    """Whether a country stands right before: "ke Polandia gudang farmasi"."""
+    led = stream.words[max(0, at - _FAR) : at]
+    return any(one.end == len(led) and one.code != "ID" for one in named_countries(led))
 
 
 def _answers(stream: Stream, at: int) -> bool:

@@ -1,0 +1,47 @@
+"""Which work is offered: deeds with what stands between them and their object, and places that are no work."""
+
+from __future__ import annotations
+
+import pytest
+
+from verify.core.claim import Claim
+from verify.core.jobs import canonical_job
+from verify.core.message import read
+
+
+def jobs(message: str) -> list[str | None]:
+    return [canonical_job(one) for one in read(Claim(message=message), lambda _: False).jobs]
+
+
+@pytest.mark.parametrize(
+    ("message", "told"),
+    [
+        # a count between a deed and its object
+        ("Ke Singapura ngasuh 3 anak, SGD 650", ["babysitter"]),
+        ("jaga dua toko di Macau, MOP 9.000", ["shop_worker"]),
+        # a deed as it is spoken
+        ("nukang cat kapal di Johor, RM 85 sehari", ["painter"]),
+        ("Nganter paket naik motor di Dubai 2.500 dirham", ["delivery_rider"]),
+        ("noreh getah di Sabah RM 50 sehari", ["plantation_worker"]),
+        ("milah sampah plastik di Jepang 160.000 yen", ["recycling_worker"]),
+        # the deed, not the place where it is done; a place told of again
+        ("Kerja juru masak kapal ikan bendera Spanyol 900 euro", ["cook"]),
+        ("Pekerja kilang perabot di Muar. Gaji RM1.700, levi ditanggung kilang", ["furniture_worker"]),
+        # a place behind a country is the work
+        ("Janjinya ke Polandia gudang farmasi, 3.900 zloty", ["warehouse_worker"]),
+        # what was promised, not what was once
+        ("Dulu dibilang resepsionis salon di Deira, AED 3.000", ["receptionist"]),
+        ("Saya dulu satpam, sekarang mau jadi PRT di Taiwan", ["domestic_worker"]),
+        # places and people that are told of
+        ("Nama hotel di Madinah tidak tahu, mau kerja jaga anak di Jeddah", ["babysitter"]),
+        ("Dijemput di pom bensin, mau kerja kebun sayur di Malaysia", ["farm_worker"]),
+        ("Sertipikat kebun diminta agen, kerja jaga nenek di Hong Kong", ["caregiver"]),
+        ("Ijazah ditahan resepsionis. Ke Taiwan jaga pasien", ["caregiver"]),
+        ("Ikatan Pelaut Buton: kapal Yunani cari masinis, buku pelaut ada", ["ship_engine_crew"]),
+        # of those who deny it, and at home
+        ("Yang menawarkan kapal pesiar itu bukan kami. Kami ke pabrik elektronik di Penang", ["factory_worker"]),
+        ("Pabrik kue di Bogor, UMP, mesin dari Korea. Pengemas 6 orang", []),
+    ],
+)
+def test_read_takes_for_a_job_what_is_to_be_done(message: str, told: list[str]) -> None:
+    assert jobs(message) == told

@@ -48,13 +48,10 @@ class Shelf:
         return self._at(self.by_name.get(key.normalised, ()))
 
     def is_name(self, written: str) -> bool:
-        """Whether normalised words are a name or alias, or are spelt otherwise as `fold` allows ("rengganys")."""
+        """Whether normalised words are a name or alias; run together, in any spelling that `fold` makes one."""
         if written in self.by_name:
             return True
-        lexicon, first = self.names.lexicon, written.partition(" ")[0]
-        if first not in lexicon.at and fold(first) not in lexicon.at:
-            return False
-        return len(self.names.by_letters.get(fold(written.replace(" ", "")))) > 0
+        return " " not in written and len(self.names.by_letters.get(fold(written))) > 0
 
     def weight(self, word: str) -> float:
         """How much a word tells companies apart: 1 for one nobody uses, near 0 for one that fills the register."""

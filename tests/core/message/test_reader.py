@@ -91,6 +91,8 @@ def test_read_message_tells_what_the_box_was_taken_for(text: str, kind: Taken) -
         ("Welder Qatar — ALHAMBRA MANPOWER SUPPLY, Mumbai", ["ALHAMBRA MANPOWER SUPPLY"]),
         ("P.T. Tri Karsa Utama & CV. Tri Karsa satu perusahaan? Oman", ["P.T. Tri Karsa Utama", "CV. Tri Karsa"]),
         ("CPMI PT GUNA BHAKTI TENAGA DIHARAP KUMPUL, KE ABU DHABI", ["PT GUNA BHAKTI TENAGA"]),
+        ("dengan Agensi Pekerjaan Harmoni Sdn Bhd, Malaysia", ["Agensi Pekerjaan Harmoni Sdn Bhd"]),
+        ("LPK Bahasa Jepang di Semarang, kerja ke Jepang", []),
         ("lewat Dewi Puspa Sari, kerja ke Oman", []),
         ("Zero recruitment fee, staff nurse, Kuwait", []),
         ("PT Anda resmi? saya mau kerja ke Jepang", []),

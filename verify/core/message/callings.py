@@ -26,6 +26,7 @@ LEADS_TO_CAPITALS = frozenset(
 )
 #: What leads to a name with capitals, of whatever words.
 STRONG_LEADS = frozenset("agensi agency syarikat wakil wakile wakilnya mewakili perwakilan utusan utusane".split())
+ALL_LEADS = LEADS | LEADS_TO_CAPITALS | STRONG_LEADS
 OFFICIALS = frozenset(
     "bupati kepala ketua desa camat gubernur presiden rakyat walikota direktur menteri rektor".split()
 )
@@ -117,7 +118,8 @@ PERSONS = vocabulary.HONORIFICS | frozenset(
     """
     kakak dik dek adik abang bang mbah gus ustadzah ustazah ustzh nyai teteh teh koh ko cece ce bunda jeng yu lik pakde
     bude paklik bulik daeng puang hajjah hjh kyai kiai sdr sdri saudara saudari nona madam miss ibuk mamak mama papa
-    bpk tn ny emak amaq inaq tulang opung datuk kapten bro sis cik encik neng kang akang uda uni ajo bli mbok sir mister
+    bpk tn ny pic emak amaq inaq tulang opung datuk kapten bro sis cik encik neng kang akang uda uni ajo bli mbok sir
+    mister
     """.split()
 ) - frozenset({"mitra"})
 #: Behind "travel" and its towns: a ride there and back.

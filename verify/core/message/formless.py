@@ -15,6 +15,8 @@ from verify.core.places import named_countries
 
 NAME_LIKE, LONG_NAME = 2, 3
 _SHORTEST_FUSED = 7
+#: Titles that are no words of names.
+_PERSONS_ALONE = callings.PERSONS - vocabulary.NAME_WORDS
 #: Within words, they are an office, a street or a person in office.
 _NO_NAME = (callings.OTHER_THINGS | callings.OFFICES | callings.OFFICIALS) - vocabulary.NAME_WORDS - {"dana", "unit"}
 _QUOTES = frozenset("\"“”'‘’«»„")
@@ -27,12 +29,11 @@ def likely(stream: Stream, at: int, ends: Sequence[int]) -> tuple[int, int] | No
     "lewat bintang utama jaya", "Bintang Utama Jaya buka lowongan" at the head of a line, and with capitals where hardly
     anything else is called so ("kata tetangga Mitra Wadas Lestari ini resmi").
     """
-    word = stream.words[at]
-    if word in callings.OTHER_THINGS or ends_name(word) or not may_begin(stream, at):
+    word, how = stream.words[at], _how(stream, at)
+    if not how or word in callings.OTHER_THINGS or ends_name(word) or not may_begin(stream, at):
         return None
-    how = _how(stream, at)
-    end = name_end(stream, at) if how else at
-    if not how or _is_person(stream, at, end) or (how == _HEAD and _speaks(stream, end)):
+    end = name_end(stream, at)
+    if _is_person(stream, at, end) or (how == _HEAD and _speaks(stream, end)):
         return None
     if how == _LABEL and end - at >= NAME_LIKE:
         return at, end
@@ -107,7 +108,7 @@ def _written_in_capitals(stream: Stream, at: int, end: int) -> bool:
 def _is_person(stream: Stream, at: int, end: int) -> bool:
     """Whether a title stands before, at the head of or within the words ("Bintang Mas Perkasa" has none)."""
     titled = not callings.PERSONS.isdisjoint(stream.words[max(0, at - 1) : at + 1])
-    return titled or any(one in callings.PERSONS - vocabulary.NAME_WORDS for one in stream.words[at + 1 : end])
+    return titled or not _PERSONS_ALONE.isdisjoint(stream.words[at + 1 : end])
 
 
 def _is_plainly_one(stream: Stream, at: int) -> bool:

@@ -22,6 +22,7 @@ from verify.core.names import name_key
 from verify.core.places import named_countries
 from verify.core.text import squeeze
 
+_FORMS = callings.FORMS | callings.WORDY_FORMS | {"p"}
 #: "PTnya", "PT-nya": not a part of the name.
 _SUFFIXED = frozenset({"ptnya", "ptna", "ptne", "nya"})
 #: The same, parted from it.
@@ -30,6 +31,8 @@ _OF_IT = frozenset({"na", "ne", "e"})
 _CLOSING = frozenset({"bhd", "ltd", "inc", "corp", "llc", "gmbh", "limited", "travel", "tour"})
 _CLOSES = _CLOSING | callings.SOFT_CLOSING | {"pt"}
 _INNER_FORMS = frozenset({"sdn", "co", "pte", "pvt"})
+_NOT_OF_AGENCIES = CUTS | callings.OTHER_THINGS | callings.PERSONS
+_FOREIGN_FORMS = _CLOSING | _INNER_FORMS
 _FORM_GAP = re.compile(r"\s?[.:]?[\s\"“”']*\Z")
 _CLOSING_GAP = re.compile(r"[.,\s&]*\Z")
 
@@ -59,11 +62,12 @@ def find_names(stream: Stream, is_name: Callable[[str], bool] | None) -> Names:
     ends = _listed_ends(stream, is_name)
     near = _closings(stream)
     while at < len(stream.words):
+        may = is_name and (stream.capital[at] or stream.words[at - 1] in callings.ALL_LEADS)
         span = (
-            _announced(stream, at, ends)
+            (_announced(stream, at, ends) if stream.words[at] in _FORMS else None)
             or (_closed(stream, at) if near[at] else None)
-            or _listed(stream, at, ends[at])
-            or (likely(stream, at, ends) if is_name else None)
+            or (_listed(stream, at, ends[at]) if ends[at] > at else None)
+            or (likely(stream, at, ends) if may else None)
         )
         if span is None:
             at += 1
@@ -138,6 +142,8 @@ def _announced(stream: Stream, at: int, ends: Sequence[int]) -> tuple[int, int] 
 def _is_no_company(stream: Stream, at: int, behind: int, end: int) -> bool:
     """Whether what stands behind a form is the town of a public training centre, a ride, or the next sentence."""
     words = stream.words[behind:end]
+    if words[0] == "bahasa":
+        return True  # "LPK bahasa Korea"
     if stream.words[at] == "blk":
         public = (
             words[0] in callings.AREAS
@@ -183,10 +189,10 @@ def _behind_form(stream: Stream, at: int) -> int | None:
 def _closed(stream: Stream, at: int) -> tuple[int, int] | None:
     """The capital words that a foreign form, "Travel" or "Tour" closes."""
     word = stream.words[at]
-    if not stream.capital[at] or not may_begin(stream, at) or ends_name(word) or word in _CLOSING | _INNER_FORMS:
+    if not stream.capital[at] or not may_begin(stream, at) or ends_name(word) or word in _FOREIGN_FORMS:
         return None
     end = at + 1
-    while end < min(len(stream.words), at + LONGEST) and stream.words[end] not in _CLOSING | _INNER_FORMS:
+    while end < min(len(stream.words), at + LONGEST) and stream.words[end] not in _FOREIGN_FORMS:
         if _closes_with_pt(stream, end):
             return at, end + 1
         if stream.words[end] in callings.SOFT_CLOSING and (last := _soft_end(stream, at, end)):
@@ -195,7 +201,10 @@ def _closed(stream: Stream, at: int) -> tuple[int, int] | None:
             return None
         end += 1
     closed = _with_closing(stream, end)
-    return (at, closed) if closed > end and not CUTS.issuperset(stream.words[at:end]) else None
+    if closed == end or CUTS.issuperset(stream.words[at:end]):
+        return None
+    led = at > 1 and stream.joined[at] and stream.words[at - 2 : at] == ["agensi", "pekerjaan"]
+    return (at - 2 if led and stream.capital[at - 2] else at), closed
 
 
 def _closes_with_pt(stream: Stream, at: int) -> bool:
@@ -213,7 +222,7 @@ def _soft_end(stream: Stream, at: int, end: int) -> int:
             break
         last += 1
     follows = last < len(stream.words) and stream.joined[last] and stream.capital[last]
-    if last == end or follows or not (CUTS | callings.OTHER_THINGS | callings.PERSONS).isdisjoint(words):
+    if last == end or follows or not _NOT_OF_AGENCIES.isdisjoint(words):
         return 0
     return 0 if callings.OF_OFFICES.issuperset(words) or named_countries(words) else last
 
@@ -221,7 +230,7 @@ def _soft_end(stream: Stream, at: int, end: int) -> int:
 def _with_closing(stream: Stream, end: int) -> int:
     """The end of a name with the foreign forms that follow it ("Sdn Bhd", "Co., Ltd")."""
     last = end
-    while last < len(stream.words) and stream.words[last] in _CLOSING | _INNER_FORMS:
+    while last < len(stream.words) and stream.words[last] in _FOREIGN_FORMS:
         if not _CLOSING_GAP.match(gap(stream, last)):
             break
         last += 1
@@ -252,6 +261,8 @@ def _listed_ends(stream: Stream, is_name: Callable[[str], bool] | None) -> Seque
     for at in range(count - 1):
         if joined[at + 1] and not (plain[at] and plain[at + 1]):
             ends[at] = _listed_end(at, words, joined, is_name)
+            if ends[at] == at and not plain[at] and not plain[at + 1]:
+                ends[at] = _spelt_end(at, words, joined, is_name)
     return ends
 
 
@@ -261,6 +272,17 @@ def _listed_end(at: int, words: Sequence[str], joined: Sequence[bool], is_name: 
         end += 1
     for last in range(end, at + 1, -1):
         if is_name(" ".join(words[at:last])):
+            return last
+    return at
+
+
+def _spelt_end(at: int, words: Sequence[str], joined: Sequence[bool], is_name: Callable[[str], bool]) -> int:
+    """Where a name ends that begins here in another spelling ("rengganys wahanna kerja"): no everyday word is in it."""
+    end, most = at + 2, min(len(words), at + LONGEST)
+    while end < most and joined[end] and words[end] not in CUTS:
+        end += 1
+    for last in range(end, at + 1, -1):
+        if is_name("".join(words[at:last])):
             return last
     return at
 

@@ -125,6 +125,7 @@ _SPOKEN = """
 """
 #: A verb by its shape; no company's name has it.
 VERB = re.compile(r"(?:me|di)[a-z]{4,}kan|di[a-z]{4,}in|[a-z]{4,}nya")
+_VERB_ENDS = ("kan", "in", "nya")
 #: Small words of the languages of Java, Sumatra, Kalimantan, Sulawesi and the east: no company is called by them.
 _REGIONAL = """
     sing nang ning iku kuwi karo lan utawa utawi durung arep ameh kudu dudu dede nek yen ben mengko saiki wingi biyen
@@ -194,4 +195,4 @@ CUTS = frozenset(
 
 def ends_name(word: str) -> bool:
     """Whether a company's name in running text ends before this word."""
-    return word in CUTS or VERB.fullmatch(word) is not None
+    return word in CUTS or (word.endswith(_VERB_ENDS) and VERB.fullmatch(word) is not None)

@@ -11,7 +11,7 @@ from verify.core.axes import AskedContact, ContactAxis, Finding
 from verify.core.company import Company, reachable
 from verify.core.index import Owner
 from verify.core.message import Reading
-from verify.core.phones import Line, Phone, PhoneProblem
+from verify.core.phones import SHORT_CODES, Phone, PhoneProblem
 from verify.core.statuses import Axis, CompanyStatus, ContactStatus
 from verify.core.verdict.company import CompanyVerdict
 from verify.core.verdict.context import Context, finding
@@ -63,8 +63,8 @@ def judge_contacts(
 
 
 def _values(reading: Reading) -> tuple[str | PhoneProblem, ...]:
-    """What was given to reach somebody; a public number (110) is nobody's own."""
-    called = (one for one in reading.phones if not isinstance(one, Phone) or one.line is not Line.SHORT_CODE)
+    """What was given to reach somebody; a public number (110) is nobody's own, a call centre (1500 999) is."""
+    called = (one for one in reading.phones if not isinstance(one, Phone) or one.e164 not in SHORT_CODES)
     phones = (one.e164 if isinstance(one, Phone) else one for one in called)
     return tuple(dict.fromkeys((*phones, *reading.emails)))
 

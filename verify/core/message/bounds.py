@@ -55,8 +55,9 @@ def _wraps(stream: Stream, start: int, end: int) -> bool:
             break
         last += 1
     like = sum(one in callings.SOUNDS and one not in callings.PLACES for one in stream.words[end:last])
+    alone = end == start + 1 or stream.begins_line(end - 1)
     goes_on = last < len(stream.words) and "\n" not in gap(stream, last)
-    return like > 0 and last - end <= _SECOND_HALF and (end == start + 1 or (goes_on and _is_full(stream, end)))
+    return like > 0 and last - end <= _SECOND_HALF and (alone or (goes_on and _is_full(stream, end)))
 
 
 def is_line_end(stream: Stream, at: int) -> bool:

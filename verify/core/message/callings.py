@@ -92,7 +92,8 @@ OF_COMPANIES = frozenset(
     gemilang persada internasional international global nusantara bersama mulya mulia bahari samudra samudera segara
     prestasi perdana wahana sarana lintas mitra bina graha jasa manpower agency employment overseas recruitment
     placement talenta solusi sumber crewing karir sinergi raharja harapan berkah gerbang cipta kencana migrasi sinar
-    buana benua niaga bakti bhakti pacific perantau perantauan nusa group resources guna usaha
+    buana benua niaga bakti bhakti pacific perantau perantauan nusa group resources guna usaha rezeki rejeki
+    barokah barkah berkat
     """.split()
 )
 #: Behind one or more words with capitals: an agency of another country ("Yat Nim Employment").
@@ -108,7 +109,9 @@ OF_PEOPLE = frozenset(
     """.split()
 )
 #: Before a colon: what stands behind is the company ("Perusahaan: Bintang Mas Perkasa").
-LABELS = frozenset("perusahaan agency agensi penyalur pelaksana company pt lpk p3mi pengirim penempat".split())
+LABELS = frozenset(
+    "perusahaan agency agensi penyalur pelaksana penyelenggara company pt lpk p3mi pengirim penempat".split()
+)
 #: Behind a form and alone no name.
 NOBODY = frozenset(
     "anda kamu mereka dia situ lain luar swasta asing penyalur pengirim penempatan begituan gituan kalian".split()

@@ -15,6 +15,7 @@ from verify.core.places import named_countries
 
 NAME_LIKE, LONG_NAME = 2, 3
 _SHORTEST_FUSED = 7
+_NEVER_FIRST = callings.OTHER_THINGS | callings.ALL_LEADS
 #: Titles that are no words of names.
 _PERSONS_ALONE = callings.PERSONS - vocabulary.NAME_WORDS
 #: Within words, they are an office, a street or a person in office.
@@ -30,8 +31,10 @@ def likely(stream: Stream, at: int, ends: Sequence[int]) -> tuple[int, int] | No
     anything else is called so ("kata tetangga Mitra Wadas Lestari ini resmi").
     """
     word, how = stream.words[at], _how(stream, at)
-    if not how or word in callings.OTHER_THINGS or ends_name(word) or not may_begin(stream, at):
+    if not how or word in _NEVER_FIRST or ends_name(word) or not may_begin(stream, at):
         return None
+    if not stream.capital[at] and any(stream.capital[at + 1 : at + 2]) and stream.joined[at + 1]:
+        return None  # "ikut rombongan Lintas Samudra": the name begins with its capital
     end = name_end(stream, at)
     if _is_person(stream, at, end) or (how == _HEAD and _speaks(stream, end)):
         return None
@@ -94,11 +97,21 @@ def _is_named(stream: Stream, at: int, end: int) -> bool:
 def _is_hardly_else(stream: Stream, at: int, end: int) -> bool:
     """Whether words with capitals, among others without, are a company's though nothing leads to them."""
     words = stream.words[at:end]
-    if end - at < LONG_NAME or _written_in_capitals(stream, at, end) or not all(stream.capital[at:end]):
+    if end - at < LONG_NAME or not all(stream.capital[at:end]):
+        return False
+    if _written_in_capitals(stream, at, end) and _shouts(stream, at, end):
         return False
     if sum(word in callings.OF_COMPANIES for word in words) < NAME_LIKE or callings.OF_OFFICES.issuperset(words[1:]):
         return False
     return callings.OTHER_THINGS.isdisjoint(stream.before(at, LONG_NAME))
+
+
+def _shouts(stream: Stream, at: int, end: int) -> bool:
+    """Whether the words beside these are in capitals, too, or there are none on their line."""
+    before = [at - 1] if at and "\n" not in gap(stream, at) else []
+    behind = [end] if end < len(stream.words) and "\n" not in gap(stream, end) else []
+    beside = (*before, *behind)
+    return not beside or any(_written_in_capitals(stream, one, one + 1) for one in beside)
 
 
 def _written_in_capitals(stream: Stream, at: int, end: int) -> bool:

@@ -22,6 +22,7 @@ from verify.core.names import name_key
 from verify.core.places import named_countries
 from verify.core.text import squeeze
 
+_NEVER_FIRST = ENDS_NAME | vocabulary.TALK | callings.ALL_LEADS
 _FORMS = callings.FORMS | callings.WORDY_FORMS | {"p"}
 #: "PTnya", "PT-nya": not a part of the name.
 _SUFFIXED = frozenset({"ptnya", "ptna", "ptne", "nya"})
@@ -165,13 +166,14 @@ def _is_no_company(stream: Stream, at: int, behind: int, end: int) -> bool:
 def _is_own(stream: Stream, at: int) -> bool:
     """Whether a name behind a form begins with an everyday word: "pt larang kencana", "PT TP Jaya"."""
     word, follows = stream.words[at], stream.words[at + 1 : at + 2]
-    if not follows or not stream.joined[at + 1] or word in ENDS_NAME | vocabulary.TALK or "." in gap(stream, at)[:-1]:
+    if not follows or not stream.joined[at + 1] or word in _NEVER_FIRST or "." in gap(stream, at)[:-1]:
         return False
     if follows[0] not in callings.SOUNDS or follows[0] in callings.PLACES or ends_name(follows[0]):
         return False
     written = stream.text[stream.tokens[at].start : stream.tokens[at + 1].end]
     letters = len(word) <= SHORT_FIGURE and written[: len(word)].isupper() and not written.isupper()
-    return letters or (len(word) > SHORT_FIGURE and word not in PLAIN)
+    alike = stream.capital[at] == stream.capital[at + 1]
+    return letters or (len(word) > SHORT_FIGURE and word not in PLAIN and alike)
 
 
 def _behind_form(stream: Stream, at: int) -> int | None:

@@ -322,6 +322,7 @@ def test_read_message_makes_no_fee_of_a_question_or_a_warning(text: str) -> None
         "Servis AC panggilan, cuci AC 65rb. Langganan PT Tumaritis Logam, telp 0812-0011-2233",
         "UMRAH PLUS TURKI 12 HARI mulai 34,9 jt! DP 5 juta. Zaidan Barokah Tour - 0812-0011-2233",
         "Lowongan PT Sorowako Boga Timur di Makassar (bukan luar negeri), pengemas 6 org. HRD 0812-0011-2233",
+        "DANA CEPAT CAIR 5jt-50jt hanya KTP, bunga 0,8 persen. Koperasi Mulia Rejeki. Hub Bpk Anwar 0812 0011 2233",
         "Loker dalam negeri, pabrik sepatu PT Cahaya Kulit Sentosa, info 0812-0011-2233",
         "Kak Dinda lulus S2 di Belanda, syukuran Ahad jam 10. Kabari ke nomorku 0812-0011-2233",
     ],

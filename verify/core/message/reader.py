@@ -37,7 +37,7 @@ from verify.core.message.sums import Sum, sums_in
 from verify.core.message.terms import Terms, find_terms
 from verify.core.message.trades import Trades, find_trades
 from verify.core.message.words import CONTACT_LABELS, ENDS_NAME
-from verify.core.names import asks
+from verify.core.names import asks, name_key
 from verify.core.places import named_countries
 
 _LETTERS_APART = re.compile(r"(?<!\S)(?:[^\W\d_] ){3,24}[^\W\d_](?!\S)")
@@ -59,6 +59,8 @@ _BOOKS = (
     (_SHORT_SIGNS, ("no", "s/", "s.", "s /", "s .", "s\n")),
 )
 _SHORT_TEXT_WORDS = 10
+#: Forms of companies that mostly lend, sell or drive.
+_OF_SHOPS = frozenset({"koperasi", "travel", "biro", "UD", "PD"})
 Span = tuple[int, int]
 
 
@@ -173,7 +175,15 @@ def _is_about(passes: _Passes) -> bool:
         return True
     if is_about_else(words):
         return False
-    return bool(passes.names.names) or (work and len(words) <= _SHORT_TEXT_WORDS)
+    return _names_one(passes) or (work and len(words) <= _SHORT_TEXT_WORDS)
+
+
+def _names_one(passes: _Passes) -> bool:
+    """Whether a company is named that may send people abroad: a shop or a cooperative only where work is spoken of."""
+    names, words = passes.names.names, passes.stream.words
+    if len(words) <= _SHORT_TEXT_WORDS or speaks_of_work(words):
+        return bool(names)
+    return any(name_key(name).form not in _OF_SHOPS for name in names)
 
 
 def _led_elsewhere(passes: _Passes) -> bool:

@@ -58,6 +58,7 @@ BEFORE = {code: code.upper() for code in _CODES.split()} | {
     "ro": "OMR",
     "usdt": "USD",
     "php": "PHP",
+    "₱": "PHP",
     "ca$": "CAD",
     "c$": "CAD",
     "zl": "PLN",
@@ -188,7 +189,7 @@ _UNITS = {
 }
 #: The same in other languages of the islands, one word each.
 _REGIONAL = {
-    "day": "sedino sedina sadinten sapoe saari sahari",
+    "day": "sedino sedina sadinten sedinten sapoe saari sahari",
     "week": "saminggu seminggu saminggon sapekan sepekan",
     "month": "sabulan sewulan sabulanna sebulane saulan",
     "year": "setaun sataun sataon satahun",

@@ -9,47 +9,36 @@ from dataclasses import dataclass, replace
 
 from verify.core.facts import Fee, Pay
 from verify.core.message.currencies import DOLLAR, DOLLARS, LAND_OF, SHARED
+from verify.core.message.dues_turns import ALONE, brings, cut_of, is_far, is_fined, is_given, is_own, was_once
 from verify.core.message.dues_words import (
     ALLOWANCES,
-    BRINGING,
-    COMES_OUT,
     COMING,
     CUTTING,
     DONE,
     FEE,
-    GIFTS,
-    GIVEN,
     GOT,
-    HANDING,
     HIRING,
     INTERNS,
-    KIN,
-    LEAVING,
     LOANS,
-    MAY_COST,
     MEANS,
     NEITHER,
+    NONE_SUCH,
     ONLY,
     OTHERS,
     OWN,
     PAID,
     PAY,
-    POCKET,
-    RANSOM,
-    RECEIPTS,
-    REDEEMED,
-    TAKEN_ON,
-    TO_FAMILY,
+    PLEASE,
+    PRESUMED,
     WHETHER,
-    WISHES,
 )
 from verify.core.message.moods import Mood, denied
-from verify.core.message.payees import Payees
+from verify.core.message.payees import OWN_PAID, Payees
 from verify.core.message.stream import Stream
 from verify.core.message.sums import Sum
 
 _LEFT, _RIGHT = 8, 4
-_NEAR, _FEW, _FAR, _SHORT_QUESTION, _BESIDE = 6, 3, 2, 5, 36
+_NEAR, _FEW, _FAR, _SHORT_QUESTION, _BESIDE, _LONG = 6, 3, 2, 5, 36, 16
 #: No advert names more sums; what is beyond stays unread.
 _MOST = 60
 #: No wage and no cost is less in rupiah.
@@ -92,11 +81,14 @@ def find_dues(
                 meaning = FEE
             if heard is Mood.ASKED and not _holds_in_question(stream, sentence, one, meaning):
                 meaning = NEITHER
+        if meaning == PAY and was_once(_before(stream, one, works)):
+            meaning = NEITHER
         if meaning == PAY:
-            pay[Pay(low=one.low, high=one.high, currency=one.currency, period=one.period or "month")] = None
+            pay[Pay(low=one.low, high=one.high, currency=one.currency, period=one.period or _period(one, sums))] = None
         elif meaning == FEE:
             paid.add(sentence)
-            to = payees.of(one.start, one.end, cut=cut)
+            own = is_own(_before(stream, one, works), _following(stream, one, sentence))
+            to = payees.behind(one.end, alone=own == ALONE) if own else payees.of(one.start, one.end, cut=cut)
             fees[Fee(amount=one.high, currency=one.currency, to=to)] = None
         if meaning == NEITHER:
             aside = True
@@ -125,6 +117,12 @@ def _currency(one: Sum, destinations: Sequence[str], sums: Sequence[Sum]) -> str
     return SHARED.get(written, {}).get(land, written) or "IDR"
 
 
+def _period(one: Sum, sums: Sequence[Sum]) -> str:
+    """A period that nobody tells: that of a like wage told before ("RM90 sehari, nyatanya RM45"), else a month."""
+    like = (other.period for other in sums[:_MOST] if other.currency == one.currency and _alike(one, other))
+    return next((period for period in like if period), "month")
+
+
 def _alike(one: Sum, other: Sum) -> bool:
     """Whether two figures may be wages in one currency: one of them is less than five times the other."""
     return one.high < _ALIKE * other.high and other.high < _ALIKE * one.high
@@ -139,79 +137,30 @@ def _meaning(stream: Stream, one: Sum, sentence: int, works: Sequence[Span]) -> 
     foreign = one.currency not in ("IDR", "")
     before, after, behind = _before(stream, one, works), _behind(stream, one), _following(stream, one, sentence)
     near = {*before[:_FEW], *after[:_FEW]} if foreign else {*before[:_NEAR], *behind}
-    if _is_given(before, near, after, behind):
+    if is_given(before, near, after, behind):
         return NEITHER, False
     if before[:2] in (["pulang", "bawa"], ["makan", "uang"]):
         return (PAY if before[0] == "pulang" else NEITHER), False
-    word = next((word for word in before if word in MEANS and not _is_far(stream, one, before, word)), None)
+    word = next((word for word in before if word in MEANS and not is_far(stream, one, before, word)), None)
     if word is None and not (one.period or foreign):
         word = next((word for word in after[:2] if word in MEANS), None)
-    word = _cut_of(before, word)
+    word = cut_of(before, word)
     told = MEANS.get(word or "")
     if (word in ALLOWANCES and not INTERNS.isdisjoint(stream.words)) or (word in COMING and one.period):
         told = PAY
     if foreign and told == NEITHER and not ONLY.isdisjoint(before[:_FEW]) and word in GOT:
         told = PAY
     around = () if foreign and told is None else (*after, *near)
-    brought = not OTHERS.isdisjoint(before) if word in CUTTING else told is None and not foreign and _brings(before)
-    if brought or (told != PAY and _is_fine(stream, sentence, before, around)):
+    if word in CUTTING and not LOANS.isdisjoint([*before, *near]) and OWN.isdisjoint(near):
+        return NEITHER, False
+    brought = not OTHERS.isdisjoint(before) if word in CUTTING else told is None and not foreign and brings(before)
+    waged = foreign and one.period and told is None
+    if brought or (told != PAY and not waged and is_fined(stream, one, before, around)):
         return NEITHER, False
     if told is not None:
         return told, word in CUTTING
     by_work = _by_work(stream.text, one, works) or not HIRING.isdisjoint(before)
     return (PAY if one.period or foreign or one.low < one.high or by_work else FEE), False
-
-
-def _cut_of(before: Sequence[str], word: str | None) -> str | None:
-    """The word that tells: of "potongan gaji" it is the cut."""
-    at = before.index(word) + 1 if word in before else len(before)
-    return before[at] if at < len(before) and before[at] in CUTTING and MEANS.get(word or "") == PAY else word
-
-
-def _brings(before: Sequence[str]) -> bool:
-    """Whether a sum is for bringing others."""
-    return not BRINGING.isdisjoint(before[:_NEAR])
-
-
-def _is_given(before: Sequence[str], near: set[str], after: Sequence[str], behind: Sequence[str]) -> bool:
-    """Whether a sum is a gift, a loan, or what somebody has with him."""
-    given = not GIVEN.isdisjoint(after) and RECEIPTS.isdisjoint(after)
-    held = not POCKET.isdisjoint([*before[:2], *after[:1]]) or after[:2] == ["potong", "gaji"]
-    return given or held or _is_gift(before, near, behind) or _is_loan(near)
-
-
-def _is_far(stream: Stream, one: Sum, before: Sequence[str], word: str) -> bool:
-    """Whether a word that may be of a cost is not of this foreign money: "visa ke Turki, 900 euro"."""
-    at, last = before.index(word), stream.at(one.start) - 1
-    if word == "diterima" and at and before[at - 1] in TAKEN_ON:
-        return True
-    if one.currency in ("IDR", "") or word not in MAY_COST | KIN:
-        return False
-    if one.period:
-        return True
-    apart = last >= 0 and _CUT_OFF.search(stream.text, stream.tokens[last].end, one.start) is not None
-    return (apart and at >= _FAR) or not HIRING.isdisjoint(before[:at])
-
-
-def _is_gift(before: Sequence[str], near: set[str], behind: Sequence[str]) -> bool:
-    """Whether money is given, to the family above all, so that somebody goes."""
-    if not GIFTS.isdisjoint(near):
-        return True
-    return not TO_FAMILY.isdisjoint([*behind, *before[:_FEW]]) and not HANDING.isdisjoint(near)
-
-
-def _is_loan(near: set[str]) -> bool:
-    """Whether money is lent or laid out by the other side; "talangi sendiri" is the worker's own."""
-    return not LOANS.isdisjoint(near) and OWN.isdisjoint(near)
-
-
-def _is_fine(stream: Stream, sentence: int, before: Sequence[str], near: Sequence[str]) -> bool:
-    """Whether a sum is asked of one who leaves; "tiket ditebus" is a price; a question before may say who leaves."""
-    asked = stream.sentence(sentence - 1) if sentence and stream.asked[sentence - 1] else []
-    told = [*before, *near, *(asked if len(asked) <= _SHORT_QUESTION else ())]
-    leaving = LEAVING - {"keluar"} if not COMES_OUT.isdisjoint(told) else LEAVING
-    back = any(word == "balik" and before[at + 1] in WISHES for at, word in enumerate(before[:-1]))
-    return back or not leaving.isdisjoint(told) or (not RANSOM.isdisjoint(told) and REDEEMED.isdisjoint(told))
 
 
 def _following(stream: Stream, one: Sum, sentence: int) -> list[str]:
@@ -249,11 +198,12 @@ def _behind(stream: Stream, one: Sum) -> list[str]:
 
 def _with_payee(fees: Iterable[Fee], payees: Payees) -> Iterator[Fee]:
     """The fees; one of which nobody tells to whom it goes, goes where the others go, or where the text says once."""
-    known = {one.to for one in fees if one.to != "unknown"}
+    known = {one.to for one in fees} - {"unknown", OWN_PAID}
     if fees and not known:
         known = {payees.told()}
-    for one in fees:
-        alone = one.to == "unknown" and one.amount and one.currency == "IDR" and len(known) == 1
+    for fee in fees:
+        one = replace(fee, to="unknown") if fee.to == OWN_PAID else fee
+        alone = fee.to == "unknown" and one.amount and one.currency == "IDR" and len(known) == 1
         yield replace(one, to=next(iter(known))) if alone else one
 
 
@@ -267,6 +217,8 @@ def _holds_in_question(stream: Stream, sentence: int, one: Sum, meaning: str) ->
     words = stream.sentence(sentence)
     if meaning == PAY:
         return one.currency not in ("IDR", "") or any(MEANS.get(word) == PAY for word in words)
+    if not PRESUMED.isdisjoint(words) or not PLEASE.isdisjoint(words[-1:]):
+        return True
     return WHETHER.isdisjoint(words) and not DONE.isdisjoint(words)
 
 
@@ -276,7 +228,16 @@ def _without_sum(stream: Stream, mood: Sequence[Mood], paid: set[int], payees: P
         if mood[token.sentence] is not Mood.SAID or token.sentence in paid or denied(stream, at):
             continue
         cut = token.word in ("potongan", "potongannya", "potgaji")
-        cost = token.word in ("biaya", "biayanya") and not PAID.isdisjoint(stream.after(at + 1, _RIGHT))
+        told = ";" in stream.text[token.end : token.end + _FAR]
+        if told or not NONE_SUCH.isdisjoint(stream.after(at + 1, _FAR)):
+            continue
+        cost = token.word in ("biaya", "biayanya") and _is_paid(stream, at)
         if cut or cost:
             yield Fee(amount=0, currency="IDR", to=payees.of(token.start, token.end, cut=cut))
             return
+
+
+def _is_paid(stream: Stream, at: int) -> bool:
+    """Whether a word for costs is followed by one of paying: "biaya pribadi (paspor, SKCK) dibayar sendiri"."""
+    behind = stream.tokens[at + 1 : at + 1 + _NEAR]
+    return any(one.word in PAID and one.sentence == stream.tokens[at].sentence for one in behind)

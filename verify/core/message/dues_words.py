@@ -16,14 +16,15 @@ _WORDS = {
         registration tiket visa paspor medical kesehatan ujian jasa partisipasi ongkos ongkosnya lunasi pelunasan
         tahap cicilan angsuran iuran kontribusi paket mcu total tebus setoran pengurusan dokumen proses mahar sisanya
         modal keberangkatan diklat pelatihan pay tambahan kunci kirim ngirim mengirim nyetor menyetor booking ditagih
-        nagih tagih ngunci tanda ongkosse modalin asuransi asrama verifikasi psikotes dimintai minta meminta mintai
+        nagih tagih ngunci tanda ongkosse titip nitip titipan cagaran tiketnya kursus modalin asuransi asrama
+        verifikasi psikotes dimintai minta meminta mintai
         berkas amankan ngeluarin keluarin dikenakan dikenai
     """,
     NEITHER: """
         saku bonus bonusnya komisi komisinya lembur lemburan tunjangan overtime tips denda penalti penalty ganti
         mengganti balikin balikan mulangkeun dikasih dikasi diberi dapat dapet terima nerima cair pinjaman pinjam
         kasbon hutang utang fit ikatan hadiah saldo keluarga ortu sponsor panjar diwenehi dipinjami pegangan
-        emak suami motor kontrakan listrik seragam harga levi insentif imbalan diterima santunan klaim mess konsumsi
+        emak suami motor kontrakan listrik seragam harga levi insentif spp imbalan diterima santunan klaim mess konsumsi
         kas hutangnya
         utangnya
     """,
@@ -42,7 +43,7 @@ LEAVING = frozenset(
     """
     batal mundur pulang plg kabur keluar cabut ketangkap resign nyerah lapor dipulangkan dipulangin uih metu
     mengundurkan
-    membatalkan ngundurkeun mulih bali menarik undur angkat batalkan
+    membatalkan ngundurkeun mulih bali menarik undur angkat batalkan lepas putus berhenti minggat
     """.split()
 )
 #: Paid to be let go; but of a ticket or a form: its price.
@@ -56,14 +57,17 @@ COMES_OUT = frozenset("visa visanya izin ijin izinnya kontrak job hasil".split()
 WISHES = frozenset("nak mau minta ingin pengen pengin arep".split())
 RECEIPTS = frozenset("kuitansi kwitansi nota bukti kontrak".split())
 #: Money for bringing others.
-BRINGING = frozenset("gaet gandeng menggandeng ajak ngajak mengajak referral rekrut ngerekrut kepala sekepala".split())
+BRINGING = frozenset(
+    "gaet gandeng narik bawain menggandeng ajak ngajak mengajak referral rekrut ngerekrut kepala sekepala".split()
+)
 OTHERS = frozenset("teman temen kawan orang".split())
 REDEEMED = frozenset("tiket tiketnya formulir sendiri visa paspor".split())
 #: Given so that somebody lets go.
 GIFTS = frozenset(
     """
     sirih siri pengikat panyecep restu ikhlas ridho ridha rela merelakan okomama kukirimi dikirimi dikirimin
-    kukirim dibere dibawakan bawakan bawain santunan mesin kulkas beras ngeculna lilo relakan lepasin hadiah angpao
+    kukirim dibere dibawakan bawakan bawain santunan mesin kulkas beras ngeculna lilo relakan lepasin hadiah
+    angpao sangu sangune sangunya ngeculke ngeculake pegangan
     """.split()
 )
 TO_FAMILY = frozenset(
@@ -86,7 +90,8 @@ LOANS = frozenset(
     nalangin
     talangan tutup nutup tutupin nutupin ditutup bon utang hutang utangan diutangi epaenjam dipanjeri panjer panjar
     disaur
-    ditanggulangi tanggulangi kasbon ngutang gantiin gadai digadai dicatet ditomboki nombokin
+    ditanggulangi tanggulangi kasbon ngutang gantiin gadai digadai dicatet ditomboki nombokin ditanggeulan
+    ditanggulang ditanggulangan dientasi ditangguhkan
     """.split()
 )
 OWN = frozenset("sendiri sendirian dewe dhewe kantong".split())
@@ -118,3 +123,23 @@ HIRING = frozenset("lowongan loker kerja job posisi bagian butuh dibutuhkan dica
 #: A wage that came out lower: "dijanjikan 350, cuma diberi 200 dolar".
 ONLY = frozenset("cuma cuman hanya tinggal cm".split())
 GOT = frozenset("diberi dikasih dikasi dapat dapet terima nerima diterima".split())
+#: Behind a sum: what is got for bringing others.
+BROUGHT = frozenset("kantongmu dompetmu sakumu".split())
+#: Of a service in the country of work: a cost though it is told by the month.
+SERVICES = frozenset("jasa agensi agency layanan service levi levy asrama mess".split())
+#: Behind a word for a cut or a cost: there is none.
+NONE_SUCH = frozenset(
+    "nol nihil 0 gak ga nggak ngga tidak tdk tak ndak ora teu boten mboten tiada kosong bebas free".split()
+)
+#: A question that takes the cost for granted.
+PRESUMED = frozenset("wajar normal lumrah kemahalan mahal kemurahan logis".split())
+SELF = frozenset("saya sy aku ak gue gw inyong kulo abdi ambo beta sa".split())
+#: Papers and fares that one buys oneself: paid to whom no other cost is paid.
+BOUGHT = frozenset("paspor skck akte akta kk ktp tiket tiketnya ticket foto materai bpjs".split())
+#: A question that asks for the money.
+PLEASE = frozenset("bisa yuk oke ok dong sanggup".split())
+#: What is got each time somebody is brought.
+EACH = frozenset("tiap setiap per kalau kalo klo".split())
+BRINGS = frozenset("bawa ngajak ajak mbawa ngasih".split())
+#: A condition, before one of leaving: what then is to be paid is a fine.
+IFS = frozenset("kalau kalo klo kl jika bila apabila lamun yen nek lek mun".split())

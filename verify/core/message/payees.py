@@ -14,7 +14,7 @@ _BANK = (
 )
 _TITLE = (
     r"(?:si|bu|pak|bang|mas|mbak|mba|om|ibu|bapak|bpk|koh|ko|teh|kang|daeng|ustaz|ustadz|ustad|tulang|haji|hj|sdr|sdri|miss|"
-    r"mr|mrs|kak|kakak|tante|abang|sponsor|calo|tekong|tiang|beliau|gus|cik|cece|pakde|bude|mami|papi|opung|puang)"
+    r"mr|mrs|kak|kakak|tante|abang|sponsor|calo|tekong|tiang|beliau|gus|cik|cece|ce|ci|bi|bik|bibi|lik|kaka|oom|abah|aba|ummi|umi|mbok|nyai|tuan|mang|uda|uni|wak|uwak|pakde|bude|mami|papi|opung|puang)"
 )
 _ME = r"(?:saya|sy|aku|ak|gue|gw|ambo|beta|inyong|kulo|abdi)"
 #: An account or a wallet of a person; where it stands in a text does not matter.
@@ -28,23 +28,29 @@ _ACCOUNT = re.compile(
     rf"|(?<!\w)(?:BCA|BRI|BNI|BSI|BTN|Mandiri|CIMB|SeaBank)[\s;,:(-]{{1,40}}(?i:{_TITLE}\.?\s)?(?!(?i:{_COMPANY_WORD})\b)[A-Z][a-z]+"
     rf"|(?<!\w)ke\s[A-Z][a-z]+\s[A-Z][a-z]+[^.\n]{{0,30}}?(?<!\w)(?:BCA|BRI|BNI|BSI|Mandiri)(?!\w)"
     r"|(?<!\w)(?i:ke|via|lewat|pakai|no|nomor)\s(?i:dana|ovo|gopay|go-pay|linkaja|shopeepay|seabank|paypal)(?!\w)"
+    r"|(?<!\w)(?i:(?:ke|via|lewat|masuk|pakai|pake|qris)"
+    r"\s(?:payme|line\s?pay|wise|gcash|alipay|wechat|tng|touch n go|paynow|qris)(?!\w))"
     r"|(?<!\w)(?:DANA|OVO)(?=[\s;:])|(?i:(?<!\w)private account)|(?i:\(paypal\))|(?i:,\s?seabank)",
 )
 #: A hand that takes it: told of this sum alone.
 _HAND = re.compile(
-    rf"(?<!\w)(?:ke|kat|sama|kepada|lewat|kasih|bak|ka|kanggo|dikasih|kasihkan|oleh)\s(?:ke\s)?(?:{_ME}|{_TITLE})(?!\w)"
+    rf"(?<!\w)(?:ke|kat|sama|kepada|lewat|liwat|kasih|bak|ka|kanggo|dikasih|kasihkan|oleh|dipegang|diterima|diambil|titip|dititip)"
+    rf"\s(?:ke\s)?(?:{_ME}|{_TITLE}|dia|beliau)(?!\w)"
+    rf"|(?<!\w)(?:di|ke|ning|nang|neng|ka)\s(?:rumah|rmh|umah|omah|imah|bumi)(?:e|nya|na|ipun)?\s{_TITLE}(?!\w)"
+    rf"|(?<!\w)(?:di|ke|sama)\sbendahara\skami(?!\w)"
     rf"|(?<!\w)(?:{_TITLE}|agen)\s[^.\n]{{0,40}}?(?<!\w)(?:minta|meminta|nagih|mintain|bilang\s(?:setor|bayar|kirim|transfer))(?!\w)"
     r"|(?<!\w)(?:ke\stangan|di\s?tangan|kasih\stekong|diterima\ssendiri|agen\steman\w*|ke\sdia(?!\w)|ke\sorang\situ)"
     r"|(?<!bukan\s)(?<!bukan\ske\s)(?<!bukan\skepada\s)(?<!\w)perorangan",
     re.IGNORECASE,
 )
 _COMPANY = re.compile(
-    r"(?<!\w)(?:rek(?:ening)?|virtual account|va|kas)(?!\w)(?:(?!bukan)[^.\n]){0,20}?(?<!\w)"
+    r"(?<!\w)(?:rek(?:ening)?\.?|virtual account|va|kas)(?!\w)(?:(?!bukan)[^.\n]){0,20}?(?<!\w)"
     r"(?:perusahaan|pt|cv|lpk|kantor|koperasi|yayasan|lembaga|negara)(?!\w)"
     r"|(?:(?<!\w)a\s?[./]\s?n(?!\w)|(?<!\w)an[\s.]|atas nama)[\s.:]*(?:perusahaan|pt|cv|yayasan|koperasi|lpk)(?!\w)"
     r"|(?<!\w)(?:pt|cv|lpk|yayasan)(?:nya)?\s[^.\n]{0,40}(?<!\w)(?:minta|memungut|menarik|nagih|meminta|yang|yg)(?!\w)"
-    r"|(?<!\w)(?:ke|di|lewat|melalui|via|masuk|sama|loket|ditagih|oleh|kepada)\s(?:loket\s|kas\s|kasir\s)?"
-    r"(?:klinik|kantor|kantornya|perusahaan|imigrasi|koperasi|lpk|lembaga|pt|cv|rs|rumah sakit|yayasan|ptnya|puskesmas|"
+    r"|(?<!\w)(?:ke|di|lewat|liwat|melalui|via|masuk|sama|loket|ditagih|oleh|kepada|ning|nang|neng|ka|kat|teng)\s"
+    r"(?:loket\s|kas\s|kasir\s)?(?:klinik|kantor|kantornya|kantore|perusahaan|koperasi|lpk|"
+    r"lembaga|pt|cv|rs|rumah sakit|yayasan|ptnya|puskesmas|"
     r"kasir|kasirnya|bank)(?!\w)"
     r"|(?<!\w)bendahara\s(?:lpk|pt|cv|yayasan)|(?<!\w)jasa agensi|bukan\s(?:ke(?:pada)?\s)?(?:perorangan|pegawai)"
     r"|(?<!\w)buat\s(?:agency|agensi)(?!\w)|(?<!\w)(?:payable\s)?to\s(?:pt|cv|our company)(?!\w)",
@@ -75,9 +81,15 @@ _ON = re.compile(
     r"[\s,]{0,2}(?:\w+\s){0,2}?(?:ke|kat|kepada|via|lewat|sama|an|a/n|masuk|di\s?transfer|disetor|dibayar)(?!\w)",
     re.IGNORECASE,
 )
+#: Paid to whom no other cost is paid.
+OWN_PAID = "own"
 _REACH, _BACK, _HANDED = 110, 110, 36
-_PAYS = re.compile(r"(?<!\w)\w*(?:bayar|transfer|setor|kirim|transf|kasih|masuk|antar|tangan)\w*", re.IGNORECASE)
-_END = re.compile(r"[.!?\n](?=\s|$)|\n")
+_PAYS = re.compile(
+    r"(?<!\w)\w*(?:bayar|transfer|setor|transf|kasih|masuk|antar|tangan|"
+    r"kirim(?!\w*\s(?:nama|foto|data|berkas|cv|ktp|lamaran|dokumen|scan|ijazah|sms|pesan)))\w*",
+    re.IGNORECASE,
+)
+_END = re.compile(r"(?<!(?i:\brek))(?<!(?i:a\.n))[.!?\n](?=\s|$)|\n")
 
 
 class Payees:
@@ -113,6 +125,17 @@ class Payees:
         if found is None and stop and _PAYS.search(behind, stop.end()):
             found = _nearest(behind[stop.end() :], first=True)
         return found or ("unknown" if cut else self._anywhere())
+
+    def behind(self, end: int, *, alone: bool) -> str:
+        """Who is paid for what one buys oneself: told right behind the sum, or whose account is named; else nobody.
+
+        `alone`: no account that is named is for it.
+        """
+        piece = self._text[end : end + _REACH]
+        told = _nearest(_END.split(piece.split(";;;", 1)[0])[0], first=True) or (
+            "unknown" if alone else self._anywhere()
+        )
+        return OWN_PAID if told == "unknown" else told
 
     def handed(self, end: int) -> bool:
         """Whether somebody who is paid stands right behind a sum: "38jt ke rekening Anang"."""

@@ -21,27 +21,35 @@ _TO = r"\s?(?:-|s\s?/\s?d|sd|sampai|hingga|to|until|~)\s?"
 _SUM = re.compile(
     rf"(?:(?<![\w.,/+$-])|(?<=gaji)|(?<=upah))(?:(?P<before>{_BEFORE})[.:]?\s?)?(?P<low>{_FIGURE})"
     rf"(?:\s?(?P<low_scale>{_SCALE})(?:-?an)?(?![^\W\d_]))?"
-    rf"(?:{_TO}(?:(?:{_BEFORE})\.?\s?)?(?P<high>{_FIGURE})(?:\s?(?P<high_scale>{_SCALE})(?:-?an)?(?![^\W\d_]))?)?"
+    rf"(?:(?:\s?\$)?{_TO}(?:(?:{_BEFORE})\.?\s?)?(?P<high>{_FIGURE})(?:\s?(?P<high_scale>{_SCALE})(?:-?an)?(?![^\W\d_]))?)?"
     rf"(?P<half>\ssetengah)?(?: ?(?P<after>{_AFTER})(?!\w))?",
     re.IGNORECASE,
 )
 _ONES = ("", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
+_HALF = "setengah"
+_COINS = "ringgit|riyal|real|dirham|dinar|dolar|dollar|euro|yen|won|baht|rial"
 _VALUES = {word: value for value, word in enumerate(_ONES) if word} | {"sepuluh": 10, "sebelas": 11, "seratus": 100}
 _WORDS = "|".join((*_VALUES, "belas", "puluh", "ratus"))
 _IN_WORDS = re.compile(
-    rf"(?<!\w)(?:(?P<much>(?:(?:{_WORDS})\s){{1,5}})(?P<scale>juta|jt|ribu|rb)(?:an)?|(?P<one>seribu|sejuta))(?P<rest>(?:\s(?:{_WORDS})){{1,4}})?"
+    rf"(?<!\w)(?:(?:(?P<much>(?:(?:{_WORDS})\s){{1,5}})(?P<half>{_HALF}\s)?(?P<scale>juta|jt|ribu|rb)(?:an)?|(?P<one>seribu|sejuta(?!\s(?:umat|mimpi|impian|harapan|cinta|"
+    rf"manfaat|peluang|orang|warga|kali|pesona))))|(?P<few>(?:{_WORDS})(?:\s(?:{_WORDS})){{0,4}})(?=\s(?:{_COINS})(?!\w)))"
+    rf"(?P<and_half>\s{_HALF})?(?P<rest>(?:\s(?:{_WORDS})){{1,4}})?"
     rf"(?P<more>\sribu)?(?:\s(?P<after>{_AFTER}))?(?!\w)",
     re.IGNORECASE,
 )
 #: A number in words cannot do without the last of them.
-_SCALED = (*pairs(_WORDS.replace("|", " "), "juta jt ribu rb"), "seribu ", "sejuta ")
+_SCALED = (
+    *pairs(_WORDS.replace("|", " "), f"juta jt ribu rb setengah {_COINS.replace('|', ' ')}"),
+    "seribu ",
+    "sejuta ",
+)
 _PERIOD = re.compile(
     rf"[\s,)]*(?:(?:bersih|nett?o?|kotor|gross|pokok)[\s,)]*)?(?P<period>{PERIODS})(?!\w)", re.IGNORECASE
 )
 _PERIOD_BEFORE = re.compile(rf"(?<!\w)(?P<period>{PERIODS})[\s:=.]*$", re.IGNORECASE)
 _MONEY_WORD = re.compile(
     r"(?<!\w)(?:gaji|gajinya|gajiku|upah|upahnya|salary|basic|gapok|biaya|dp|bayaran|bayarannya|bayaranku|diterima|janji|janjinya|"
-    r"dijanjikan|dijanjiin|keluarnya|terima|nerima|turun)(?:\s(?:cuma|hanya|jadi|jd|tinggal|katanya|nya|ke|sebesar|pun))?[\s:=.]*$",
+    r"dijanjikan|dijanjiin|dibayar|digaji|keluarnya|terima|nerima|turun)(?:\s(?:cuma|hanya|jadi|jd|tinggal|katanya|nya|ke|sebesar|pun))?[\s:=.]*$",
     re.IGNORECASE,
 )
 #: A wage that became another: "160.000 yen, sesudah setuju jd 95.000", "900 riyal, bukan 1.800".
@@ -75,7 +83,7 @@ def sums_in(text: str) -> Iterator[Sum]:
             yield found
     for hit in _IN_WORDS.finditer(text) if holds(folded(text), _SCALED) else ():
         low = _in_words(hit)
-        if (low in _YEARS or hit["one"]) and not hit["after"]:
+        if (low in _YEARS or hit["one"] == "seribu") and not hit["after"]:
             continue  # "lahir dua ribu tiga", "seribu satu malam"
         yield _sum(hit, text, low, low, _currency(hit["after"]))
 
@@ -140,9 +148,12 @@ def _value(figure: str, scale: str | None) -> int:
 
 
 def _in_words(hit: re.Match[str]) -> int:
+    if hit["few"]:
+        return _small(hit["few"])
     scale = SCALES[(hit["scale"] or hit["one"].removeprefix("se")).casefold()]
     rest = _small(hit["rest"] or "")
-    return _small(hit["much"] or "satu") * scale + rest * (_THOUSAND if scale > _THOUSAND else 1)
+    halves = scale // 2 if hit["half"] or hit["and_half"] else 0
+    return _small(hit["much"] or "satu") * scale + halves + rest * (_THOUSAND if scale > _THOUSAND else 1)
 
 
 def _small(words: str) -> int:

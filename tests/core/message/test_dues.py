@@ -1,0 +1,71 @@
+"""What the sums of a message are for, and to whom a fee goes."""
+
+from __future__ import annotations
+
+import pytest
+
+from verify.core.claim import Claim
+from verify.core.message import read
+
+
+def fees(message: str) -> set[str]:
+    return {f"{one.amount} {one.currency} {one.to}" for one in read(Claim(message=message), lambda _: False).fees}
+
+
+def pay(message: str) -> set[str]:
+    found = read(Claim(message=message), lambda _: False).pay
+    return {f"{one.low}-{one.high} {one.currency} {one.period}" for one in found}
+
+
+@pytest.mark.parametrize(
+    ("message", "told"),
+    [
+        # halves and coins in words
+        ("Ke Taiwan titip satu setengah juta ke Bu Rina buat kunci kursi", {"1500000 IDR person"}),
+        ("Biaya pelatihan dua juta setengah di kasir LPK Asa, ke Jepang", {"2500000 IDR company"}),
+        ("Ongkos kapal enam ratus ringgit, kerja sawit di Sabah RM55 sehari", {"600 MYR unknown"}),
+        # wallets, houses, heads, offices that take it
+        ("Booking kuota HK$500 ke PayMe Ce Lina, kerja Kanada CAD 16", {"500 HKD person"}),
+        ("Sudah bayar 9 juta tunai di rumah Pak Slamet, kerja di Malaysia RM 1.500", {"9000000 IDR person"}),
+        ("Bayarnya 12 juta per kepala ke Abah Gani, kerja PRT di Taif", {"12000000 IDR person"}),
+        ("Masing-masing sudah keluar 5,5 juta ke Haji Mus, kerja ladang di Miri", {"5500000 IDR person"}),
+        ("medical 900rb nang klinik, kerja ning Brunei", {"900000 IDR company"}),
+        # papers and fares that one buys oneself
+        (
+            "Bayar medical 950rb di klinik sama paspor 650 ribu, ke Singapura",
+            {"950000 IDR company", "650000 IDR unknown"},
+        ),
+        ("Paspor 350 ribu bayar sendiri di imigrasi, kerja di Taiwan", {"350000 IDR unknown"}),
+        ("Bayar administrasi 475rb. Kirim nama dan foto ke Pak Hendra. Kerja di Jepang", {"475000 IDR unknown"}),
+        # a question that takes it for granted, and one that does not
+        ("Apakah wajar biaya proses 4 juta untuk kerja di Singapura?", {"4000000 IDR unknown"}),
+        ("Apakah benar biaya proses 4 juta untuk kerja di Singapura?", set()),
+        # fines, gifts, pay for bringing others, cuts that there are not
+        ("Keluar kontrak sebelum setahun bayar $3.000, kerja di Kamboja gaji 900 dolar", set()),
+        ("Kalau putus sebelum setengah tahun, bapak di kampung wajib nyetor 17 jt. PRT di Hong Kong", set()),
+        ("Sangu nggo mak e ning ngumah 4 juta kontan, kerjo ning Jeddah", set()),
+        ("Tiap bawa 1 orang 1,5 juta masuk kantongmu, loker Malaysia RM 1.700", set()),
+        ("Potongan nol, job Hong Kong HKD 5.100", set()),
+    ],
+)
+def test_read_tells_fees_and_who_is_paid(message: str, told: set[str]) -> None:
+    assert fees(message) == told
+
+
+@pytest.mark.parametrize(
+    ("message", "told"),
+    [
+        # a period is told once for like wages
+        ("Janjinya RM90 sehari di Johor, kerja bangunan, nyatanya cuma RM45", {"90-90 MYR day", "45-45 MYR day"}),
+        ("dadi tukang kebon nggon keluarga sugih ning Brunei, BND 650", {"650-650 BND month"}),
+        ("njaga kandang ayam ning Miri RM 45 sedinten", {"45-45 MYR day"}),
+        ("Kerja di Poipet 900$ - 1.300$ + makan", {"900-1300 USD month"}),
+        ("Kerja di Manila promosi kripto ₱60.000 sebulan", {"60000-60000 PHP month"}),
+        ("yang mau keluar dari majikan, ada proyek di Taoyuan 2.200 NT/hari", {"2200-2200 TWD day"}),
+        ("gaji tiga ratus dinar di Kuwait, perawat", {"300-300 KWD month"}),
+        # wages of old are none
+        ("Saya dulu di Coffs Harbour, upah AU$ 30 per jam. Loker kerja Kanada CAD 16 per jam", {"16-16 CAD hour"}),
+    ],
+)
+def test_read_tells_wages(message: str, told: set[str]) -> None:
+    assert pay(message) == told

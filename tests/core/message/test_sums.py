@@ -26,6 +26,8 @@ CASES = (
     ("dua juta delapan ratus", (2_800_000, 2_800_000, "", "")),
     ("seratus enam puluh ribu yen", (160_000, 160_000, "JPY", "")),
     ("tiga puluh lima juta", (35_000_000, 35_000_000, "", "")),
+    ("Sejuta rupiah", (1_000_000, 1_000_000, "IDR", "")),
+    ("Seribu ringgit", (1_000, 1_000, "MYR", "")),
     ("GAJI20JT", (20_000_000, 20_000_000, "", "")),
     ("sehari RM90", (90, 90, "MYR", "day")),
 )

@@ -150,7 +150,7 @@ def _value(figure: str, scale: str | None) -> int:
 def _in_words(hit: re.Match[str]) -> int:
     if hit["few"]:
         return _small(hit["few"])
-    scale = SCALES[(hit["scale"] or hit["one"].removeprefix("se")).casefold()]
+    scale = SCALES[hit["scale"].casefold() if hit["scale"] else hit["one"].casefold().removeprefix("se")]
     rest = _small(hit["rest"] or "")
     halves = scale // 2 if hit["half"] or hit["and_half"] else 0
     return _small(hit["much"] or "satu") * scale + halves + rest * (_THOUSAND if scale > _THOUSAND else 1)

@@ -24,6 +24,7 @@ def pay(message: str) -> set[str]:
         ("Ke Taiwan titip satu setengah juta ke Bu Rina buat kunci kursi", {"1500000 IDR person"}),
         ("Biaya pelatihan dua juta setengah di kasir LPK Asa, ke Jepang", {"2500000 IDR company"}),
         ("Ongkos kapal enam ratus ringgit, kerja sawit di Sabah RM55 sehari", {"600 MYR unknown"}),
+        ("Seribu orang sudah berangkat! Biaya Sejuta ke Pak Budi, kerja di Malaysia", {"1000000 IDR person"}),
         # wallets, houses, heads, offices that take it
         ("Booking kuota HK$500 ke PayMe Ce Lina, kerja Kanada CAD 16", {"500 HKD person"}),
         ("Sudah bayar 9 juta tunai di rumah Pak Slamet, kerja di Malaysia RM 1.500", {"9000000 IDR person"}),

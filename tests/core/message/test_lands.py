@@ -23,6 +23,8 @@ def destinations(message: str) -> tuple[str, ...]:
         # … but of what was promised, and of those who go there again
         ("Dulu dijanjikan Jepang, sekarang kebun di Pahang", ("JP", "MY")),
         ("Saya pernah lima tahun di Kuwait dan kini dipanggil lagi, gaji 480 dinar", ("KW",)),
+        ("Kursus dulu di Bandung terus ke Jepang, kerja kaigo", ("JP",)),
+        ("Adik saya di Malaysia kerja kilang, malah dioper ke Brunei", ("MY", "BN")),
         # of those who are spoken to, worked for, served
         ("Halo mbak-mbak Hong Kong! Buka job hotel di Turki, 1.000 dolar sebulan", ("TR",)),
         ("Bosnya orang Cina, kerjanya di Singapura cuci piring, SGD 900", ("SG",)),

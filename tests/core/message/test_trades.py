@@ -31,6 +31,7 @@ def jobs(message: str) -> list[str | None]:
         ("Janjinya ke Polandia gudang farmasi, 3.900 zloty", ["warehouse_worker"]),
         # what was promised, not what was once
         ("Dulu dibilang resepsionis salon di Deira, AED 3.000", ["receptionist"]),
+        ("Pernah jadi welder diutamakan, kerja di Korea", ["welder"]),
         ("Saya dulu satpam, sekarang mau jadi PRT di Taiwan", ["domestic_worker"]),
         # places and people that are told of
         ("Nama hotel di Madinah tidak tahu, mau kerja jaga anak di Jeddah", ["babysitter"]),

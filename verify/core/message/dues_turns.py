@@ -37,7 +37,7 @@ from verify.core.message.dues_words import (
     TO_FAMILY,
     WISHES,
 )
-from verify.core.message.lands_words import ONCE, PLANS
+from verify.core.message.lands_words import ONCE, ONCE_IF, PLANS
 from verify.core.message.stream import Stream
 from verify.core.message.sums import Sum
 
@@ -52,7 +52,7 @@ def was_once(before: Sequence[str]) -> bool:
     for word, far in pairwise(before):
         if word in PLANS:
             return False
-        if (word in ONCE and far in SELF) or (word in SELF and far in ONCE):
+        if (word in ONCE | ONCE_IF and far in SELF) or (word in SELF and far in ONCE | ONCE_IF):
             return True
     return False
 

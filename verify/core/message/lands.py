@@ -15,6 +15,7 @@ from verify.core.message.lands_words import (
     AFTER_FORMER,
     AGAIN,
     AND,
+    BY_THE_WAY,
     CALLED_OFF,
     DEPARTURES,
     EMBASSIES,
@@ -30,11 +31,13 @@ from verify.core.message.lands_words import (
     NOT_BOUND_FOR,
     OF_A_THING,
     ONCE,
+    ONCE_IF,
     ONWARD,
     OUT,
     PERSONS,
     PLANS,
     PLEASURE,
+    SELF,
     STAMPS,
     THOUGH,
     TICKETS,
@@ -204,8 +207,7 @@ def _is_over(stream: Stream, one: Named, led: Sequence[str]) -> bool:
     """Whether somebody was there once: "pernah kerja di Korea", "eks kapal Fiji", "tahun 2019 saya di Malaysia"."""
     if led[: _REACH + 1] == _WHO_WORK or led[:_REACH] == _ONCE_THERE or _is_long_gone(stream, one):
         return True
-    once = next((word for word in led if word in ONCE or word in PLANS), None)
-    if once in ONCE:
+    if was_once(led):
         return AGAIN.isdisjoint(stream.after(one.end, _KIN_REACH))
     former = next((word for word in led if word not in AFTER_FORMER and not word.isdigit()), None)
     if former in FORMER:
@@ -238,7 +240,22 @@ def _is_by_the_way(stream: Stream, one: Named, led: Sequence[str]) -> bool:
 
 def _is_of_kin(led: Sequence[str]) -> bool:
     """Whether somebody of the speaker's people is there: "teteh saya masih di Singapura"."""
-    return next((word for word in led if word in KIN or word in PLANS), None) in KIN
+    if next((word for word in led if word in KIN or word in PLANS), None) not in KIN:
+        return False
+    return not BY_THE_WAY.isdisjoint(led)
+
+
+def was_once(led: Sequence[str]) -> bool:
+    """Whether words before one, the nearest first, say that it was so once, and none nearer that it is to come."""
+    for at, word in enumerate(led):
+        if word in PLANS:
+            return False
+        beside = led[max(0, at - _REACH) : at + _REACH + 1]
+        if word in ONCE:
+            return led[at + 1 : at + 2] not in (["belum"], ["blm"], ["tidak"], ["gak"], ["ga"], ["tanpa"])
+        if word in ONCE_IF and (at + 1 == len(led) < _KIN_REACH or not (SELF | KIN).isdisjoint(beside)):
+            return True
+    return False
 
 
 def _is_long_gone(stream: Stream, one: Named) -> bool:

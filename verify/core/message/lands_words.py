@@ -56,7 +56,7 @@ HOUSES = frozenset(
     """.split()
 )
 #: … and, of a house of that name, the word behind it.
-NAMED_HOUSE = frozenset("square plaza residence regency jaya indah permai beauty busana karpet raya town house".split())
+NAMED_HOUSE = frozenset("square plaza residence regency jaya indah permai beauty busana karpet raya".split())
 TICKETS = frozenset({"tiket", "ticket"})
 #: A journey for pleasure: so told to officers, seldom where the work is.
 PLEASURE = frozenset(
@@ -101,7 +101,7 @@ THOUGH = frozenset("cuma cuman hanya sudah udah sdh lagi masih kini sekarang lg 
 #: Where people leave an employer: "keluar dari majikan Kaohsiung".
 LEAVES = frozenset("keluar lepas kabur pindah minggat metu lari resign".split())
 EMPLOYERS = frozenset("majikan bos kerjaan pekerjaan juragan agen".split())
-AND = frozenset("dan atau maupun serta ataupun and or dn".split())
+AND = frozenset("dan atau maupun serta ataupun and or dn vs apa sama ama plus juga lan jeung karo sareng".split())
 #: Of the speaker's people: where they are is where the work is only if nothing better is told.
 KIN = frozenset(
     """
@@ -110,8 +110,13 @@ KIN = frozenset(
     teman2
     """.split()
 )
+#: … and they are told of by the way: "teteh saya masih di Singapura", "tetangga yang di Qatar".
+BY_THE_WAY = frozenset("masih yang yg sukses sudah udah lama betah".split())
 #: Told in the same clause, up to six words before: it was so once …
-ONCE = frozenset("pernah dulunya dahulunya sebelumnya dulu tadinya".split())
+ONCE = frozenset("pernah dulunya dahulunya sebelumnya".split())
+#: "dulu" says so beside one of these or at the head of a clause; else it means "first".
+ONCE_IF = frozenset("dulu dahulu".split())
+SELF = frozenset("saya sy aku ak gue gw inyong kulo abdi ambo beta sa dia".split())
 #: … or it is still to come, or was promised.
 PLANS = frozenset(
     """
@@ -136,7 +141,8 @@ LEADS = frozenset(
     p2p kuota magang program berangkat brngkt
     terbang mendarat sandar bendera port turun masuk jalur lokasi tempatnya kota prefektur provinsi bandara
     daerah ladang
-    kilang kebun hotel resort mall galangan rencana janjinya kat permit resmi sektor formasi jurusan dibuka open
+    umr umk ump gaji upah kilang kebun hotel resort mall galangan rencana janjinya kat permit resmi sektor
+    formasi jurusan dibuka open
     hiring
     urgent only khusus nyebrang nyabrang depa nyang leq lanjut biasanya katanya jarene pokoknya kapal ship cab cabang
     pekerja user omongannya ngomongnya awalnya awale bilangnya dijanjikan dijanjiin dijanjikannya janjine dibilang

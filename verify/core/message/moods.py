@@ -116,6 +116,14 @@ _NOT_YET = frozenset(
     hendak nunggu menunggu blm bila jika diancam ancam bisa2 nanti wajib ra akan dapat jangan
     """.split()
 )
+#: An officer's note of one person, who may have been sent home before.
+_OF_ONE = frozenset(
+    """
+    pemohon mengaku ngaku ybs sdr sdri saudari catatan catat wawancara diwawancara ditanya bingung loket konter
+    penumpang
+    dia ia nya berinisial klien pelapor lapor laporan pengaduan tolong mohon minta nomornya nomernya hp
+    """.split()
+)
 _HEAD_WORDS, _FIRST_WORDS, _YET_REACH, _HEADING = 12, 4, 2, 6
 #: The head of a piece of news: "KUPANG – Jaksa …".
 _DATELINE = re.compile(
@@ -152,7 +160,8 @@ def moods(stream: Stream) -> list[Mood]:
         news = news or found[number] is Mood.PAST
         if found[number] is Mood.SAID and news and _OFFERS.isdisjoint(stream.sentence(number)):
             found[number] = Mood.PAST
-    if (Mood.WARNED in found or Mood.PAST in found) and _is_notice(stream):
+    told = Mood.PAST in found and _OF_ONE.isdisjoint(stream.words)
+    if (Mood.WARNED in found or told) and _is_notice(stream):
         found = [Mood.WARNED if one is Mood.SAID else one for one in found]
     for number in range(1, len(found)):
         heading = found[number - 1] is Mood.WARNED and _is_item(stream, number)

@@ -83,7 +83,7 @@ def sums_in(text: str) -> Iterator[Sum]:
             yield found
     for hit in _IN_WORDS.finditer(text) if holds(folded(text), _SCALED) else ():
         low = _in_words(hit)
-        if (low in _YEARS or hit["one"] == "seribu") and not hit["after"]:
+        if (low in _YEARS or (hit["one"] and hit["one"].casefold() == "seribu")) and not hit["after"]:
             continue  # "lahir dua ribu tiga", "seribu satu malam"
         yield _sum(hit, text, low, low, _currency(hit["after"]))
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import filterfalse
 
 from verify.core.jobs import NamedJob, canonical_job, named_jobs
-from verify.core.message.lands_words import ONCE, PLANS
+from verify.core.message.lands_words import PLANS, SELF
 from verify.core.message.moods import Mood, denied
 from verify.core.message.stream import Stream
 from verify.core.places import named_countries
@@ -53,9 +53,8 @@ _WORKPLACES = frozenset(
 #: Right before a place: it is told of, and nobody works there.
 _TOLD_OF = frozenset(
     """
-    nama namanya pesanan booking bukingan voucher reservasi sertipikat sertifikat surat dekat deket depan alamat pemilik
-    owner manajer jual nginap menginap nginep kumpul jemput dijemput ketemu diambil turun foto biaya tiket sewa akun
-    bekas nomor nomer toko seragam papan
+    nama namanya pesanan booking bukingan voucher reservasi sertipikat sertifikat dekat deket pemilik owner manajer
+    nginap menginap nginep kumpul jemput dijemput ketemu
     """.split()
 )
 #: Places a job may be at: right behind another job they say where it is done ("juru masak kapal ikan").
@@ -79,6 +78,7 @@ _OR = frozenset("dan atau maupun serta ataupun and or dn sama plus merangkap".sp
 #: Before a field or a plantation that is a way and no work.
 _ON_THE_WAY = frozenset("lewat potong belakang pinggir samping tengah nyusup melalui dekat soal".split())
 _PROMISES = PLANS | {"kontrak"}
+_THEN = frozenset("dulu dahulu pernah".split())
 _WAGE = re.compile(r"[\s,:(–-]{0,3};{4}")
 _ASKS_FOR_WORK = frozenset("kerja pekerjaan kerjanya kerjaannya kerjaan".split())
 #: Short words for a job where they are written in capitals, or led to ("ART", "CS").
@@ -190,11 +190,21 @@ def _is_offered(one: NamedJob, stream: Stream, mood: Sequence[Mood], *, beside: 
 
 def _is_told_of(one: NamedJob, stream: Stream, before: Sequence[str]) -> bool:
     """Whether a trade is what somebody did once, a place told of, or what a book or a union is called by."""
-    if next((word for word in before if word in ONCE or word in _PROMISES), None) in ONCE:
+    if _was_once(before):
         return True
     if not _OF_ALL.isdisjoint(before[:1]) or stream.text[max(0, _start(stream, one) - 1)] == "#":
         return True
     return not _TOLD_OF.isdisjoint(before[:1]) and (not one.sure or stream.words[one.start] in _PLACES)
+
+
+def _was_once(before: Sequence[str]) -> bool:
+    """Whether somebody did it once: "saya dulu metik beri"; but "pernah jadi welder" is asked of those who apply."""
+    for at, word in enumerate(before):
+        if word in _PROMISES:
+            return False
+        if word == "dulunya" or (word in _THEN and not SELF.isdisjoint(before[max(0, at - 2) : at + 3])):
+            return True
+    return False
 
 
 def _start(stream: Stream, one: NamedJob) -> int:

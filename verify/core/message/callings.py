@@ -24,6 +24,17 @@ LEADS_TO_CAPITALS = frozenset(
     kenal pernah denger dengar jadi menjadi brosur poster iklan pamflet undangan agen agennya ejen
     """.split()
 )
+#: Before a name, or its first word: a group of the net, a course or a heading, no company.
+GROUPS = frozenset(
+    """
+    grup group akun fb facebook telegram tiktok ig instagram channel kanal fanpage member vip spanduk kerja loker
+    lowongan tki tkw pmi info paket stan kelas class course
+    """.split()
+)
+#: Before "travel": a ride.
+DRIVERS = frozenset("sopir supir mobil naik tiket jasa bus sewa".split())
+#: Words of names that are counted, or said to somebody: by themselves they tell of no company.
+WEAK = frozenset("satu dua tiga anda family baru tenaga kerja jasa usaha service services".split())
 #: What leads to a name with capitals, of whatever words.
 STRONG_LEADS = frozenset("agensi agency syarikat wakil wakile wakilnya mewakili perwakilan utusan utusane".split())
 ALL_LEADS = LEADS | LEADS_TO_CAPITALS | STRONG_LEADS
@@ -47,7 +58,7 @@ OTHER_THINGS = frozenset(
     pesantren smp sd mts spp stasiun kelurahan dusun kampus restoran kedai rm mv mt kmp tb kantor balai badan layanan
     program serikat perserikatan persatuan paguyuban forum komunitas ikatan grup satgas posko loket konsulat kjri kdei
     shopeepay dana ovo gopay linkaja bca bri bni bsi seabank brilink rekening pasukan tarian tim unit band klub sanggar
-    orkes arisan jemaat gereja kelompok
+    orkes arisan jemaat gereja kelompok kedutaan kedubes konter penawaran pengiriman keberangkatan kabupaten provinsi
     """.split()
 )
 #: Offices stand beside a company, never in its name.
@@ -88,7 +99,7 @@ OF_OFFICES = frozenset(
 #: Words that companies are called by and hardly a person or a street: two among three make a name, led to or not.
 OF_COMPANIES = frozenset(
     """
-    utama mandiri sejahtera perkasa jaya abadi sentosa karya tenaga kerja migran insan insani duta sukses makmur
+    utama mandiri sejahtera perkasa jaya abadi sentosa karya migran insan insani duta sukses makmur
     gemilang persada internasional international global nusantara bersama mulya mulia bahari samudra samudera segara
     prestasi perdana wahana sarana lintas mitra bina graha jasa manpower agency employment overseas recruitment
     placement talenta solusi sumber crewing karir sinergi raharja harapan berkah gerbang cipta kencana migrasi sinar
@@ -114,7 +125,10 @@ LABELS = frozenset(
 )
 #: Behind a form and alone no name.
 NOBODY = frozenset(
-    "anda kamu mereka dia situ lain luar swasta asing penyalur pengirim penempatan begituan gituan kalian".split()
+    """
+    anda kamu mereka dia situ lain luar swasta asing penyalur pengirim penempatan begituan gituan kalian kita sendiri
+    induk penempat terbit
+    """.split()
 )
 #: Titles and kin: the words behind one are a person's name.
 PERSONS = vocabulary.HONORIFICS | frozenset(

@@ -15,7 +15,9 @@ from verify.core.places import named_countries
 
 NAME_LIKE, LONG_NAME = 2, 3
 _SHORTEST_FUSED = 7
-_NEVER_FIRST = callings.OTHER_THINGS | callings.ALL_LEADS
+_NEVER_FIRST = callings.OTHER_THINGS | callings.ALL_LEADS | callings.GROUPS
+_NEVER_BEFORE = callings.OTHER_THINGS | callings.GROUPS | callings.OFFICES
+_NO_SIGN = callings.PLACES | callings.WEAK
 #: Titles that are no words of names.
 _PERSONS_ALONE = callings.PERSONS - vocabulary.NAME_WORDS
 #: Within words, they are an office, a street or a person in office.
@@ -38,7 +40,7 @@ def likely(stream: Stream, at: int, ends: Sequence[int]) -> tuple[int, int] | No
     end = name_end(stream, at)
     if _is_person(stream, at, end) or (how == _HEAD and _speaks(stream, end)):
         return None
-    if how == _LABEL and end - at >= NAME_LIKE:
+    if how == _LABEL and end - at >= NAME_LIKE and not named_countries(stream.words[at:end]):
         return at, end
     listed = any(ends[inner] > inner for inner in range(at, end))
     return (
@@ -50,8 +52,12 @@ def likely(stream: Stream, at: int, ends: Sequence[int]) -> tuple[int, int] | No
 
 def _is_one(stream: Stream, at: int, end: int, how: str) -> bool:
     """Whether words that stand so are a name."""
+    quoted = _is_quoted(stream, at, end)
+    beside = stream.words[max(0, at - 1) : at] if quoted else stream.before(at, LONG_NAME)
+    if how == _HEAD and not _NEVER_BEFORE.isdisjoint(beside):
+        return False
     if sounds_like_one(stream, at, end):
-        if how != _HEAD or _is_quoted(stream, at, end):
+        if how != _HEAD or quoted:
             return True
         announced = stream.begins_line(at) and stream.words[end : end + 1] and stream.words[end] in callings.ANNOUNCES
         if announced and end - at >= LONG_NAME:
@@ -103,7 +109,7 @@ def _is_hardly_else(stream: Stream, at: int, end: int) -> bool:
         return False
     if sum(word in callings.OF_COMPANIES for word in words) < NAME_LIKE or callings.OF_OFFICES.issuperset(words[1:]):
         return False
-    return callings.OTHER_THINGS.isdisjoint(stream.before(at, LONG_NAME))
+    return _NEVER_BEFORE.isdisjoint(stream.before(at, LONG_NAME))
 
 
 def _shouts(stream: Stream, at: int, end: int) -> bool:
@@ -127,7 +133,7 @@ def _is_person(stream: Stream, at: int, end: int) -> bool:
 def _is_plainly_one(stream: Stream, at: int) -> bool:
     """Whether small letters here can hardly be anything else: "ini cahaya merapah lestari ya"."""
     end = name_end(stream, at)
-    words = [word for word in stream.words[at:end] if word in callings.SOUNDS and word not in callings.PLACES]
+    words = [word for word in stream.words[at:end] if word in callings.SOUNDS and word not in _NO_SIGN]
     return len(words) >= NAME_LIKE and end - at <= len(words) + 1 and words[-1] == stream.words[end - 1]
 
 
@@ -143,6 +149,8 @@ def sounds_like_one(stream: Stream, start: int, end: int) -> bool:
     if callings.OF_OFFICES.issuperset(words) or (own and callings.OF_PEOPLE.issuperset(own)):
         return False
     like = sum((word in callings.SOUNDS and word not in callings.PLACES) or _is_fused(word) for word in words)
+    if not stream.capital[start]:
+        like -= sum(word in callings.WEAK for word in words)
     return like >= NAME_LIKE or (like > 0 and end - start >= LONG_NAME)
 
 

@@ -134,8 +134,10 @@ def _announced(stream: Stream, at: int, ends: Sequence[int]) -> tuple[int, int] 
     end = _with_closing(stream, end)
     wordy = words[at] in callings.WORDY_FORMS and (not stream.capital[behind] or end == behind + 1)
     wordy = wordy or (start == behind and not stream.capital[behind] and ends[behind] == behind)
-    if _is_no_company(stream, at, behind, end) or (end == behind + 1 and words[behind] in callings.NOBODY):
+    if _is_no_company(stream, at, behind, end) or callings.NOBODY.issuperset(words[behind:end]):
         return None
+    if "\n" in gap(stream, behind) and ends[behind] == behind and not sounds_like_one(stream, behind, end):
+        return None  # "berangkat tanpa PT", and on the next line "Siapkan sarung"
     led = end - behind > 1 and (words[at] == "yayasan" or (at > 0 and words[at - 1] in callings.LEADS))
     return None if wordy and not led and not sounds_like_one(stream, behind, end) else (start, end)
 
@@ -143,17 +145,19 @@ def _announced(stream: Stream, at: int, ends: Sequence[int]) -> tuple[int, int] 
 def _is_no_company(stream: Stream, at: int, behind: int, end: int) -> bool:
     """Whether what stands behind a form is the town of a public training centre, a ride, or the next sentence."""
     words = stream.words[behind:end]
-    if words[0] == "bahasa":
-        return True  # "LPK bahasa Korea"
+    if words[0] == "bahasa" or (len(words[0]) == 1 and len(words) == 1 and not stream.capital[behind]):
+        return True  # "LPK bahasa Korea", "kirim cv n foto"
     if stream.words[at] == "blk":
         public = (
             words[0] in callings.AREAS
             or all(word in TOWNS or len(word) < SHORT_FIGURE for word in words)
             or " ".join(words) in TOWNS
         )
-        return public or not (stream.capital[behind] or sounds_like_one(stream, behind, end))  # "BLK segala"
+        several = stream.capital[behind] and end - behind > 1 and words[0] not in callings.OTHER_THINGS
+        return public or not (several or sounds_like_one(stream, behind, end))  # "BLK segala", "BLK Ungaran"
     if stream.words[at] in ("travel", "biro"):
-        return all(word in TOWNS or word in callings.RIDES for word in words)
+        driven = at > 0 and stream.words[at - 1] in callings.DRIVERS and len(words) <= NAME_LIKE
+        return driven or all(word in TOWNS or word in callings.RIDES for word in words)
     countries = named_countries(words) if end - behind <= NAME_LIKE else ()
     if sum(one.end - one.start for one in countries) == end - behind:
         return True  # "PT Korea"

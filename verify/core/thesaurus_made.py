@@ -221,7 +221,7 @@ _MADE: dict[str, tuple[str, ...]] = {
     "driver": _each("nyopir nyupir nyetir bawa mbawa ngemudi mengemudi setir", _LORRIES),
     "car_washer": _each("cuci nyuci mencuci ngumbah", "mobil, motor, truk, bis, kereta"),
     "laundry_worker": _each("nyetrika setrika nyuci lipat", "baju hotel, linen, sprei, seprai"),
-    "security_guard": _each("jaga njaga menjaga penjaga", "gedung, gudang, pabrik, apartemen, malam, gerbang, proyek"),
+    "security_guard": _each("jaga njaga menjaga penjaga", "gedung, apartemen, malam, gerbang, proyek"),
     "private_cook": tuple(
         f"{cook} {house}"
         for cook in ("tukang masak", "koki", "juru masak", "masak", "chef")

@@ -39,6 +39,8 @@ def jobs(message: str) -> list[str | None]:
         ("Sertipikat kebun diminta agen, kerja jaga nenek di Hong Kong", ["caregiver"]),
         ("Ijazah ditahan resepsionis. Ke Taiwan jaga pasien", ["caregiver"]),
         ("Ikatan Pelaut Buton: kapal Yunani cari masinis, buku pelaut ada", ["ship_engine_crew"]),
+        ("Budidaya tiram Tongyeong, Korea #abk", ["aquaculture_worker"]),
+        ("Loker Taiwan, gaji besar #caregiver", ["caregiver"]),
         # of those who deny it, and at home
         ("Yang menawarkan kapal pesiar itu bukan kami. Kami ke pabrik elektronik di Penang", ["factory_worker"]),
         ("Pabrik kue di Bogor, UMP, mesin dari Korea. Pengemas 6 orang", []),

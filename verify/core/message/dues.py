@@ -45,6 +45,9 @@ _MOST = 60
 _LEAST_RUPIAH = 20_000
 _ALIKE, _MOST_ABROAD = 5, 300_000
 _CUT = re.compile(r"[.!?\n](?=\s)|;{3}")
+#: Told of without a sum: costs, and cuts of wages.
+_COSTS = frozenset({"biaya", "biayanya"})
+_UNSUMMED = _COSTS | {"potongan", "potongannya", "potgaji"}
 Span = tuple[int, int]
 _CUT_OFF = re.compile(r"[,;.\n!?(]")
 
@@ -225,14 +228,13 @@ def _holds_in_question(stream: Stream, sentence: int, one: Sum, meaning: str) ->
 def _without_sum(stream: Stream, mood: Sequence[Mood], paid: set[int], payees: Payees) -> Iterator[Fee]:
     """Fees told of without a sum: a cut of wages, or costs that are to be paid."""
     for at, token in enumerate(stream.tokens):
-        if mood[token.sentence] is not Mood.SAID or token.sentence in paid or denied(stream, at):
+        if token.word not in _UNSUMMED or mood[token.sentence] is not Mood.SAID or token.sentence in paid:
             continue
-        cut = token.word in ("potongan", "potongannya", "potgaji")
         told = ";" in stream.text[token.end : token.end + _FAR]
-        if told or not NONE_SUCH.isdisjoint(stream.after(at + 1, _FAR)):
+        if told or denied(stream, at) or not NONE_SUCH.isdisjoint(stream.after(at + 1, _FAR)):
             continue
-        cost = token.word in ("biaya", "biayanya") and _is_paid(stream, at)
-        if cut or cost:
+        cut = token.word not in _COSTS
+        if cut or _is_paid(stream, at):
             yield Fee(amount=0, currency="IDR", to=payees.of(token.start, token.end, cut=cut))
             return
 

@@ -122,6 +122,8 @@ def find_trades(stream: Stream, mood: Sequence[Mood], taken: AbstractSet[int]) -
             last = one.end
         else:
             aside = True
+    for one in () if kept else filter(lambda one: one.sure and _is_tag(stream, one), named):
+        kept.setdefault(one.job, " ".join(stream.words[one.start : one.end]))
     spans = tuple((stream.tokens[one.start].start, stream.tokens[one.end - 1].end) for one in named)
     return Trades(tuple(kept.values()), spans, aside, tuple(offered))
 
@@ -192,7 +194,7 @@ def _is_told_of(one: NamedJob, stream: Stream, before: Sequence[str]) -> bool:
     """Whether a trade is what somebody did once, a place told of, or what a book or a union is called by."""
     if _was_once(before):
         return True
-    if not _OF_ALL.isdisjoint(before[:1]) or stream.text[max(0, _start(stream, one) - 1)] == "#":
+    if not _OF_ALL.isdisjoint(before[:1]) or _is_tag(stream, one):
         return True
     return not _TOLD_OF.isdisjoint(before[:1]) and (not one.sure or stream.words[one.start] in _PLACES)
 
@@ -207,8 +209,9 @@ def _was_once(before: Sequence[str]) -> bool:
     return False
 
 
-def _start(stream: Stream, one: NamedJob) -> int:
-    return stream.tokens[one.start].start
+def _is_tag(stream: Stream, one: NamedJob) -> bool:
+    """Whether a trade is a hashtag: it tells the work only where nothing else does."""
+    return stream.text[max(0, stream.tokens[one.start].start - 1)] == "#"
 
 
 def _end(stream: Stream, one: NamedJob) -> int:

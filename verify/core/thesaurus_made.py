@@ -128,6 +128,7 @@ _MADE: dict[str, tuple[str, ...]] = {
     "cleaner": _each(_CLEAN, _ROOMS),
     "fruit_picker": _each(_PICK, _FRUIT),
     "farm_worker": (
+        *_each(_said("perah"), "sapi, susu, susu sapi, kambing, kerbau"),
         *_each(
             "jaga njaga jagain ngurus ngurusin ngopeni merawat rawat ngrawat pakan makani gembala ngangon angon",
             _CATTLE,

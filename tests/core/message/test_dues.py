@@ -64,6 +64,8 @@ def test_read_tells_fees_and_who_is_paid(message: str, told: set[str]) -> None:
         ("Kerja di Manila promosi kripto ₱60.000 sebulan", {"60000-60000 PHP month"}),
         ("yang mau keluar dari majikan, ada proyek di Taoyuan 2.200 NT/hari", {"2200-2200 TWD day"}),
         ("gaji tiga ratus dinar di Kuwait, perawat", {"300-300 KWD month"}),
+        # a coin of several countries is that of the one of them where the work may be
+        ("Awalnya janji Dubai, sampainya di Muscat, cleaning service, 120 rial", {"120-120 OMR month"}),
         # wages of old are none
         ("Saya dulu di Coffs Harbour, upah AU$ 30 per jam. Loker kerja Kanada CAD 16 per jam", {"16-16 CAD hour"}),
     ],

@@ -29,6 +29,7 @@ def jobs(message: str) -> list[str | None]:
         ("Pekerja kilang perabot di Muar. Gaji RM1.700, levi ditanggung kilang", ["furniture_worker"]),
         # a place behind a country is the work
         ("Janjinya ke Polandia gudang farmasi, 3.900 zloty", ["warehouse_worker"]),
+        ("Kedai makan Kelantan RM1.500. Bosnya orang Thailand", ["waiter"]),
         # what was promised, not what was once
         ("Dulu dibilang resepsionis salon di Deira, AED 3.000", ["receptionist"]),
         ("Pernah jadi welder diutamakan, kerja di Korea", ["welder"]),

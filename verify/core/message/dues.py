@@ -115,9 +115,11 @@ def _currency(one: Sum, destinations: Sequence[str], sums: Sequence[Sum]) -> str
         told = told if one.high < _MOST_ABROAD else []
         coin = next((coin for coin, place in LAND_OF.items() if place == land), "")
         written = told[0] if told else coin if one.high < _LEAST_RUPIAH else ""
+    coins = DOLLARS if written == DOLLAR else SHARED.get(written, {})
+    meant = {coins[place] for place in destinations if place in coins}
     if written == DOLLAR:
-        return DOLLARS.get(land, "USD")
-    return SHARED.get(written, {}).get(land, written) or "IDR"
+        return coins.get(land, "USD")
+    return (meant.pop() if len(meant) == 1 else written) or "IDR"
 
 
 def _period(one: Sum, sums: Sequence[Sum]) -> str:

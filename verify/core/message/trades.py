@@ -48,6 +48,7 @@ _WORKPLACES = frozenset(
     """
     gudang warehouse restoran resto restaurant hotel laundry dobi salon spa las bangunan binaan galangan tambak tambang
     furniture mebel perabot garmen tekstil elektronik supermarket minimarket bakery kopitiam refleksi pesiar tangga
+    kedai
     """.split()
 )
 #: Right before a place: it is told of, and nobody works there.
@@ -182,7 +183,7 @@ def _is_offered(one: NamedJob, stream: Stream, mood: Sequence[Mood], *, beside: 
         return True
     alone = not _WORKPLACES.isdisjoint(words) and _WITHIN.isdisjoint(stream.before(one.start, 1))
     if alone and (
-        _is_there(stream, one.end) or _is_of_land(stream, one.start) or _WAGE.match(stream.text, _end(stream, one))
+        _is_there(stream, one.end) or _is_by_land(stream, one) or _WAGE.match(stream.text, _end(stream, one))
     ):
         return True
     led = not _LEADS.isdisjoint(stream.before(one.start, _REACH)) or _answers(stream, one.start)
@@ -224,10 +225,11 @@ def _is_there(stream: Stream, at: int) -> bool:
     return behind[:1] in (["di"], ["ke"], ["in"]) and any(one.start == 1 for one in named_countries(behind))
 
 
-def _is_of_land(stream: Stream, at: int) -> bool:
-    """Whether a country stands right before: "ke Polandia gudang farmasi"."""
-    led = stream.words[max(0, at - _FAR) : at]
-    return any(one.end == len(led) and one.code != "ID" for one in named_countries(led))
+def _is_by_land(stream: Stream, one: NamedJob) -> bool:
+    """Whether a country stands right before or behind: "ke Polandia gudang farmasi", "Kedai makan Kelantan"."""
+    led, behind = stream.words[max(0, one.start - _FAR) : one.start], stream.words[one.end : one.end + _FAR]
+    before = any(land.end == len(led) and land.code != "ID" for land in named_countries(led))
+    return before or any(land.start == 0 and land.code != "ID" for land in named_countries(behind))
 
 
 def _answers(stream: Stream, at: int) -> bool:

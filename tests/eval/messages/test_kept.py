@@ -19,7 +19,7 @@ OURS = {"text_id", "text_en", "basis", "source", "register", "agency", "agencies
         "questions", "next_steps", "code", "axis", "severity", "status"}  # fmt: skip
 #: Codes by which something is stored, that a message may write in the same letters.
 CODES = {"work", "visit", "umrah", "student", "transit", "hour", "day", "week", "month", "year", "contract", "person",
-         "company", "unknown", "message", "number", "name", "licence",
+         "company", "unknown", "message", "number", "name", "licence", "high", "same",
          "order", "travel", "yayasan", "koperasi", "firma", "biro", "lembaga"}  # fmt: skip
 SHORTEST = 3
 

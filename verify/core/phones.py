@@ -45,6 +45,8 @@ class PhoneProblem:
 #: Public numbers that are real and "invalid" to the library (domain.md §4; 1955 is Taiwan's for workers): kept apart,
 #: never turned into +62….
 SHORT_CODES = frozenset({"110", "112", "113", "115", "117", "118", "119", "129", "148", "1955", "1500630", "08001000"})
+#: Of the power company, of telephones and of the health insurance: a number only where nothing stands beside it.
+SERVICE_CODES = frozenset({"123", "147", "151", "165", "188"})
 
 #: Call centres of all Indonesia, banks' most of them ("1500 999").
 _CALL_CENTRE = re.compile(r"1500\d{3}")
@@ -244,7 +246,7 @@ def _read_one(number: str, region: str, *, line: Line) -> Phone | PhoneProblem |
     digits = "".join(char for char in number if char.isdigit())
     if not digits:
         return None
-    if digits in SHORT_CODES or (region == "ID" and _CALL_CENTRE.fullmatch(digits)):
+    if digits in SHORT_CODES or number.strip() in SERVICE_CODES or (region == "ID" and _CALL_CENTRE.fullmatch(digits)):
         return Phone(number, digits, Line.SHORT_CODE)
     if code := _wrong_length(number, digits, region):
         return PhoneProblem(number, code)

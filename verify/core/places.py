@@ -24,6 +24,7 @@ __all__ = [
     "is_country",
     "meant_country",
     "named_countries",
+    "place_names",
     "place_words",
     "read_towns",
     "town_name",
@@ -76,6 +77,12 @@ def _lookup() -> dict[str, _Meaning]:
             known = table.get(text.squeeze(name))
             table[text.squeeze(name)] = known if at > 1 and known else (code, How.NAME)
     return table
+
+
+@cache
+def place_names() -> frozenset[str]:
+    """Every single word that names a country, a city abroad or those who live there, squeezed; not "HK", "US"."""
+    return frozenset(phrase for phrase in _lookup() if " " not in phrase and len(phrase) >= _ALONE_MAX)
 
 
 @cache

@@ -2,7 +2,7 @@
 
 A logistic regression for each flag, and one for whether a message only tells, of scikit-learn. A text of `sentences/`
 is one example. Of a message only the whole is labelled: its sentences are examples against every flag that it does not
-raise, and for a flag that it raises the one sentence which the model so far finds most telling, looked for twice.
+raise, and for a flag that it raises the one sentence which the model so far finds most telling, looked for once more.
 `python -m tests.eval.messages.learn f g` leaves the messages of these hands out, writes nothing, and prints how they
 are read.
 """
@@ -12,6 +12,7 @@ from __future__ import annotations
 import csv
 import io
 import sys
+import warnings
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -21,20 +22,24 @@ from pathlib import Path
 
 import numpy as np
 from scipy.sparse import csr_matrix  # type: ignore[import-untyped, unused-ignore]
+from sklearn.exceptions import ConvergenceWarning  # type: ignore[import-untyped, unused-ignore]
 from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped, unused-ignore]
 
 from tests.eval.messages.score import messages, score_of, table
 from tests.eval.messages.sentences import Sentence, voices
 from tests.eval.messages.sentences import sentences as all_sentences
 from verify.core.message.said import hear
-from verify.core.message.said.coded import coded
-from verify.core.message.said.ear import BIAS, TOLD, beside, pieces, read_ear, stretches, whole_features
+from verify.core.message.said.coded import Coded, coded
+from verify.core.message.said.ear import BIAS, TOLD, Span, beside, pieces, read_ear, stretches, whole_features
+from verify.core.message.said.kinds import kinds
 from verify.core.text import clean
 
 FILE = Path(__file__).parents[3] / "config" / "hearing.csv"
 _LEAST_TEXTS = 2  # a feature of one text alone would be learnt by heart
-_ROUNDS = 2
-_STRENGTH, _TOLD_STRENGTH = 10.0, 1.0
+_ROUNDS = 1
+#: Enough: further steps moved no figure of hands that were left out.
+_STEPS = 60
+_STRENGTH, _TOLD_STRENGTH = 30.0, 1.0
 _LEAST_WEIGHT, _LEAST_TOLD_WEIGHT = 0.15, 0.03
 
 Row = tuple[str, str, float]
@@ -73,16 +78,17 @@ def learn(texts: Iterable[Sentence], whole: Sequence[Text]) -> list[Row]:
 def _examples(texts: Iterable[Sentence], whole: Iterable[Text]) -> Iterator[Example]:
     for one in texts:
         said = coded(clean(one.text))
-        yield Example(_features(said.tokens), one.flags)
+        yield Example(_features(said, (0, len(said.signs))), one.flags)
     for number, message in enumerate(whole):
         said = coded(clean(message.text))
         for span in stretches(said.signs):
-            yield Example(_features(said.tokens[slice(*span)]), message.flags, number)
+            yield Example(_features(said, span), message.flags, number)
 
 
-def _features(words: Sequence[str]) -> frozenset[str]:
+def _features(said: Coded, span: Span) -> frozenset[str]:
     """What the ear weighs of a sentence."""
-    return frozenset((*words, *(piece for word in words for piece in pieces(word)), *beside(words)))
+    words, kind = said.tokens[slice(*span)], kinds(said)[slice(*span)]
+    return frozenset((*words, *(piece for word in words for piece in pieces(word)), *beside(kind)))
 
 
 def _whole(text: str) -> frozenset[str]:
@@ -115,7 +121,7 @@ def _fitted(matrix: csr_matrix, raised: np.ndarray, of: np.ndarray) -> LogisticR
 
 
 def _model(strength: float) -> LogisticRegression:
-    return LogisticRegression(C=strength, solver="liblinear", tol=1e-2, max_iter=200, random_state=0)
+    return LogisticRegression(C=strength, max_iter=_STEPS, tol=1e-5)
 
 
 def _rows(flag: str, names: Sequence[str], model: LogisticRegression) -> Iterator[Row]:
@@ -138,6 +144,7 @@ def written(rows: Iterable[Row]) -> str:
 def main(left_out: Sequence[str]) -> int:
     """Learn and write the file; or leave hands out and print how their messages are read."""
     hear("")  # from here on every word of a pattern has its sign
+    warnings.simplefilter("ignore", ConvergenceWarning)  # it ends after _STEPS on purpose
     whole = [Text(one.text, one.flags) for one in voices()]
     whole += [Text(one.text, one.facts["flags"]) for one in messages("tuning") if one.id[0] not in left_out]
     content = written(learn(all_sentences(), whole))

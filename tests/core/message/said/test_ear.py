@@ -66,7 +66,7 @@ def test_hear_takes_nothing_from_the_ear_that_is_asked_or_warned_of(ear: Ear, te
 
 
 def test_hear_drops_what_the_ear_doubts_and_what_a_message_only_tells(ear: Ear) -> None:
-    text = "Paspor kami yang pegang ya"
+    text = "Selamat pagi semua, perkenalkan. Hari ini baru tiba, besok libur ya. Paspor kami yang pegang ya"
     assert [one.id for one in hear(text, destinations=["MY"], ear=DEAF).said] == ["K1"]
     doubting = read_ear("feature,weights\n(bias) ,K1:-9\n")
     assert hear(text, destinations=["MY"], ear=doubting).said == ()
@@ -106,5 +106,13 @@ def test_pieces_are_five_letters_long_and_of_longer_words_alone() -> None:
 def test_a_part_of_a_long_sentence_is_enough_to_doubt_no_pattern() -> None:
     hear("")
     ear = read_ear("feature,weights\n(bias) ,K1:-3\npaspor,K1:1\ngaji,K1:-9\n")
-    assert [one.id for one in hear("gaji besar, paspor kami pegang", destinations=["MY"], ear=ear).said] == ["K1"]
-    assert hear("gaji besar dan paspor kami pegang", destinations=["MY"], ear=ear).doubted
+    long = "besok libur ya jadi hari ini baru bisa jawab semua gaji besar"
+    assert [one.id for one in hear(f"{long}, paspor kami pegang", destinations=["MY"], ear=ear).said] == ["K1"]
+    assert hear(f"{long} dan paspor kami pegang", destinations=["MY"], ear=ear).doubted
+
+
+def test_hear_never_doubts_a_childs_age_nor_a_short_text() -> None:
+    doubting = read_ear("feature,weights\n(bias) ,A1:-9 K1:-9\n")
+    talk = "jam tiga nanti ya bu di rumah kami yang baru itu dekat pasar lama jangan lupa datang semua"
+    assert [one.id for one in hear(f"umur 15 boleh. {talk}", destinations=["MY"], ear=doubting).said] == ["A1"]
+    assert [one.id for one in hear("paspor kami pegang", destinations=["MY"], ear=doubting).said] == ["K1"]

@@ -20,6 +20,8 @@ from verify.core.message.said.voice import Voice
 #: Each module of rows holds the flags of one matter.
 ROWS = "".join(matter.ROWS for matter in (money, fees, maker, visa, age, terms, hold, force, route))
 _MOST_WORDS = 160
+#: Fewer signs speak of too little to take back what a pattern hears in them, and a child's age is never taken back.
+_FEWEST_TO_DOUBT, _NEVER_DOUBTED = 15, "A1"
 _OFFICE_JOB = "scam_office_job"  # of verify.core.jobs
 
 
@@ -138,7 +140,8 @@ def _with_ear(message: Coded, voice: Voice, kept: dict[str, Said], ear: Ear) -> 
         for flag, (odds, span) in weighed.items()
         if odds - told > SURE and flag not in kept and voice.means(*_before_its_mark(message, span))
     }
-    doubted = {flag for flag in kept if flag in weighed and weighed[flag][0] - told <= DOUBTED}
+    known = weighed if len(message.signs) >= _FEWEST_TO_DOUBT else {}
+    doubted = {flag for flag in kept if flag in known and known[flag][0] - told <= DOUBTED} - {_NEVER_DOUBTED}
     parts = ear.weigh_parts(message) if doubted else {}
     doubted = {flag for flag in doubted if parts.get(flag, DOUBTED) - told <= DOUBTED}
     return {flag: one for flag, one in kept.items() if flag not in doubted} | sure

@@ -18,12 +18,13 @@ from itertools import pairwise
 from struct import unpack
 
 from verify.core.message.said.coded import Coded, denies
+from verify.core.message.said.kinds import KINDS, kinds
 
 Span = tuple[int, int]
 #: The row that holds each model's bias (no feature has a blank in it), and the model of whole messages that tell.
 BIAS, TOLD = "(bias) ", "told"
 #: Log odds: chosen on messages of hands that the weights were not learnt from (docs/evaluation.md).
-SURE, DOUBTED = 1.5, -5.0
+SURE, DOUBTED = 0.0, -3.0
 #: How much the odds that a message only tells count against each flag.
 TELLING = 3.0
 #: Fewer words are too few to tell a voice by.
@@ -67,12 +68,12 @@ class Ear:
     def weigh(self, message: Coded) -> dict[str, tuple[float, Span]]:
         """For each flag the highest log odds of any sentence, and where that sentence stands in the signs."""
         spans = list(stretches(message.signs)) if self.flags else []
-        columns = zip(*(self._odds(message.tokens[slice(*span)]) for span in spans), strict=True)
+        columns = zip(*self._odds(message, spans), strict=True)
         return {flag: max(zip(odds, spans, strict=True)) for flag, odds in zip(self.flags, columns, strict=False)}
 
     def weigh_parts(self, message: Coded) -> dict[str, float]:
         """For each flag the highest log odds of any part between commas: a long sentence speaks of many things."""
-        odds = [self._odds(message.tokens[slice(*span)]) for span in stretches(message.signs, ".?,")]
+        odds = list(self._odds(message, stretches(message.signs, ".?,")))
         return dict(zip(self.flags, map(max, *odds), strict=False)) if len(odds) > 1 else {}
 
     def tells(self, message: Coded) -> float:
@@ -82,11 +83,12 @@ class Ear:
             return 0.0
         return max(0.0, self._apart(sum(self._rows(whole_features(words)), self.bias))[-1])
 
-    def _odds(self, words: Sequence[str]) -> list[float]:
-        """The log odds of every flag for one sentence, and last what it adds to a message's only telling."""
-        met = self.met
-        each = (met[word] if word in met else self._word(word) for word in set(words))
-        return self._apart(sum(each, sum(self._rows(beside(words)), self.bias)))
+    def _odds(self, message: Coded, spans: Iterable[Span]) -> Iterator[list[float]]:
+        """The log odds of every flag for each stretch, and last what it adds to a message's only telling."""
+        met, kind = self.met, kinds(message)
+        for start, end in spans:
+            each = (met[word] if word in met else self._word(word) for word in set(message.tokens[start:end]))
+            yield self._apart(sum(each, sum(self._rows(beside(kind[start:end])), self.bias)))
 
     def _rows(self, features: set[str]) -> Iterator[int]:
         """What those of some features add that the file has."""
@@ -154,8 +156,12 @@ def stretches(signs: str, ends: str = ".?") -> Iterator[Span]:
 
 
 def beside(words: Sequence[str]) -> set[str]:
-    """What is weighed of a sentence besides each word and its pieces: pairs, and words behind a denial."""
+    """What is weighed of a sentence besides each word and its pieces: kinds, pairs, and what is behind a denial.
+
+    `words`: by their kinds (`kinds.kinds`).
+    """
     found = set(_pairs(words))
+    found.update(word for word in words if word in KINDS)
     left = 0
     for word in words:
         if denies(word):

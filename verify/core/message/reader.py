@@ -30,7 +30,7 @@ from verify.core.message.moods import moods
 from verify.core.message.names import NO_NAMES, Names, find_names, runs_of
 from verify.core.message.needles import folded, holds, pairs
 from verify.core.message.plain import DAYTIMES, LEADS_TO_PLACE, PLAIN, ROUND_A_NAME
-from verify.core.message.said import Heard, hear
+from verify.core.message.said import FLAGS_TELL, Heard, hear
 from verify.core.message.said.ear import DEAF, Ear
 from verify.core.message.stream import Stream
 from verify.core.message.sums import Sum, sums_in
@@ -137,7 +137,8 @@ def _part(found: Found, passes: _Passes, plain: str, ear: Ear) -> Part:
     aside = lands.aside or trades.aside or dues.aside or bool(dues.fees) or _led_elsewhere(passes)
     kind = _kind(found, passes, left)
     found.unread = found.unread or lies_about(rest) or bool(unread) or aside or _doubtful(passes, asking=asking)
-    if kind is Taken.MESSAGE and not _is_about(passes):
+    heard = hear(plain, destinations=lands.codes, jobs=trades.jobs, pay=dues.pay, ear=ear)
+    if kind is Taken.MESSAGE and not _is_about(passes, heard):
         return _only_numbers(found, passes)
     found.companies += names.names
     return Part(
@@ -148,7 +149,7 @@ def _part(found: Found, passes: _Passes, plain: str, ear: Ear) -> Part:
         kind=kind,
         pay=dues.pay,
         fees=dues.fees,
-        heard=hear(plain, destinations=lands.codes, jobs=trades.jobs, pay=dues.pay, ear=ear),
+        heard=heard,
         terms=passes.terms,
     )
 
@@ -163,15 +164,15 @@ def _only_numbers(found: Found, passes: _Passes) -> Part:
     return Part(found=found, written=listed, kind=Taken.MESSAGE)
 
 
-def _is_about(passes: _Passes) -> bool:
-    """Whether a message is about work abroad, or names a company and tells of nothing else."""
+def _is_about(passes: _Passes, heard: Heard) -> bool:
+    """Whether a message is about work abroad by its words or its red flags, or names a company and nothing else."""
     words, lands, work = passes.stream.words, passes.lands, bool(passes.trades.jobs)
     country = lands.plain or (bool(lands.codes) and (work or speaks_of_work(words)))
     abroad = any(one.currency != "IDR" for one in passes.dues.pay)
     if is_at_home(words) and not abroad and not (lands.plain and lands.codes):
         return False
     country = country or (work and abroad)
-    if is_about_work_abroad(words, country=country, work=work):
+    if len(heard.said) >= FLAGS_TELL or is_about_work_abroad(words, country=country, work=work):
         return True
     if is_about_else(words):
         return False

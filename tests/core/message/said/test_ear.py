@@ -51,8 +51,8 @@ def test_tells_weighs_the_whole_message_and_how_it_begins(ear: Ear) -> None:
     talk = "jam tiga nanti ya bu di rumah kami yang baru itu dekat pasar lama jangan lupa datang semua"
     assert ear.tells(coded(f"salam. hari ini ceramah. {talk}")) == pytest.approx(-1 + 2 + 2)
     assert ear.tells(coded(f"hari ini ada ceramah. {talk}. salam")) == pytest.approx(-1 + 2)
-    assert ear.tells(coded(f"hari ini ada kambing. {talk}")) == 0, "what speaks for an offer is no telling"
-    assert ear.tells(coded("salam. hari ini ceramah")) == 0, "so few words have no voice"
+    assert ear.tells(coded(f"hari ini ada kambing. {talk}")) == pytest.approx(-1)
+    assert ear.tells(coded("salam. hari ini ceramah")) is None, "so few words have no voice"
 
 
 def test_hear_takes_what_the_ear_is_sure_of_and_quotes_its_sentence(ear: Ear) -> None:
@@ -75,6 +75,15 @@ def test_hear_drops_what_the_ear_doubts_and_what_a_message_only_tells(ear: Ear) 
     told = hear(f"Salam. {text}. Ceramah {talk}", destinations=["MY"], ear=ear)
     assert (told.said, told.doubted) == ((), True)
     assert not hear("Gaji besar", destinations=["MY"], ear=doubting).doubted
+
+
+def test_hear_takes_a_word_of_the_news_for_no_news_where_the_ear_is_sure_of_an_offer() -> None:
+    talk = "jam tiga nanti ya bu di rumah kami yang baru itu dekat pasar lama jangan lupa datang semua"
+    text = f"Korban terdakwa pengadilan. Paspor kami pegang. {talk}"
+    unsure = read_ear("feature,weights\n(bias) ,K1:-2 told:-2\n")
+    offers = read_ear("feature,weights\n(bias) ,K1:-2 told:-4\n")
+    assert hear(text, destinations=["MY"], ear=unsure).said == ()
+    assert [one.id for one in hear(text, destinations=["MY"], ear=offers).said] == ["K1"]
 
 
 @pytest.mark.parametrize("row", ["kambing,V1:2", "kambing,K1:viel", "kambing"])

@@ -70,8 +70,10 @@ def test_hear_raises_nothing_from_a_fee_alone() -> None:
     assert hear(told, destinations=["TW"], jobs=["caregiver"]) == NOTHING_HEARD
 
 
-def test_hear_takes_one_flag_of_a_text_that_is_about_something_else_for_nothing() -> None:
+def test_hear_takes_two_flags_of_a_text_that_is_about_something_else_for_nothing_and_three_for_work_abroad() -> None:
     assert hear("Arisan bulan ini, DP 5 juta saja, transfer ke rekening pribadi") == NOTHING_HEARD
+    many = hear("DP 5 juta saja, transfer ke rekening pribadi, ijazah asli ditahan, jangan bilang keluarga")
+    assert len(many.said) >= 3
 
 
 @pytest.mark.parametrize(

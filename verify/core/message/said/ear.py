@@ -26,7 +26,9 @@ BIAS, TOLD = "(bias) ", "told"
 #: Log odds: chosen on messages of hands that the weights were not learnt from (docs/evaluation.md).
 SURE, DOUBTED = 0.0, -3.0
 #: How much the odds that a message only tells count against each flag.
-TELLING = 3.0
+TELLING = 5.0
+#: Below these log odds of telling a message offers or reports, though a word of the news is in it.
+OFFERS = -3.0
 #: Fewer words are too few to tell a voice by.
 _FEWEST_TO_TELL = 20
 _PIECE = 5
@@ -76,12 +78,12 @@ class Ear:
         odds = list(self._odds(message, stretches(message.signs, ".?,")))
         return dict(zip(self.flags, map(max, *odds), strict=False)) if len(odds) > 1 else {}
 
-    def tells(self, message: Coded) -> float:
-        """The log odds, if above 0, that a message only warns, denies, informs or tells news, and offers nothing."""
+    def tells(self, message: Coded) -> float | None:
+        """The log odds that a message only warns, denies, informs or tells news; None where it has too few words."""
         words = _worded(message.tokens)
         if len(words) < _FEWEST_TO_TELL or not self.flags:
-            return 0.0
-        return max(0.0, self._apart(sum(self._rows(whole_features(words)), self.bias))[-1])
+            return None
+        return self._apart(sum(self._rows(whole_features(words)), self.bias))[-1]
 
     def _odds(self, message: Coded, spans: Iterable[Span]) -> Iterator[list[float]]:
         """The log odds of every flag for each stretch, and last what it adds to a message's only telling."""

@@ -25,12 +25,12 @@ from scipy.sparse import csr_matrix  # type: ignore[import-untyped, unused-ignor
 from sklearn.exceptions import ConvergenceWarning  # type: ignore[import-untyped, unused-ignore]
 from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped, unused-ignore]
 
-from tests.eval.messages.score import messages, score_of, table
-from tests.eval.messages.sentences import Sentence, voices
+from tests.eval.messages.score import messages, reading_of, score_of, shelf, table
+from tests.eval.messages.sentences import Sentence, Tally, tally, voices
 from tests.eval.messages.sentences import sentences as all_sentences
 from verify.core.message.said import hear
 from verify.core.message.said.coded import Coded, coded
-from verify.core.message.said.ear import BIAS, TOLD, Span, beside, pieces, read_ear, stretches, whole_features
+from verify.core.message.said.ear import BIAS, TOLD, Ear, Span, beside, pieces, read_ear, stretches, whole_features
 from verify.core.message.said.kinds import kinds
 from verify.core.text import clean
 
@@ -144,6 +144,13 @@ def written(rows: Iterable[Row]) -> str:
     return file.getvalue()
 
 
+def _of_unheard(hearing: Ear) -> Tally:
+    """How the messages of `UNHEARD` are heard."""
+    register = shelf("tuning")
+    asked = (one for one in voices() if one.id.startswith(UNHEARD))
+    return tally((one, frozenset(said.id for said in reading_of(one.text, register, hearing).said)) for one in asked)
+
+
 def main(left_out: Sequence[str]) -> int:
     """Learn and write the file; or leave hands out and print how their messages are read."""
     hear("")  # from here on every word of a pattern has its sign
@@ -157,6 +164,7 @@ def main(left_out: Sequence[str]) -> int:
         return 0
     FILE.write_text(content, encoding="utf-8")
     print(f"{content.count(chr(10)) - 2:,} features, {len(content):,} characters: {FILE}")
+    print(f"hands that nothing was learnt from: {_of_unheard(read_ear(content))}")
     return 0
 
 

@@ -87,10 +87,14 @@ class Ear:
 
     def _odds(self, message: Coded, spans: Iterable[Span]) -> Iterator[list[float]]:
         """The log odds of every flag for each stretch, and last what it adds to a message's only telling."""
-        met, kind = self.met, kinds(message)
+        met, kind = self.met, tuple(kinds(message))
+        weighed: dict[tuple[tuple[str, ...], ...], list[float]] = {}  # what is said again and again is weighed once
         for start, end in spans:
-            each = (met[word] if word in met else self._word(word) for word in set(message.tokens[start:end]))
-            yield self._apart(sum(each, sum(self._rows(beside(kind[start:end])), self.bias)))
+            said = message.tokens[start:end], kind[start:end]
+            if said not in weighed:
+                each = (met[word] if word in met else self._word(word) for word in set(said[0]))
+                weighed[said] = self._apart(sum(each, sum(self._rows(beside(said[1])), self.bias)))
+            yield weighed[said]
 
     def _rows(self, features: set[str]) -> Iterator[int]:
         """What those of some features add that the file has."""

@@ -56,13 +56,13 @@ def _wraps(stream: Stream, start: int, end: int) -> bool:
         last += 1
     like = sum(one in callings.SOUNDS and one not in callings.PLACES for one in stream.words[end:last])
     alone = end == start + 1 or stream.begins_line(end - 1)
-    goes_on = last < len(stream.words) and "\n" not in gap(stream, last)
+    goes_on = last < len(stream.words) and "\n" not in stream.gap(last)
     return like > 0 and last - end <= _SECOND_HALF and (alone or (goes_on and _is_full(stream, end)))
 
 
 def is_line_end(stream: Stream, at: int) -> bool:
     """Whether nothing but the end of a line stands before a word."""
-    return gap(stream, at).strip(" ") == "\n"
+    return stream.gap(at).strip(" ") == "\n"
 
 
 def _is_full(stream: Stream, at: int) -> bool:
@@ -103,7 +103,7 @@ def may_begin(stream: Stream, at: int) -> bool:
         return len(word) <= SHORT_FIGURE and bool(counted) and stream.joined[at + 1] and counted[0] not in _UNITS
     if word in callings.FORMS or word in vocabulary.TALK - vocabulary.NAME_WORDS:
         return False
-    stopped = at > 0 and "." in gap(stream, at)
+    stopped = at > 0 and "." in stream.gap(at)
     return not (ends_name(word) or (stopped and word in PLAIN)) or (is_title(stream, at) and not stopped)
 
 
@@ -123,8 +123,3 @@ def is_title(stream: Stream, at: int) -> bool:
 
 def _written(stream: Stream, at: int) -> str:
     return stream.text[stream.tokens[at].start : stream.tokens[at].end]
-
-
-def gap(stream: Stream, at: int) -> str:
-    """What stands between a word and the one before."""
-    return stream.text[stream.tokens[at - 1].end : stream.tokens[at].start]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from verify.core import vocabulary
 from verify.core.message import callings
-from verify.core.message.bounds import gap, may_begin, name_end
+from verify.core.message.bounds import may_begin, name_end
 from verify.core.message.plain import ends_name
 from verify.core.message.stream import Stream
 from verify.core.message.towns import TOWNS
@@ -77,7 +77,7 @@ def _how(stream: Stream, at: int) -> str:
         return _STRONG
     if lead in callings.LEADS or (lead in callings.LEADS_TO_CAPITALS and (capital or _is_plainly_one(stream, at))):
         return _LED
-    if capital and before in callings.LABELS and _LABELLED.match(gap(stream, at)):
+    if capital and before in callings.LABELS and _LABELLED.match(stream.gap(at)):
         return _LABEL
     within = lead and stream.capital[at - 1] and not ends_name(lead)  # not the first of the words with capitals
     return _HEAD if capital and not within else ""
@@ -114,8 +114,8 @@ def _is_hardly_else(stream: Stream, at: int, end: int) -> bool:
 
 def _shouts(stream: Stream, at: int, end: int) -> bool:
     """Whether the words beside these are in capitals, too, or there are none on their line."""
-    before = [at - 1] if at and "\n" not in gap(stream, at) else []
-    behind = [end] if end < len(stream.words) and "\n" not in gap(stream, end) else []
+    before = [at - 1] if at and "\n" not in stream.gap(at) else []
+    behind = [end] if end < len(stream.words) and "\n" not in stream.gap(end) else []
     beside = (*before, *behind)
     return not beside or any(_written_in_capitals(stream, one, one + 1) for one in beside)
 
@@ -139,7 +139,7 @@ def _is_plainly_one(stream: Stream, at: int) -> bool:
 
 def _speaks(stream: Stream, end: int) -> bool:
     """Whether a colon follows: the one whose turn it is in a chat."""
-    return end < len(stream.words) and gap(stream, end).startswith(":")
+    return end < len(stream.words) and stream.gap(end).startswith(":")
 
 
 def sounds_like_one(stream: Stream, start: int, end: int) -> bool:

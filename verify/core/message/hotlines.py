@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from verify.core.phones import Line, Phone
+from verify.core.phones import SERVICE_CODES, Line, Phone
 
 #: A public number, where the sentence is about calling; not a quantity or a price.
 _SHORT = re.compile(
@@ -30,8 +30,8 @@ _COUNTED = re.compile(
     r"(?!\w)",
     re.IGNORECASE,
 )
-#: Of the power company, of telephones and of the health insurance: told apart from a figure by a word right before.
-_SERVICE = re.compile(r"123|147|151|165|188|140\d\d")
+#: Of one service, as `SERVICE_CODES` are: told apart from a figure by a word right before.
+_CALL_CENTRE = re.compile(r"140\d\d")
 _SERVICE_BEFORE = re.compile(
     r"(?<!\w)(?:te?lp|tel|telepon|telpon|call(?:\scent(?:er|re))?|cs|hub(?:ungi)?|hotline|pln|kontak|wa|sms)[\s.:]*(?:ke\s)?$",
     re.IGNORECASE,
@@ -52,7 +52,7 @@ def hotlines(rest: str) -> Iterator[tuple[int, int, Phone]]:
 def _is_told(rest: str, hit: re.Match[str], digits: str) -> bool:
     if digits in _EVERYBODY_KNOWS or len(digits) > _LONGEST_PLAIN:
         return True
-    if _SERVICE.fullmatch(digits):
+    if digits in SERVICE_CODES or _CALL_CENTRE.fullmatch(digits):
         return _SERVICE_BEFORE.search(rest, max(0, hit.start() - _BEFORE), hit.start()) is not None
     start = rest.rfind("\n", 0, hit.start()) + 1
     line = rest[max(start, hit.start() - _LINE_REACH) : hit.end() + _LINE_REACH].partition("\n\n")[0]

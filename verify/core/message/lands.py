@@ -144,7 +144,7 @@ def _held(named: Sequence[Named], told: _Told) -> Iterator[tuple[str, _Hold]]:
         between = stream.words[before : one.start] if 0 <= before <= one.start else None
         listed = between is not None and len(between) <= _LISTED and AND.issuperset(between)
         hold = _hold(one, told, listed=listed)
-        if listed and (between or _gap(stream, one.start).strip() in _BESIDE or last is _Hold.NONE):
+        if listed and (between or stream.gap(one.start).strip() in _BESIDE or last is _Hold.NONE):
             hold = min(hold, last)
         if hold is _Hold.FIRM and at + 1 < len(named) and _is_midway(stream, one, named[at + 1]):
             hold = _Hold.WEAK
@@ -154,14 +154,9 @@ def _held(named: Sequence[Named], told: _Told) -> Iterator[tuple[str, _Hold]]:
 
 def _is_midway(stream: Stream, one: Named, behind: Named) -> bool:
     """Whether a place stands between a town of departure and the next place of one journey."""
-    if behind.start != one.end or not one.start or _ON.fullmatch(_gap(stream, behind.start)) is None:
+    if behind.start != one.end or not one.start or _ON.fullmatch(stream.gap(behind.start)) is None:
         return False
-    return stream.words[one.start - 1] in DEPARTURES and _ON.fullmatch(_gap(stream, one.start)) is not None
-
-
-def _gap(stream: Stream, at: int) -> str:
-    """What stands between a word and the one before."""
-    return stream.text[stream.tokens[at - 1].end : stream.tokens[at].start] if at else ""
+    return stream.words[one.start - 1] in DEPARTURES and _ON.fullmatch(stream.gap(one.start)) is not None
 
 
 def _hold(one: Named, told: _Told, *, listed: bool) -> _Hold:
@@ -178,7 +173,7 @@ def _hold(one: Named, told: _Told, *, listed: bool) -> _Hold:
     if sentence in told.pleasant or not TICKETS.isdisjoint(before) or not OF_A_THING.isdisjoint(before[:1]):
         return _Hold.WEAK
     bare = before and one.how is not How.CITY and before[0] not in LEADS and not before[0].isdigit() and not listed
-    if bare and not _gap(stream, one.start).strip() and not told.is_work(one.start):
+    if bare and not stream.gap(one.start).strip() and not told.is_work(one.start):
         return _Hold.WEAK
     return _Hold.WEAK if _is_of_kin(led) else _Hold.FIRM
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from verify.core import vocabulary
 from verify.core.message import callings
-from verify.core.message.bounds import LONGEST, SHORT_FIGURE, gap, is_line_end, may_begin, name_end
+from verify.core.message.bounds import LONGEST, SHORT_FIGURE, is_line_end, may_begin, name_end
 from verify.core.message.formless import NAME_LIKE, likely, sounds_like_one
 from verify.core.message.plain import CUTS, PLAIN, ends_name
 from verify.core.message.stream import Stream
@@ -136,7 +136,7 @@ def _announced(stream: Stream, at: int, ends: Sequence[int]) -> tuple[int, int] 
     wordy = wordy or (start == behind and not stream.capital[behind] and ends[behind] == behind)
     if _is_no_company(stream, at, behind, end) or callings.NOBODY.issuperset(words[behind:end]):
         return None
-    if "\n" in gap(stream, behind) and ends[behind] == behind and not sounds_like_one(stream, behind, end):
+    if "\n" in stream.gap(behind) and ends[behind] == behind and not sounds_like_one(stream, behind, end):
         return None  # "berangkat tanpa PT", and on the next line "Siapkan sarung"
     led = end - behind > 1 and (words[at] == "yayasan" or (at > 0 and words[at - 1] in callings.LEADS))
     return None if wordy and not led and not sounds_like_one(stream, behind, end) else (start, end)
@@ -164,13 +164,13 @@ def _is_no_company(stream: Stream, at: int, behind: int, end: int) -> bool:
     if words[0] in _OF_IT and not stream.capital[behind] and not sounds_like_one(stream, behind + 1, end):
         return True  # "kantor PT na jelas"
     denied = at > 0 and stream.words[at - 1] in _IS_NONE
-    return denied and end == behind + 1 and ". " in gap(stream, behind)  # "dudu PT. Layang tugas ora nduwe"
+    return denied and end == behind + 1 and ". " in stream.gap(behind)  # "dudu PT. Layang tugas ora nduwe"
 
 
 def _is_own(stream: Stream, at: int) -> bool:
     """Whether a name behind a form begins with an everyday word: "pt larang kencana", "PT TP Jaya"."""
     word, follows = stream.words[at], stream.words[at + 1 : at + 2]
-    if not follows or not stream.joined[at + 1] or word in _NEVER_FIRST or "." in gap(stream, at)[:-1]:
+    if not follows or not stream.joined[at + 1] or word in _NEVER_FIRST or "." in stream.gap(at)[:-1]:
         return False
     if follows[0] not in callings.SOUNDS or follows[0] in callings.PLACES or ends_name(follows[0]):
         return False
@@ -183,13 +183,13 @@ def _is_own(stream: Stream, at: int) -> bool:
 def _behind_form(stream: Stream, at: int) -> int | None:
     """The number of the word behind a form that stands here, where only blanks and stops are between them."""
     words, behind = stream.words, at + 1
-    if words[at] == "p" and words[behind : behind + 1] == ["t"] and gap(stream, behind) in (".", ". ", " "):
+    if words[at] == "p" and words[behind : behind + 1] == ["t"] and stream.gap(behind) in (".", ". ", " "):
         behind += 1
     elif words[at] not in callings.FORMS and words[at] not in callings.WORDY_FORMS:
         return None
-    if behind < len(words) and words[behind] == "nya" and gap(stream, behind) in (" ", "-"):
+    if behind < len(words) and words[behind] == "nya" and stream.gap(behind) in (" ", "-"):
         behind += 1  # "PT-nya Gilang Mahesa"
-    return behind if behind < len(words) and _FORM_GAP.match(gap(stream, behind)) else None
+    return behind if behind < len(words) and _FORM_GAP.match(stream.gap(behind)) else None
 
 
 def _closed(stream: Stream, at: int) -> tuple[int, int] | None:
@@ -215,9 +215,9 @@ def _closed(stream: Stream, at: int) -> tuple[int, int] | None:
 
 def _closes_with_pt(stream: Stream, at: int) -> bool:
     """Whether a "PT" stands behind a comma and begins no name of its own: "RUMBIA JAYA, PT"."""
-    if stream.words[at] != "pt" or not gap(stream, at).startswith(","):
+    if stream.words[at] != "pt" or not stream.gap(at).startswith(","):
         return False
-    return at + 1 == len(stream.words) or not _FORM_GAP.match(gap(stream, at + 1)) or "\n" in gap(stream, at + 1)
+    return at + 1 == len(stream.words) or not _FORM_GAP.match(stream.gap(at + 1)) or "\n" in stream.gap(at + 1)
 
 
 def _soft_end(stream: Stream, at: int, end: int) -> int:
@@ -237,7 +237,7 @@ def _with_closing(stream: Stream, end: int) -> int:
     """The end of a name with the foreign forms that follow it ("Sdn Bhd", "Co., Ltd")."""
     last = end
     while last < len(stream.words) and stream.words[last] in _FOREIGN_FORMS:
-        if not _CLOSING_GAP.match(gap(stream, last)):
+        if not _CLOSING_GAP.match(stream.gap(last)):
             break
         last += 1
     return last if stream.words[last - 1] in _CLOSING else end

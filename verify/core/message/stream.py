@@ -85,6 +85,10 @@ class Stream:
         """The number of the first word that ends after a place in the text."""
         return bisect_left(self.ends, place + 1)
 
+    def gap(self, number: int) -> str:
+        """What stands between a word and the one before; nothing before the first."""
+        return self.text[self.tokens[number - 1].end : self.tokens[number].start] if number else ""
+
     def begins_line(self, number: int) -> bool:
         """Whether a word is the first of a line."""
         sentence = self.tokens[number].sentence

@@ -165,7 +165,7 @@ def _short_jobs(stream: Stream) -> Iterator[NamedJob]:
 
 def _is_listed(stream: Stream, at: int) -> bool:
     """Whether a sign of a list stands before a word: "cook, laundry" names two jobs, "cleaner hotel" one."""
-    gap = stream.text[stream.tokens[at - 1].end : stream.tokens[at].start] if at else ""
+    gap = stream.gap(at)
     return bool(gap.strip())
 
 

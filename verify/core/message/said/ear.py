@@ -34,6 +34,7 @@ _FEWEST_TO_TELL = 20
 _PIECE = 5
 _DENIED_WORDS = 6
 _OPENING = 6
+_SENTENCE, _PART = re.compile(r"[^.?]+\??"), re.compile(r"[^.?,]+\??")
 #: Bits of a lane, and the middle of what it holds: sums far below 10 million hundredths of either sign.
 _LANE, _HALF = 32, 1 << 31
 
@@ -69,14 +70,14 @@ class Ear:
 
     def weigh(self, message: Coded) -> dict[str, tuple[float, Span]]:
         """For each flag the highest log odds of any sentence, and where that sentence stands in the signs."""
-        spans = list(stretches(message.signs)) if self.flags else []
-        columns = zip(*self._odds(message, spans), strict=True)
-        return {flag: max(zip(odds, spans, strict=True)) for flag, odds in zip(self.flags, columns, strict=False)}
+        weighed = self._odds(message, stretches(message.signs)) if self.flags else {}
+        columns = zip(*weighed.values(), strict=True)
+        return {flag: max(zip(odds, weighed, strict=True)) for flag, odds in zip(self.flags, columns, strict=False)}
 
     def weigh_parts(self, message: Coded) -> dict[str, float]:
         """For each flag the highest log odds of any part between commas: a long sentence speaks of many things."""
-        odds = list(self._odds(message, stretches(message.signs, ".?,")))
-        return dict(zip(self.flags, map(max, *odds), strict=False)) if len(odds) > 1 else {}
+        odds = self._odds(message, stretches(message.signs, _PART)).values()
+        return dict(zip(self.flags, map(max, zip(*odds, strict=True)), strict=False))
 
     def tells(self, message: Coded) -> float | None:
         """The log odds that a message only warns, denies, informs or tells news; None where it has too few words."""
@@ -85,16 +86,15 @@ class Ear:
             return None
         return self._apart(sum(self._rows(whole_features(words)), self.bias))[-1]
 
-    def _odds(self, message: Coded, spans: Iterable[Span]) -> Iterator[list[float]]:
-        """The log odds of every flag for each stretch, and last what it adds to a message's only telling."""
+    def _odds(self, message: Coded, spans: Iterable[Span]) -> dict[Span, list[float]]:
+        """The log odds of every flag, and last of only telling, for each stretch; what is said twice stands once."""
         met, kind = self.met, tuple(kinds(message))
-        weighed: dict[tuple[tuple[str, ...], ...], list[float]] = {}  # what is said again and again is weighed once
-        for start, end in spans:
-            said = message.tokens[start:end], kind[start:end]
-            if said not in weighed:
-                each = (met[word] if word in met else self._word(word) for word in set(said[0]))
-                weighed[said] = self._apart(sum(each, sum(self._rows(beside(said[1])), self.bias)))
-            yield weighed[said]
+        last = {(message.tokens[start:end], kind[start:end]): (start, end) for start, end in spans}
+        odds: dict[Span, list[float]] = {}
+        for (words, sorts), span in last.items():
+            each = (met[word] if word in met else self._word(word) for word in set(words))
+            odds[span] = self._apart(sum(each, sum(self._rows(beside(sorts)), self.bias)))
+        return odds
 
     def _rows(self, features: set[str]) -> Iterator[int]:
         """What those of some features add that the file has."""
@@ -149,16 +149,9 @@ def _told(written: str) -> dict[str, int]:
     return {flag: round(float(weight) * 100) for flag, _, weight in (one.partition(":") for one in written.split())}
 
 
-def stretches(signs: str, ends: str = ".?") -> Iterator[Span]:
-    """Where each sentence stands, or each part up to other ends; its question mark with it."""
-    start = 0
-    for at, sign in enumerate(signs):
-        if sign in ends:
-            if at > start:
-                yield start, at + (sign == "?")
-            start = at + 1
-    if len(signs) > start:
-        yield start, len(signs)
+def stretches(signs: str, book: re.Pattern[str] = _SENTENCE) -> Iterator[Span]:
+    """Where each sentence stands, or each part as `book` cuts them; its question mark with it."""
+    return (hit.span() for hit in book.finditer(signs))
 
 
 def beside(words: Sequence[str]) -> set[str]:

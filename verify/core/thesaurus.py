@@ -7,6 +7,7 @@ Spellings with an ending ("sopirnya"), of one slip, or joined and parted otherwi
 from __future__ import annotations
 
 from verify.core.thesaurus_made import MADE, MADE_WEAK
+from verify.core.thesaurus_spoken import SPOKEN, SPOKEN_WEAK
 
 _WORDS: dict[str, str] = {
     # In a household
@@ -304,7 +305,7 @@ _WRITTEN = {job: tuple(word.strip() for word in words.split(",")) for job, words
 #: Every word that is written down for some job; one made for another job does not take it.
 _TAKEN = frozenset(word for words in _WRITTEN.values() for word in words)
 JOBS: dict[str, tuple[str, ...]] = {
-    job: (*words, *dict.fromkeys(word for word in MADE.get(job, ()) if word not in _TAKEN))
+    job: (*words, *(word for word in (*MADE.get(job, ()), *SPOKEN.get(job, ())) if word not in _TAKEN))
     for job, words in _WRITTEN.items()
 }
 
@@ -332,6 +333,7 @@ WEAK = (
     """.split(",")
     )
     | MADE_WEAK
+    | SPOKEN_WEAK
 )
 
 #: Words of their own that are one slip from a word for a job.

@@ -42,6 +42,19 @@ def jobs(message: str) -> list[str | None]:
         ("Ikatan Pelaut Buton: kapal Yunani cari masinis, buku pelaut ada", ["ship_engine_crew"]),
         ("Budidaya tiram Tongyeong, Korea #abk", ["aquaculture_worker"]),
         ("Loker Taiwan, gaji besar #caregiver", ["caregiver"]),
+        # the place where the job before it is done, or the one named behind it
+        ("Dicari tukang las argon, galangan di Ulsan, 2.450.000 won", ["welder"]),
+        ('Pencuci piring, restoran "Bali Paradise" di Busan', ["kitchen_helper"]),
+        ("Kerja di hotel sebagai tukang sapu, Doha 1.800 riyal", ["cleaner"]),
+        ("Suami saya ke Fiji, buku pelautnya ditahan agen", ["fisherman"]),
+        ("Ada penjelasan soal kerja ladang sawit di Sabah, RM1.700", ["plantation_worker"]),
+        ("Ikut aku ke Dubai, aku carikan krj spa", ["therapist"]),
+        # in Malaysia and in dialects
+        ("Drebar lori di Johor RM2.500", ["driver"]),
+        ("jadi orang gajian di rumah syekh, Riyadh 1.500 riyal", ["domestic_worker"]),
+        ("olah ikan beku di Kaohsiung NT$29.500", ["food_processing_worker"]),
+        ("Jagain ompung stroke di Penang 1.700 ringgit", ["caregiver"]),
+        ("Promosiin situs bola di Mae Sot, 16 jt", ["scam_office_job"]),
         # of those who deny it, and at home
         ("Yang menawarkan kapal pesiar itu bukan kami. Kami ke pabrik elektronik di Penang", ["factory_worker"]),
         ("Pabrik kue di Bogor, UMP, mesin dari Korea. Pengemas 6 orang", []),

@@ -69,6 +69,11 @@ _PLACES = frozenset(
 _OF_ALL = frozenset(
     "buku ikatan serikat perserikatan komunitas paguyuban forum grup group karier bursa koperasi".split()
 )
+_CROWDS = _OF_ALL - {"buku"}
+_SEAMEN = frozenset({"pelaut", "pelautnya", "pelautku"})
+#: "… di hotel jadi tukang sapu".
+_IN_PLACE = (["di"], ["nang"], ["neng"], ["ning"], ["dik"])
+_AS = frozenset("jadi jd sebagai sbg bagian menjadi dadi".split())
 #: Counts: "ngasuh 3 anak", "momong lima bocah".
 _COUNTS = frozenset(
     "satu dua tiga empat lima enam seorang sepasang telu papat loro limo siji hiji tilu sepuluh one two three".split()
@@ -85,7 +90,8 @@ _ASKS_FOR_WORK = frozenset("kerja pekerjaan kerjanya kerjaannya kerjaan".split()
 #: Short words for a job where they are written in capitals, or led to ("ART", "CS").
 _SHORT = frozenset({"art", "cs", "las", "lc", "spa"})
 _IN_CAPITALS = frozenset({"art", "cs", "lc"})
-_RIGHT_BEFORE = frozenset("jadi jd sbg sebagai kerja job posisi".split())
+_RIGHT_BEFORE = frozenset("jadi jd sbg sebagai kerja job posisi krj krja loker lowker lowongan gawe bagian".split())
+_QUOTES = frozenset(('"', "“", "'", "‘", "«", "*"))
 _REACH = 3
 _NEXT_TO = 3
 _FAR, _DIGITS = 4, 2
@@ -108,13 +114,14 @@ def find_trades(stream: Stream, mood: Sequence[Mood], taken: AbstractSet[int]) -
     kept: dict[str, str] = {}
     offered, said = [], set[str]()
     aside, last = False, -_NEXT_TO
-    for one in named:
+    for number, one in enumerate(named):
         between = _between(stream, last, one.start)
         listed = between is not None and (_is_listed(stream, one.start) or not _OR.isdisjoint(between))
         place = not one.sure or stream.words[one.start] in _PLACES
         glued = between is not None and not listed and place and _WITHIN.issuperset(between)
         again = one.end == one.start + 1 and not one.sure and stream.words[one.start] in said
-        if again or glued:
+        where = listed and not one.sure and _is_where(stream, last, one)
+        if again or glued or where or (place and _is_told_ahead(stream, one, named[number + 1 : number + 2])):
             continue
         if _is_offered(one, stream, mood, beside=listed):
             offered.append((stream.tokens[one.start].start, stream.tokens[one.end - 1].end))
@@ -123,7 +130,7 @@ def find_trades(stream: Stream, mood: Sequence[Mood], taken: AbstractSet[int]) -
             last = one.end
         else:
             aside = True
-    for one in () if kept else filter(lambda one: one.sure and _is_tag(stream, one), named):
+    for one in () if kept else filter(lambda one: _is_sign(stream, one, mood), named):
         kept.setdefault(one.job, " ".join(stream.words[one.start : one.end]))
     spans = tuple((stream.tokens[one.start].start, stream.tokens[one.end - 1].end) for one in named)
     return Trades(tuple(kept.values()), spans, aside, tuple(offered))
@@ -157,6 +164,7 @@ def _short_jobs(stream: Stream) -> Iterator[NamedJob]:
             (capitals and word in _IN_CAPITALS)
             or (at and stream.words[at - 1] in _RIGHT_BEFORE)
             or _is_there(stream, at + 1)
+            or (word in _WORKPLACES and _is_by_land(stream, NamedJob(word, at, at + 1)))
         ):
             job = canonical_job(word)
             if job is not None:
@@ -178,7 +186,7 @@ def _is_offered(one: NamedJob, stream: Stream, mood: Sequence[Mood], *, beside: 
         return False
     words = stream.words[one.start : one.end]
     if not _INDUSTRIES.isdisjoint(words):
-        return _ON_THE_WAY.isdisjoint(before[:1])
+        return words[0] not in _INDUSTRIES or _ON_THE_WAY.isdisjoint(before[:1])
     if one.sure and (len(words) > 1 or words[0] not in _OTHER_PEOPLE) and " ".join(words) not in _OTHER_DEEDS:
         return True
     alone = not _WORKPLACES.isdisjoint(words) and _WITHIN.isdisjoint(stream.before(one.start, 1))
@@ -187,6 +195,7 @@ def _is_offered(one: NamedJob, stream: Stream, mood: Sequence[Mood], *, beside: 
     ):
         return True
     led = not _LEADS.isdisjoint(stream.before(one.start, _REACH)) or _answers(stream, one.start)
+    led = led or (one.sure and _is_there(stream, one.end))
     first = one.sure and stream.begins_line(one.start)
     return led or first or beside
 
@@ -210,9 +219,34 @@ def _was_once(before: Sequence[str]) -> bool:
     return False
 
 
+def _is_sign(stream: Stream, one: NamedJob, mood: Sequence[Mood]) -> bool:
+    """Whether a trade tells the work where nothing else does: a hashtag, or seamen and their books ("buku pelaut")."""
+    if one.sure and _is_tag(stream, one):
+        return True
+    told = mood[stream.tokens[one.start].sentence] is Mood.SAID and not denied(stream, one.start)
+    return told and stream.words[one.start] in _SEAMEN and (_CROWDS | _THEN).isdisjoint(stream.before(one.start, 2))
+
+
+def _is_told_ahead(stream: Stream, one: NamedJob, behind: Sequence[NamedJob]) -> bool:
+    """Whether the work in a place is told in its sentence: "kerja di kedai tomyam jadi tukang masak"."""
+    if not behind or not behind[0].sure or stream.words[one.start - 1 : one.start] not in _IN_PLACE:
+        return False
+    led = stream.words[behind[0].start - 1 : behind[0].start]
+    same = stream.tokens[one.start].sentence == stream.tokens[behind[0].start].sentence
+    return same and not _AS.isdisjoint(led)
+
+
 def _is_tag(stream: Stream, one: NamedJob) -> bool:
     """Whether a trade is a hashtag: it tells the work only where nothing else does."""
     return stream.text[max(0, stream.tokens[one.start].start - 1)] == "#"
+
+
+def _is_where(stream: Stream, last: int, one: NamedJob) -> bool:
+    """Whether a place behind a job and a comma is where it is done: "tukang las, galangan di Ulsan"."""
+    if stream.gap(one.start).strip() != "," or stream.words[one.start] not in _PLACES or one.start - last > 1:
+        return False
+    behind = stream.gap(one.end).strip() if one.end < len(stream.words) else ""
+    return _is_there(stream, one.end) or behind[:1] in _QUOTES
 
 
 def _end(stream: Stream, one: NamedJob) -> int:

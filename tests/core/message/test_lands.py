@@ -36,6 +36,13 @@ def destinations(message: str) -> tuple[str, ...]:
         ("Visa turis ke Dubai dulu, nanti diterusin ke Erbil, jaga anak 350 dolar", ("IQ",)),
         ('Tujuan ditulis "jalan-jalan ke Bangkok". Akan kerja operator slot di Poipet', ("KH",)),
         ("Keluar ke Brunei terus masuk lagi. Kerja ladang di Miri, RM 45 sehari", ("MY",)),
+        # in capitals, and so no "if"
+        ("KL MEMANGGIL! Pelayan kafe, 14 juta per bulan", ("MY",)),
+        ("KL MAU IKUT KERJA KE JEPANG hub admin", ("JP",)),
+        # of a language that is spoken there, of the old who are cared for; of a wage that is cut
+        ("Jadi penerjemah China, kantor di Bokeo, 1.500 dollar", ("LA",)),
+        ("Jaga ompung-ompung Cina di Tuen Mun, HK$5.100", ("HK",)),
+        ("Majikan di Malaysia tolak upah awak enam bulan, kerja cuci gosok", ("MY",)),
         # taken back
         ("Loker Jepang? BUKAN. Kami hanya Malaysia, sektor ladang, RM 1.700", ("MY",)),
         ("Brunei sudah penuh, sekarang sisa Malaysia saja, cleaner RM 1.500", ("MY",)),
@@ -58,6 +65,11 @@ def test_read_takes_for_a_destination_only_where_the_work_is(message: str, told:
         "tadi beli ayam korea 30rb sebungkus, pulsa mamah abis ya?",
         "Bisnis herbal Amerika, bonus sampai $500/bln, gabung tim kami",
         "Kartu debit Anda di MERCHANT TOKYO DONUT sebesar Rp 58.000 berhasil",
+        'Posko relawan "Hongkong Corner" depan pasar, H. Anwar. Jalan mulus sampai kebun',
+        "Toko Cahaya: mesin jahit Taiwan, kulkas Jepang seken, setrika uap Hongkong. Cicilan 350rb",
+        "Teman2 yang baru tiba di Hongkong jadi penata laksana rumah, libur minggu hakmu",
+        "Budhe mbiyen 6 taun ning Hongkong aman merga lewat sing ono ijine",
+        "Kalau ada laki-laki ajak kerja di Malaysia, jang percaya",
         "5 ciri loker palsu: kerja cuma ngetik, negaranya Kamboja/Myanmar",
         "Menurut UU 18/2017, penempatan ke Arab Saudi untuk PRT masih moratorium.",
         "Bupati melepas 40 calon PMI program G to G ke Korea di pendopo",

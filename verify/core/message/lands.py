@@ -15,21 +15,26 @@ from verify.core.message.lands_words import (
     AFTER_FORMER,
     AGAIN,
     AND,
+    BEHIND_IF,
     BY_THE_WAY,
     CALLED_OFF,
+    CAPITALS,
     DEPARTURES,
     EMBASSIES,
     EMPLOYERS,
     FORMER,
     GOES,
+    GOODS,
     HOUSES,
     KIN,
     LEADS,
     LEAVES,
+    MADE_AT,
     MET,
     NAMED_HOUSE,
     NOT_BOUND_FOR,
     OF_A_THING,
+    OF_ITS_LANGUAGE,
     ONCE,
     ONCE_IF,
     ONWARD,
@@ -38,7 +43,9 @@ from verify.core.message.lands_words import (
     PLANS,
     PLEASURE,
     SELF,
+    SEVERAL,
     STAMPS,
+    STAYING,
     THOUGH,
     TICKETS,
     WORK,
@@ -118,7 +125,7 @@ def find_lands(
 
     `coins`: currencies named; where no country is, one coin of one country tells it. `works`: where jobs stand.
     """
-    found = [one for one in named_countries(stream.words) if one.code != "ID" and one.start not in taken]
+    found = [one for one in _named(stream) if one.code != "ID" and one.start not in taken]
     told = _Told.of(stream, mood, works)
     named = [one for one in found if not _is_house(told, one)]
     held = list(_held(named, told))
@@ -134,6 +141,27 @@ def find_lands(
     kept = dict.fromkeys(codes)
     aside = len(named) < len(found) or any(code not in kept for code, _ in held)
     return Lands(tuple(kept), tuple(spans), aside, plain=plain or (bool(kept) and not held))
+
+
+def _named(stream: Stream) -> list[Named]:
+    """Every country that the words name, and those told by two or three capitals among small letters."""
+    named = list(named_countries(stream.words))
+    capitals = [at for at, word in enumerate(stream.words) if word in CAPITALS and _is_in_capitals(stream, at)]
+    if capitals:
+        held = {at for one in named for at in range(one.start, one.end)}
+        named += [Named(CAPITALS[stream.words[at]], How.NAME, at, at + 1) for at in capitals if at not in held]
+        named.sort(key=lambda one: one.start)
+    return named
+
+
+def _is_in_capitals(stream: Stream, at: int) -> bool:
+    """Whether a short word is a place by its capitals: not in a text all in capitals, nor "KL MAU" ("if you")."""
+    token = stream.tokens[at]
+    if not stream.text[token.start : token.end].isupper() or stream.text.isupper():
+        return False
+    if stream.text[token.end : token.end + 1] in ("$", ";", "/") or stream.words[at - 1 : at] == ["per"]:
+        return False
+    return stream.words[at] != "kl" or BEHIND_IF.isdisjoint(stream.words[at + 1 : at + 2])
 
 
 def _held(named: Sequence[Named], told: _Told) -> Iterator[tuple[str, _Hold]]:
@@ -170,7 +198,8 @@ def _hold(one: Named, told: _Told, *, listed: bool) -> _Hold:
     if _is_by_the_way(stream, one, led):
         return _Hold.AWAY
     before = led[:_REACH]
-    if sentence in told.pleasant or not TICKETS.isdisjoint(before) or not OF_A_THING.isdisjoint(before[:1]):
+    of_a_thing = not (OF_A_THING | OF_ITS_LANGUAGE).isdisjoint(before[:1])
+    if sentence in told.pleasant or not TICKETS.isdisjoint(before) or of_a_thing:
         return _Hold.WEAK
     bare = before and one.how is not How.CITY and before[0] not in LEADS and not before[0].isdigit() and not listed
     if bare and not stream.gap(one.start).strip() and not told.is_work(one.start):
@@ -186,12 +215,23 @@ def _is_house(told: _Told, one: Named) -> bool:
         return True
     if led[:1] == ["hotel"] and stream.capital[one.start - 1] and not stream.after(one.end, 1):
         return True
+    if _is_of_goods(told, one, led):
+        return True
     named = one.end < len(stream.words) and stream.words[one.end] in NAMED_HOUSE
     return named and stream.capital[one.end] and stream.joined[one.end]
 
 
+def _is_of_goods(told: _Told, one: Named, led: Sequence[str]) -> bool:
+    """Whether a thing for sale is called by a country: "mesin jahit Taiwan, kulkas Jepang"."""
+    if not led or led[0] in LEADS or GOODS.isdisjoint(led) or (told.is_work(one.start) and led[-1] != "mesin"):
+        return False
+    return not told.stream.gap(one.start).strip() and MADE_AT.isdisjoint(told.stream.before(one.start, _REACH + _REACH))
+
+
 def _is_elsewhere(told: _Told, one: Named, led: Sequence[str]) -> bool:
     """Whether people come from there, pass through it, or go out to it for a stamp; or an embassy heads the text."""
+    if _are_there(told.stream, one):
+        return True
     if led[:1] and (led[0] in NOT_BOUND_FOR or (led[0] in EMBASSIES and one.start < _HEAD)):
         return True
     out = not OUT.isdisjoint(led[1:_OUT_REACH]) and led[0] != "dari"
@@ -210,6 +250,13 @@ def _is_over(stream: Stream, one: Named, led: Sequence[str]) -> bool:
     if not FORMER.isdisjoint(led[:_REACH]):
         return True
     return any(word in EMPLOYERS for word in led[:1]) and not LEAVES.isdisjoint(led[1:_OUT_REACH])
+
+
+def _are_there(stream: Stream, one: Named) -> bool:
+    """Whether several are spoken to, who are there by now: "teman2 yang baru tiba di Hongkong"."""
+    led = stream.before(one.start, _KIN_REACH + _REACH)
+    who = next((at for at, word in enumerate(led) if word not in STAYING), len(led))
+    return led[who : who + 1] in (["yang"], ["yg"]) and not SEVERAL.isdisjoint(led[who + 1 :])
 
 
 def _is_taken_back(stream: Stream, one: Named) -> bool:

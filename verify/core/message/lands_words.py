@@ -35,6 +35,7 @@ PERSONS = frozenset(
     klien
     customer tamu turis pasien penonton calon investor pemilik owner milik rekanan mitra pengusaha bangsa suku
     keturunan juragan pengunjung warga market pasar ekspor kiriman penumpang
+    nenek kakek ompung opung akong ama oma opa eyang mbah simbah lansia
     """.split()
 )
 #: Of a thing there, so rather not where the work is: taken only where the text names nothing better.
@@ -56,7 +57,52 @@ HOUSES = frozenset(
     """.split()
 )
 #: … and, of a house of that name, the word behind it.
-NAMED_HOUSE = frozenset("square plaza residence regency jaya indah permai beauty busana karpet raya".split())
+NAMED_HOUSE = frozenset(
+    """
+    square plaza residence regency jaya indah permai beauty busana karpet raya corner center centre house kitchen food
+    foods mart store shop fashion boutique butik cafe kafe resto bakery garden park village street town tower mall motor
+    mebel salon optik collection gallery galeri textile elektronik catering dimsum ramen sushi tea coffee fried chicken
+    """.split()
+)
+#: What is sold under a country's name: "mesin jahit Taiwan, kulkas Jepang".
+GOODS = frozenset(
+    """
+    mesin kulkas setrika seterika kipas blender kompor tv televisi hp laptop arloji sepatu sandal tas baju jaket celana
+    kaos kain sprei gorden kerudung mukena sajadah kosmetik skincare serum beras apel jeruk durian lengkeng susu coklat
+    cokelat permen kimchi sambal oleh2 motif cincin keramik porselen guci radio ban sparepart onderdil benih bibit
+    camilan cemilan snack rice cooker dispenser knalpot velg senapan alat kacamata boneka mainan gamis abaya
+    """.split()
+)
+#: … not where one of these says that it is made or worked at.
+MADE_AT = frozenset(
+    """
+    pabrik kilang operator kerja bekerja tukang teknisi petik metik panen packing rakit merakit jaga produksi
+    kebun ladang job loker lowongan posisi bagian servis mekanik pekerja
+    """.split()
+)
+#: Right before a country: its language is meant ("penerjemah China"), so rather not where the work is.
+OF_ITS_LANGUAGE = frozenset("penerjemah penterjemah translator interpreter guru les kursus kamus tutor".split())
+#: Those spoken to where they are: "teman2 yang baru tiba di Hongkong".
+SEVERAL = frozenset(
+    """
+    para teman2 temen2 kawan2 konco2 saudara2 sodara2 rekan2 mbak2 mba2 ibu2 bapak2 warga semua sahabat kalian teman
+    temen kawan rekan saudara
+    """.split()
+)
+STAYING = frozenset(
+    """
+    di ke neng nang ning tiba sampai sampe nyampe bekerja kerja ada berada tinggal baru sudah udah sdh dah lagi sedang
+    masih telah mendarat penempatan udh wis lg
+    """.split()
+)
+#: Written in capitals among small letters, these are places whatever leads to them: "KL MEMANGGIL".
+CAPITALS = {"kl": "MY", "hk": "HK", "uae": "AE", "ksa": "SA", "nz": "NZ", "usa": "US"}
+#: Behind "KL" in a line of capitals: it means "if".
+BEHIND_IF = frozenset(
+    """
+    ada mau minat berminat tertarik serius yg yang sudah udah belum gak ga tidak tdk bisa kamu anda kalian tanya
+    """.split()
+)
 TICKETS = frozenset({"tiket", "ticket"})
 #: A journey for pleasure: so told to officers, seldom where the work is.
 PLEASURE = frozenset(
@@ -103,19 +149,18 @@ LEAVES = frozenset("keluar lepas kabur pindah minggat metu lari resign".split())
 EMPLOYERS = frozenset("majikan bos kerjaan pekerjaan juragan agen".split())
 AND = frozenset("dan atau maupun serta ataupun and or dn vs apa sama ama plus juga lan jeung karo sareng".split())
 #: Of the speaker's people: where they are is where the work is only if nothing better is told.
-KIN = frozenset(
-    """
+_KIN = """
     kakak kakakku mbakku adik adikku adek teteh tetehku bapak bapakku ibu ibuku istri istriku suami suamiku teman
     temanku temenku tetangga tetanggaku sepupu sepupuku bibi bibiku paman pamanku ipar iparku keponakanku om tante
-    teman2
-    """.split()
-)
+    teman2 budhe bude pakdhe pakde bulik paklik mamak uwak mak abah aki nini nenek kakek mbah mbakyu kangmas cacak
+"""
+KIN = frozenset(word + whose for word in _KIN.split() for whose in ("", "ku", "nya", "mu", "ne"))
 #: … and they are told of by the way: "teteh saya masih di Singapura", "tetangga yang di Qatar".
 BY_THE_WAY = frozenset("masih yang yg sukses sudah udah lama betah".split())
 #: Told in the same clause, up to six words before: it was so once …
 ONCE = frozenset("pernah dulunya dahulunya sebelumnya".split())
 #: "dulu" says so beside one of these or at the head of a clause; else it means "first".
-ONCE_IF = frozenset("dulu dahulu".split())
+ONCE_IF = frozenset("dulu dahulu mbiyen biyen bihin baheula dolo dlu riyen".split())
 SELF = frozenset("saya sy aku ak gue gw inyong kulo abdi ambo beta sa dia".split())
 #: … or it is still to come, or was promised.
 PLANS = frozenset(

@@ -26,7 +26,12 @@ _WARNINGS = """
     tanda tanda, ciri ciri, ciri loker, ciri lowongan, ciri tawaran, ciri calo, ciri agen, ciri penipu, modus,
     modusnya, hoaks, hoax, penipuan, jebakan, adalah jerat, itu jerat, imbauan, himbauan, mengimbau,
     menghimbau, mengingatkan, diingatkan,
-    diimbau, dihimbau, imbau, himbau, peringatan, tolak, jangan diterima, hindari, ulah,
+    diimbau, dihimbau, imbau, himbau, peringatan, jangan diterima, hindari, ulah, tolak tawaran, tolak ajakan, tolak
+    bila, tolak jika, tolak kalau, tolak kalo, tolak saja, tolak aja, tolak dengan, tolak tegas, tolak bujukan, tolak
+    janji, tolak dan, tolak semua, jang percaya, jang mau, jang kena, jan percayo, ojo percoyo, ojo percaya, ojo gelem,
+    ojo digugu, ojo kapusan, aja percaya, aja gelem, usah percaya, jangan diladeni, jangan digubris, jangan hiraukan,
+    tolak siapa, mencatut nama kami, mencatut kami, nama kami dicatut, beredar selebaran, beredar poster, beredar pesan,
+    beredar brosur, beredar iklan, beredar lowongan, beredar info, beredar kabar, beredar flyer, beredar tawaran,
     beware, don't believe, do not believe, jangan sampai, mencegah, cegah, jauhi, klarifikasi, bukan milik kami,
     itu bukan kami, siaran pers, rilis, bukan dari kami, bukan akun kami,
     menurut uu,
@@ -55,7 +60,8 @@ _PAST = """
 _DENIALS = frozenset(
     """
     tidak tdk tak tidaklah bukan bkn bukanlah tanpa tnp tiada jangan jgn ga gak nggak ngga enggak kagak kaga ndak
-    belum blm no not never don't dont without dilarang teu ora mboten bukannya nonaktif stop anti
+    belum blm no not never don't dont without dilarang teu ora mboten bukannya nonaktif stop anti gk gx nda dak indak
+    sonde trada moal henteu jang ojo
     """.split()
 )
 _NOT_THAT = frozenset({"bukan", "bkn", "not", "tanpa"})

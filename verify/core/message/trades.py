@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import filterfalse
 
 from verify.core.jobs import NamedJob, canonical_job, named_jobs
-from verify.core.message.lands_words import PLANS, SELF
+from verify.core.message.lands_words import ONCE_IF, PLANS, SELF
 from verify.core.message.moods import Mood, denied
 from verify.core.message.stream import Stream
 from verify.core.places import named_countries
@@ -84,7 +84,7 @@ _OR = frozenset("dan atau maupun serta ataupun and or dn sama plus merangkap".sp
 #: Before a field or a plantation that is a way and no work.
 _ON_THE_WAY = frozenset("lewat potong belakang pinggir samping tengah nyusup melalui dekat soal".split())
 _PROMISES = PLANS | {"kontrak"}
-_THEN = frozenset("dulu dahulu pernah".split())
+_THEN = ONCE_IF | {"pernah"}
 _WAGE = re.compile(r"[\s,:(–-]{0,3};{4}")
 _ASKS_FOR_WORK = frozenset("kerja pekerjaan kerjanya kerjaannya kerjaan".split())
 #: Short words for a job where they are written in capitals, or led to ("ART", "CS").
@@ -195,7 +195,7 @@ def _is_offered(one: NamedJob, stream: Stream, mood: Sequence[Mood], *, beside: 
     ):
         return True
     led = not _LEADS.isdisjoint(stream.before(one.start, _REACH)) or _answers(stream, one.start)
-    led = led or (one.sure and _is_there(stream, one.end))
+    led = led or (one.sure and (_is_there(stream, one.end) or bool(_WAGE.match(stream.text, _end(stream, one)))))
     first = one.sure and stream.begins_line(one.start)
     return led or first or beside
 

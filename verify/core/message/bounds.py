@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from verify.core import vocabulary
+from verify.core.jobs import named_jobs
 from verify.core.message import callings
 from verify.core.message.plain import PLAIN, ends_name
 from verify.core.message.stream import Stream
+from verify.core.message.towns import TOWNS
 from verify.core.message.words import ENDS_NAME
+from verify.core.places import named_countries
 
 #: No name is longer, and a figure in one has no more digits.
 LONGEST, SHORT_FIGURE = 8, 3
@@ -14,7 +17,7 @@ LONGEST, SHORT_FIGURE = 8, 3
 NEXT = frozenset("kami anda sama pake pakai bareng soal sih".split())
 #: Words that end a name, and stand in one where they have a capital as its others ("PT Solusi Cepat Berangkat").
 _IN_NAMES_TOO = frozenset("cepat berangkat bekerja tujuan".split())
-_SECOND_HALF, _FULL_LINE = 4, 30
+_SECOND_HALF, _FULL_LINE, _SHORTEST_SPLIT = 4, 30, 2
 _UNITS = frozenset("tahun thn th bulan bln orang org hari jam kali minggu".split())
 #: Small words that belong to a name though they are not written with a capital.
 _STAYS = vocabulary.NAME_WORDS | vocabulary.BRANCH_WORDS | {"dan", "tbk", "persero"}
@@ -55,9 +58,23 @@ def _wraps(stream: Stream, start: int, end: int) -> bool:
             break
         last += 1
     like = sum(one in callings.SOUNDS and one not in callings.PLACES for one in stream.words[end:last])
+    if not like and last == end + 1 and _is_stray(stream, start, end):
+        return True
     alone = end == start + 1 or stream.begins_line(end - 1)
     goes_on = last < len(stream.words) and "\n" not in stream.gap(last)
     return like > 0 and last - end <= _SECOND_HALF and (alone or (goes_on and _is_full(stream, end)))
+
+
+def _is_stray(stream: Stream, start: int, at: int) -> bool:
+    """Whether a strange word stands alone on the line under a name: "PT Arunika Segara", and below "Wicaksana"."""
+    word = stream.words[at]
+    if at - start < _SHORTEST_SPLIT or at + 1 == len(stream.words) or "\n" not in stream.gap(at + 1):
+        return False
+    gap = stream.gap(at + 1)
+    known = word in PLAIN or word in callings.PERSONS or word in callings.OTHER_THINGS or word in callings.OFFICES
+    if known or word in TOWNS or ":" in gap or len(word) <= SHORT_FIGURE or not word.isalpha():
+        return False
+    return not named_countries([word]) and not named_jobs([word])
 
 
 def is_line_end(stream: Stream, at: int) -> bool:

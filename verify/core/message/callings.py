@@ -20,8 +20,10 @@ LEADS_TO_CAPITALS = frozenset(
     ini di pada
     menghubungi bernaung kepada tertulis bertuliskan tulisannya logo kop stempel papan plang bilang ngaku mengaku
     ngakunya ngakune ngakuna ditawari ditawarin tawaran diambil diproses dikelola diberangkatkan daftar ikut pihak
-    benar betul bener apakah apa cek soal tentang ttg perihal kata proses lapangan kalau kalo tau tahu
-    kenal pernah denger dengar jadi menjadi brosur poster iklan pamflet undangan agen agennya ejen
+    dikirim dikirimkan dikirimin disalurkan disalurin ditempatkan diberangkatin diurus diurusin ditampung dilatih
+    direkrut dibawa diprosesin didaftarkan didaftarin dinaungi difasilitasi dikontrak disponsori dipanggil diterima dihubungi
+    urus ngurus ngurusin benar betul bener apakah apa cek soal tentang ttg perihal kata proses lapangan kalau kalo tau
+    tahu kenal pernah denger dengar jadi menjadi brosur poster iklan pamflet undangan agen agennya ejen
     """.split()
 )
 #: Before a name, or its first word: a group of the net, a course or a heading, no company.
@@ -130,6 +132,21 @@ NOBODY = frozenset(
     induk penempat terbit
     """.split()
 )
+#: Behind a name in small letters: it is asked about, or told of.
+TOLD_OF = frozenset("itu ini tu tuh nih iku kuwi yg yang sing nu nan namanya namane jenenge ngarana".split())
+#: … with one of these in the same sentence: what is told of is a company.
+HAS_OFFICE = frozenset(
+    """
+    kantor kantornya kantore kantorna kantonya izin izinnya ijin ijinnya izine ijine ijinna terdaftar kedaftar
+    resmi legal legalitas legalitasnya berizin berijin bodong sip3mi sip perusahaan perusahaannya usaha usahanya siup p3mi cabangnya
+    terpercaya abal2 blacklist kredibel
+    """.split()
+)
+#: Closing a name, in small letters too: "ikut kelana marawola tour".
+CLOSES_SMALL = frozenset("tour tours travel".split())
+#: Gold and its like: in names of companies as often as on a finger.
+_OF_WORTH = frozenset("emas mas perak intan berlian mutiara zamrud kencono kencana".split())
+SOUNDS_TOLD_OF = SOUNDS | _OF_WORTH
 #: Titles and kin: the words behind one are a person's name.
 PERSONS = vocabulary.HONORIFICS | frozenset(
     """

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from verify.core import vocabulary
+from verify.core.jobs import named_jobs
 from verify.core.message import callings
 from verify.core.message.bounds import may_begin, name_end
-from verify.core.message.plain import ends_name
+from verify.core.message.plain import PLAIN, ends_name
 from verify.core.message.stream import Stream
 from verify.core.message.towns import TOWNS
 from verify.core.places import named_countries
@@ -22,6 +23,12 @@ _NO_SIGN = callings.PLACES | callings.WEAK
 _PERSONS_ALONE = callings.PERSONS - vocabulary.NAME_WORDS
 #: Within words, they are an office, a street or a person in office.
 _NO_NAME = (callings.OTHER_THINGS | callings.OFFICES | callings.OFFICIALS) - vocabulary.NAME_WORDS - {"dana", "unit"}
+_WEAK = callings.WEAK
+_TOLD_REACH = 7
+_PLACED = frozenset("di ke kota desa kampung rumah nang neng ning".split())
+_OF_PAPERS = frozenset(
+    "kartu sertifikat sertipikat dokumen sistem si cincin kalung dompet rumah bos buku angkut".split()
+)
 _QUOTES = frozenset("\"“”'‘’«»„")
 _LABELLED = re.compile(r"\s?:\s?[\"“]?\Z")
 
@@ -54,6 +61,8 @@ def _is_one(stream: Stream, at: int, end: int, how: str) -> bool:
     """Whether words that stand so are a name."""
     quoted = _is_quoted(stream, at, end)
     beside = stream.words[max(0, at - 1) : at] if quoted else stream.before(at, LONG_NAME)
+    if how == _LED and _closed_small(stream, at, end):
+        return True
     if how == _HEAD and not _NEVER_BEFORE.isdisjoint(beside):
         return False
     if sounds_like_one(stream, at, end):
@@ -130,9 +139,17 @@ def _is_person(stream: Stream, at: int, end: int) -> bool:
     return titled or not _PERSONS_ALONE.isdisjoint(stream.words[at + 1 : end])
 
 
+def _closed_small(stream: Stream, at: int, end: int) -> bool:
+    """Whether two strange words or more stand before a "tour": "ikut kelana marawola tour palu"."""
+    last = next((place for place in range(at, end) if stream.words[place] in callings.CLOSES_SMALL), at)
+    return last - at >= NAME_LIKE and not any(word in PLAIN or ends_name(word) for word in stream.words[at:last])
+
+
 def _is_plainly_one(stream: Stream, at: int) -> bool:
     """Whether small letters here can hardly be anything else: "ini cahaya merapah lestari ya"."""
     end = name_end(stream, at)
+    if _closed_small(stream, at, end):
+        return True
     words = [word for word in stream.words[at:end] if word in callings.SOUNDS and word not in _NO_SIGN]
     return len(words) >= NAME_LIKE and end - at <= len(words) + 1 and words[-1] == stream.words[end - 1]
 
@@ -157,3 +174,47 @@ def sounds_like_one(stream: Stream, start: int, end: int) -> bool:
 def _is_fused(word: str) -> bool:
     """Whether a word is made of another one and a word of companies: "eurokerja", "globalindo"."""
     return len(word) > _SHORTEST_FUSED and word.endswith(callings.ENDINGS)
+
+
+def told_of(stream: Stream) -> dict[int, int]:
+    """Where names stand that only what follows tells of: "tarsius emas mandiri yg di manado itu terdaftar apa?"."""
+    found = {}
+    offices = {one.sentence for one in stream.tokens if one.word in callings.HAS_OFFICE}
+    for end in range(NAME_LIKE, len(stream.words) if offices else 0):
+        if stream.words[end] not in callings.TOLD_OF or stream.tokens[end].sentence not in offices:
+            continue
+        if not stream.joined[end] or callings.HAS_OFFICE.isdisjoint(stream.words[end + 1 : end + _TOLD_REACH]):
+            continue
+        start = end
+        while start > 0 and end - start < LONG_NAME + 2 and _is_strange(stream, start - 1):
+            start -= 1
+            if not stream.joined[start]:
+                break
+        sounds = any(word in callings.SOUNDS_TOLD_OF and word not in _WEAK for word in stream.words[start:end])
+        if end - start >= NAME_LIKE and sounds and not _is_led_elsewhere(stream, start):
+            found[start] = end
+    return found
+
+
+def _is_strange(stream: Stream, at: int) -> bool:
+    """Whether a word is none of everyday speech, of a place, a person or a trade."""
+    word = stream.words[at]
+    plain = word in PLAIN or word in callings.ALL_LEADS or ends_name(word) or word in vocabulary.TALK
+    other = (
+        word in _NO_NAME
+        or word in _OF_PAPERS
+        or word in _PERSONS_ALONE
+        or word in callings.GROUPS
+        or word in callings.FORMS
+    )
+    return not (
+        plain or other or word in _NEVER_FIRST or word.isdigit() or named_countries([word]) or named_jobs([word])
+    )
+
+
+def _is_led_elsewhere(stream: Stream, start: int) -> bool:
+    """Whether a title or a street stands before words, or they are the end of a longer stretch."""
+    if not start or not stream.joined[start]:
+        return False
+    before = stream.words[start - 1]
+    return before in callings.PERSONS or before in callings.OTHER_THINGS or before in _PLACED

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from verify.core import vocabulary
 from verify.core.message import callings
 from verify.core.message.bounds import LONGEST, SHORT_FIGURE, is_line_end, may_begin, name_end
-from verify.core.message.formless import NAME_LIKE, likely, sounds_like_one
+from verify.core.message.formless import NAME_LIKE, likely, sounds_like_one, told_of
 from verify.core.message.plain import CUTS, PLAIN, ends_name
 from verify.core.message.stream import Stream
 from verify.core.message.towns import TOWNS
@@ -62,6 +62,7 @@ def find_names(stream: Stream, is_name: Callable[[str], bool] | None) -> Names:
     at = 0
     ends = _listed_ends(stream, is_name)
     near = _closings(stream)
+    told = told_of(stream) if is_name is not None else {}
     while at < len(stream.words):
         may = is_name and (stream.capital[at] or stream.words[at - 1] in callings.ALL_LEADS)
         span = (
@@ -69,6 +70,7 @@ def find_names(stream: Stream, is_name: Callable[[str], bool] | None) -> Names:
             or (_closed(stream, at) if near[at] else None)
             or (_listed(stream, at, ends[at]) if ends[at] > at else None)
             or (likely(stream, at, ends) if may else None)
+            or ((at, told[at]) if at in told else None)
         )
         if span is None:
             at += 1
@@ -116,7 +118,9 @@ def _without_town(name: str) -> str:
     key = [squeeze(word) for word in words]
     forms = sum(word in callings.FORMS or word in callings.WORDY_FORMS for word in key)
     for size in (2, 1):
-        if len(words) - size - forms >= NAME_LIKE and " ".join(key[-size:]) in TOWNS:
+        own = words[forms : len(words) - size]
+        short = forms and len(own) == 1 and own[0].isupper() and len(own[0]) <= SHORT_FIGURE and not words[-1].isupper()
+        if (len(own) >= NAME_LIKE or short) and " ".join(key[-size:]) in TOWNS:
             return " ".join(words[:-size])
     return name
 
@@ -128,10 +132,10 @@ def _announced(stream: Stream, at: int, ends: Sequence[int]) -> tuple[int, int] 
     if behind is None or not (may_begin(stream, behind) or _is_own(stream, behind)):
         return None
     start = at
-    if words[behind - 1] in _SUFFIXED:
-        start = behind
     end = max(name_end(stream, behind), ends[behind])
     end = _with_closing(stream, end)
+    if words[behind - 1] in _SUFFIXED or _closes_itself(stream, at, behind, end):
+        start = behind
     wordy = words[at] in callings.WORDY_FORMS and (not stream.capital[behind] or end == behind + 1)
     wordy = wordy or (start == behind and not stream.capital[behind] and ends[behind] == behind)
     if _is_no_company(stream, at, behind, end) or callings.NOBODY.issuperset(words[behind:end]):
@@ -140,6 +144,12 @@ def _announced(stream: Stream, at: int, ends: Sequence[int]) -> tuple[int, int] 
         return None  # "berangkat tanpa PT", and on the next line "Siapkan sarung"
     led = end - behind > 1 and (words[at] == "yayasan" or (at > 0 and words[at - 1] in callings.LEADS))
     return None if wordy and not led and not sounds_like_one(stream, behind, end) else (start, end)
+
+
+def _closes_itself(stream: Stream, at: int, behind: int, end: int) -> bool:
+    """Whether a "travel" in small letters stands before a name that has a form of its own: "travel AL-MUZNA TOUR"."""
+    own = not _CLOSING.isdisjoint(stream.words[behind + 1 : end])
+    return own and stream.words[at] == "travel" and stream.capital[behind] and not stream.capital[at]
 
 
 def _is_no_company(stream: Stream, at: int, behind: int, end: int) -> bool:

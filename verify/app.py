@@ -31,6 +31,7 @@ from verify.web import forms, limiting, security
 from verify.web.observing import count_check, observe
 from verify.web.pages import home_again, pages
 from verify.web.probes import add_probes
+from verify.web.register_pages import register_pages
 from verify.web.shell import STATIC, locale
 from verify.web.static_files import StaticFiles
 from verify.web.table import table
@@ -72,6 +73,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     csrf = CSRFProtect(app)
     csrf.exempt(v1.api)
     app.register_blueprint(pages)
+    app.register_blueprint(register_pages)
     app.register_blueprint(table)
     add_probes(app, settings, engine)
     _handle_errors(app, limiter)

@@ -41,7 +41,20 @@ def pay(message: str) -> set[str]:
         # a question that takes it for granted, and one that does not
         ("Apakah wajar biaya proses 4 juta untuk kerja di Singapura?", {"4000000 IDR unknown"}),
         ("Apakah benar biaya proses 4 juta untuk kerja di Singapura?", set()),
+        # parts told without "juta", a range, a sum before a count of days
+        (
+            "Bayar 7 juta sama Daeng Ngalle, separuh di sini 3,5 separuh lagi di sana 3,5. Kerja ke Malaysia",
+            {"7000000 IDR person", "3500000 IDR person"},
+        ),
+        ("Biaya 500rb sampai 1 juta ke kantor, kerja di Korea", {"500000 IDR company", "1000000 IDR company"}),
+        ("Biaya ke rek PT, lima juta tiga hari kemudian, kerja di Maldives", {"5000000 IDR company"}),
+        ("Upah 25 dolar brunei per hari. 4jt semuanya, kirim ke BSI kakak", {"4000000 IDR person"}),
+        ("Tiket aku bayar 600 dolar ke rekening asistennya, kerja di Dubai", {"600 USD person"}),
+        ("Bayar 9jt ke rek. tour, kerja di Muscat", {"9000000 IDR company"}),
         # fines, gifts, pay for bringing others, cuts that there are not
+        ("Kalau sesudah medical awak tak jadi pergi, kena sebelas juta. Kerja di Malaysia", set()),
+        ("Nek mandeg kudu mbalekno 22 yuta, kerjo ning Hongkong", set()),
+        ("Petugasnya kasih saya 4 juta katanya buat dapur, istri kerja di Jeddah", set()),
         ("Keluar kontrak sebelum setahun bayar $3.000, kerja di Kamboja gaji 900 dolar", set()),
         ("Kalau putus sebelum setengah tahun, bapak di kampung wajib nyetor 17 jt. PRT di Hong Kong", set()),
         ("Sangu nggo mak e ning ngumah 4 juta kontan, kerjo ning Jeddah", set()),
@@ -56,6 +69,9 @@ def test_read_tells_fees_and_who_is_paid(message: str, told: set[str]) -> None:
 @pytest.mark.parametrize(
     ("message", "told"),
     [
+        # what came, and no more
+        ("Dijanjikan USD 450, tp terima 300 tok, kapal cumi Busan", {"450-450 USD month", "300-300 USD month"}),
+        ("Upah RM1.700 smpe 1.900 sebln, kilang di Miri", {"1700-1900 MYR month"}),
         # a period is told once for like wages
         ("Janjinya RM90 sehari di Johor, kerja bangunan, nyatanya cuma RM45", {"90-90 MYR day", "45-45 MYR day"}),
         ("dadi tukang kebon nggon keluarga sugih ning Brunei, BND 650", {"650-650 BND month"}),

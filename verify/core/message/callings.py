@@ -21,9 +21,9 @@ LEADS_TO_CAPITALS = frozenset(
     menghubungi bernaung kepada tertulis bertuliskan tulisannya logo kop stempel papan plang bilang ngaku mengaku
     ngakunya ngakune ngakuna ditawari ditawarin tawaran diambil diproses dikelola diberangkatkan daftar ikut pihak
     dikirim dikirimkan dikirimin disalurkan disalurin ditempatkan diberangkatin diurus diurusin ditampung dilatih
-    direkrut dibawa diprosesin didaftarkan didaftarin dinaungi difasilitasi dikontrak disponsori dipanggil diterima dihubungi
-    urus ngurus ngurusin benar betul bener apakah apa cek soal tentang ttg perihal kata proses lapangan kalau kalo tau
-    tahu kenal pernah denger dengar jadi menjadi brosur poster iklan pamflet undangan agen agennya ejen
+    direkrut dibawa diprosesin didaftarkan didaftarin dinaungi difasilitasi dikontrak disponsori dipanggil diterima
+    dihubungi urus ngurus ngurusin benar betul bener apakah apa cek soal tentang ttg perihal kata proses lapangan kalau
+    kalo tau tahu kenal pernah denger dengar jadi menjadi brosur poster iklan pamflet undangan agen agennya ejen
     """.split()
 )
 #: Before a name, or its first word: a group of the net, a course or a heading, no company.
@@ -138,8 +138,8 @@ TOLD_OF = frozenset("itu ini tu tuh nih iku kuwi yg yang sing nu nan namanya nam
 HAS_OFFICE = frozenset(
     """
     kantor kantornya kantore kantorna kantonya izin izinnya ijin ijinnya izine ijine ijinna terdaftar kedaftar
-    resmi legal legalitas legalitasnya berizin berijin bodong sip3mi sip perusahaan perusahaannya usaha usahanya siup p3mi cabangnya
-    terpercaya abal2 blacklist kredibel
+    resmi legal legalitas legalitasnya berizin berijin bodong sip3mi sip perusahaan perusahaannya usaha
+    usahanya siup p3mi cabangnya terpercaya abal2 blacklist kredibel
     """.split()
 )
 #: Closing a name, in small letters too: "ikut kelana marawola tour".

@@ -22,6 +22,7 @@ from verify.core.message.dues_words import (
     LOANS,
     MEANS,
     NEITHER,
+    NO_MORE,
     NONE_SUCH,
     ONLY,
     OTHERS,
@@ -92,7 +93,7 @@ def find_dues(
             paid.add(sentence)
             own = is_own(_before(stream, one, works), _following(stream, one, sentence))
             to = payees.behind(one.end, alone=own == ALONE) if own else payees.of(one.start, one.end, cut=cut)
-            fees[Fee(amount=one.high, currency=one.currency, to=to)] = None
+            fees |= {Fee(amount=amount, currency=one.currency, to=to): None for amount in (one.low, one.high)}
         if meaning == NEITHER:
             aside = True
         else:
@@ -153,7 +154,8 @@ def _meaning(stream: Stream, one: Sum, sentence: int, works: Sequence[Span]) -> 
     told = MEANS.get(word or "")
     if (word in ALLOWANCES and not INTERNS.isdisjoint(stream.words)) or (word in COMING and one.period):
         told = PAY
-    if foreign and told == NEITHER and not ONLY.isdisjoint(before[:_FEW]) and word in GOT:
+    little = not ONLY.isdisjoint(before[:_FEW]) or not NO_MORE.isdisjoint(after[:1])
+    if foreign and told == NEITHER and little and word in GOT:
         told = PAY
     around = () if foreign and told is None else (*after, *near)
     if word in CUTTING and not LOANS.isdisjoint([*before, *near]) and OWN.isdisjoint(near):

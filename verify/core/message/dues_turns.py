@@ -17,6 +17,7 @@ from verify.core.message.dues_words import (
     FEE,
     GIFTS,
     GIVEN,
+    GIVES,
     HANDING,
     HIRING,
     IFS,
@@ -25,11 +26,13 @@ from verify.core.message.dues_words import (
     LOANS,
     MAY_COST,
     MEANS,
+    NOT_GOING,
     OWN,
     PAY,
     POCKET,
     RANSOM,
     RECEIPTS,
+    RECEIVERS,
     REDEEMED,
     SELF,
     SERVICES,
@@ -71,7 +74,8 @@ def brings(before: Sequence[str]) -> bool:
 def is_given(before: Sequence[str], near: set[str], after: Sequence[str], behind: Sequence[str]) -> bool:
     """Whether a sum is a gift, a loan, or what somebody has with him."""
     given = not GIVEN.isdisjoint(after) and RECEIPTS.isdisjoint(after) and MEANS.get(before[0] if before else "") != FEE
-    held = before[:2] in (["bawah", "di"], ["dana", "bukti"]) or not BROUGHT.isdisjoint(behind)
+    held = before[:1] != [] and before[0] in RECEIVERS and not GIVES.isdisjoint(before[1:_FAR])
+    held = held or before[:2] in (["bawah", "di"], ["dana", "bukti"]) or not BROUGHT.isdisjoint(behind)
     held = held or not (EACH.isdisjoint(behind[:2]) or BRINGS.isdisjoint(behind[:_FEW]))
     held = held or not POCKET.isdisjoint([*before[:2], *after[:1]]) or after[:2] == ["potong", "gaji"]
     return given or held or _is_gift(before, near, behind) or is_loan(near)
@@ -129,7 +133,15 @@ def _is_fine(stream: Stream, sentence: int, before: Sequence[str], near: Sequenc
 def _is_if_left(stream: Stream, one: Sum, sentence: int) -> bool:
     """Whether a condition of leaving stands before a sum in its sentence: "kalau putus …, wajib setor 17 jt"."""
     led = stream.words[stream.starts[sentence] : stream.at(one.start)][-_LONG:]
-    return any(word in IFS and not LEAVING.isdisjoint(led[at + 1 : at + 1 + _FEW]) for at, word in enumerate(led))
+    for at, word in enumerate(led):
+        if word in IFS and (not LEAVING.isdisjoint(led[at + 1 : at + 1 + _FEW]) or _goes_not(led[at + 1 :])):
+            return True
+    return False
+
+
+def _goes_not(words: Sequence[str]) -> bool:
+    """Whether words say that somebody does not go after all: "sesudah medical awak tak jadi pergi"."""
+    return any(word in ("jadi", "jd", "sido", "sida") and before in NOT_GOING for before, word in pairwise(words))
 
 
 def is_own(before: Sequence[str], behind: Sequence[str]) -> int:

@@ -25,7 +25,7 @@ _WORDS = {
         mengganti balikin balikan mulangkeun dikasih dikasi diberi dapat dapet terima nerima cair pinjaman pinjam
         kasbon hutang utang fit ikatan hadiah saldo keluarga ortu sponsor panjar diwenehi dipinjami pegangan
         emak suami motor kontrakan listrik seragam harga levi insentif spp imbalan diterima santunan klaim mess konsumsi
-        kas hutangnya
+        kas hutangnya mbalekno mbaleni mbalikno balekno ngembalikan kembalikan mengembalikan dikembalikan ngijoli
         utangnya
     """,
 }
@@ -43,6 +43,7 @@ LEAVING = frozenset(
     """
     batal mundur pulang plg kabur keluar cabut ketangkap resign nyerah lapor dipulangkan dipulangin uih metu
     mengundurkan
+    mandeg mandek leren muleh moleh lumpat mlayu berenti brenti
     membatalkan ngundurkeun mulih bali menarik undur angkat batalkan lepas putus berhenti minggat
     """.split()
 )
@@ -99,7 +100,7 @@ OWN = frozenset("sendiri sendirian dewe dhewe kantong".split())
 POCKET = frozenset(
     """
     dompet bekal sangu saldo tabungan membawa member anggota follower followers pengikut iuran patungan arisan
-    ngantongi
+    ngantongi dibawa dibawanya dibekali
     kantongi berbekal sangunya
     """.split()
 )
@@ -143,3 +144,17 @@ EACH = frozenset("tiap setiap per kalau kalo klo".split())
 BRINGS = frozenset("bawa ngajak ajak mbawa ngasih".split())
 #: A condition, before one of leaving: what then is to be paid is a fine.
 IFS = frozenset("kalau kalo klo kl jika bila apabila lamun yen nek lek mun".split())
+#: Behind a foreign sum that came: no more than it ("terima 300 tok").
+NO_MORE = frozenset("tok thok doang saja aja ji bae wae hungkul sahaja je sj".split())
+#: Before a sum, with one of `RECEIVERS` between: it is given to them.
+GIVES = frozenset(
+    """
+    kasih kasi ngasih ngasi beri memberi memberikan dikasih dikasi diberi ninggalin ninggali meninggalkan menyerahkan
+    nyerahin diserahi disodori nyodorin maringi ngewehi ngekeki menehi diparingi nyelipin diselipi bawain membawakan
+    kase
+    """.split()
+)
+RECEIVERS = SELF | frozenset(
+    "kami ibu ibuku bapak bapakku mamak mama mamaku emak emakku ortu istri istriku suami suamiku keluarga".split()
+)
+NOT_GOING = frozenset("tak tidak tdk ga gak nggak ngga ndak nda ora teu batal urung sonde indak dak".split())

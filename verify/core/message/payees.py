@@ -17,12 +17,18 @@ _TITLE = (
     r"mr|mrs|kak|kakak|tante|abang|sponsor|calo|tekong|tiang|beliau|gus|cik|cece|ce|ci|bi|bik|bibi|lik|kaka|oom|abah|aba|ummi|umi|mbok|nyai|tuan|mang|uda|uni|wak|uwak|pakde|bude|mami|papi|opung|puang)"
 )
 _ME = r"(?:saya|sy|aku|ak|gue|gw|ambo|beta|inyong|kulo|abdi)"
+_KIN = (
+    r"(?:asisten\w*|sekretaris\w*|adik\w*|adek\w*|kakak\w*|ibu\w*|bapak\w*|ayah\w*|mama\w*|sepupu\w*|menantu\w*|mertua\w*|"
+    r"pacar\w*|ipar\w*|bos\w*|mandor\w*|koordinator\w*|kordinator\w*|pengurus\w*|ketua\w*|perorangan|orangnya|dia|"
+    r"beliau|petugas\w*|staf\w*|sponsor\w*|tekong\w*|calo\w*|agennya|ustad\w*|pemilik\w*|owner\w*)"
+)
 #: An account or a wallet of a person; where it stands in a text does not matter.
 _ACCOUNT = re.compile(
     r"(?:(?<!\w)a\s?[./]\s?n(?!\w)|(?<!\w)an\.|(?<!\w)an(?=[\s:]+[A-Z])|(?i:atas nama))"
     rf"(?![\s.:]*(?i:{_COMPANY_WORD})\b)"
     rf"|(?i:(?<!\w)rek(?:ening)?(?:nya)?\s(?:pribadi|saya|sy|aku|istri\w*|suami\w*|bendahara|anak\w*|teman\w*|keponakan\w*|"
-    rf"direktur\w*|{_TITLE})(?!\w))"
+    rf"direktur\w*|{_KIN}|{_TITLE})(?!\w))"
+    rf"|(?i:(?<!\w)(?:ke|via|lewat|masuk)\s{_BANK}\s(?:{_ME}|{_KIN}|{_TITLE})(?!\w))"
     rf"|(?i:(?<!\w)rek(?:ening)?(?:nya)?)(?:[\s:]+(?i:{_BANK})(?!\w))?[\s;,:(]+(?i:{_TITLE}\.?\s)?"
     rf"(?!(?i:{_COMPANY_WORD}|{_BANK}|bukan|resmi|virtual)\b)[A-Z][a-z]+"
     rf"|(?<!\w)(?:BCA|BRI|BNI|BSI|BTN|Mandiri|CIMB|SeaBank)[\s;,:(-]{{1,40}}(?i:{_TITLE}\.?\s)?(?!(?i:{_COMPANY_WORD})\b)[A-Z][a-z]+"
@@ -45,7 +51,7 @@ _HAND = re.compile(
 )
 _COMPANY = re.compile(
     r"(?<!\w)(?:rek(?:ening)?\.?|virtual account|va|kas)(?!\w)(?:(?!bukan)[^.\n]){0,20}?(?<!\w)"
-    r"(?:perusahaan|pt|cv|lpk|kantor|koperasi|yayasan|lembaga|negara)(?!\w)"
+    r"(?:perusahaan|pt|ptnya|cv|lpk|kantor|koperasi|yayasan|lembaga|negara|tour|travel|klinik|agency|agensi)(?!\w)"
     r"|(?:(?<!\w)a\s?[./]\s?n(?!\w)|(?<!\w)an[\s.]|atas nama)[\s.:]*(?:perusahaan|pt|cv|yayasan|koperasi|lpk)(?!\w)"
     r"|(?<!\w)(?:pt|cv|lpk|yayasan)(?:nya)?\s[^.\n]{0,40}(?<!\w)(?:minta|memungut|menarik|nagih|meminta|yang|yg)(?!\w)"
     r"|(?<!\w)(?:ke|di|lewat|liwat|melalui|via|masuk|sama|loket|ditagih|oleh|kepada|ning|nang|neng|ka|kat|teng)\s"
@@ -57,7 +63,9 @@ _COMPANY = re.compile(
     re.IGNORECASE,
 )
 _COMPANY_ACCOUNT = re.compile(
-    r"(?:a\s?[./]\s?n|(?<!\w)an|atas nama)[\s.:]*(?:perusahaan|pt|cv|yayasan|koperasi|lpk)(?!\w)", re.IGNORECASE
+    r"(?<!\w)rek(?:ening)?\.?\s(?:[a-z]+\s){0,2}(?:perusahaan|pt|ptnya|cv|lpk|kantor|koperasi|yayasan|tour|travel)(?!\w)|"
+    r"(?:a\s?[./]\s?n|(?<!\w)an|atas nama)[\s.:]*(?:perusahaan|pt|cv|yayasan|koperasi|lpk)(?!\w)",
+    re.IGNORECASE,
 )
 _NEEDLES = (
     "rek",
@@ -85,7 +93,7 @@ _ON = re.compile(
 OWN_PAID = "own"
 _REACH, _BACK, _HANDED = 110, 110, 36
 _PAYS = re.compile(
-    r"(?<!\w)\w*(?:bayar|transfer|setor|transf|kasih|masuk|antar|tangan|"
+    r"(?<!\w)(?:rek(?:ening)?(?!\w))|(?<!\w)\w*(?:bayar|transfer|setor|transf|kasih|masuk|antar|tangan|"
     r"kirim(?!\w*\s(?:nama|foto|data|berkas|cv|ktp|lamaran|dokumen|scan|ijazah|sms|pesan)))\w*",
     re.IGNORECASE,
 )

@@ -16,7 +16,7 @@ _BEFORE = "|".join(sorted(map(re.escape, BEFORE), key=len, reverse=True))
 _LONGEST_BEFORE = max(map(len, BEFORE)) + len(": ")
 _DIGITS = re.compile(r"\d+")
 _AFTER = "|".join(sorted(map(re.escape, AFTER), key=len, reverse=True))
-_TO = r"\s?(?:-|s\s?/\s?d|sd|sampai|hingga|to|until|~)\s?"
+_TO = r"\s?(?:-|s\s?/\s?d|s\.d\.?|sd|sampai|sampe|smpe|smp|smpai|hingga|to|until|~)\s?"
 #: A sum or a range of sums. Each part stands once and is bounded: one look at each place of the text.
 _SUM = re.compile(
     rf"(?:(?<![\w.,/+$-])|(?<=gaji)|(?<=upah))(?:(?P<before>{_BEFORE})[.:]?\s?)?(?P<low>{_FIGURE})"
@@ -54,6 +54,26 @@ _MONEY_WORD = re.compile(
 )
 #: A wage that became another: "160.000 yen, sesudah setuju jd 95.000", "900 riyal, bukan 1.800".
 _BECAME = re.compile(r"(?<!\w)(?:jadi|jd|tinggal|cuma|hanya|bukan|ternyata)\s$", re.IGNORECASE)
+#: Behind a number in words: it counts days and the like, and is no part of the sum before it.
+_COUNTED = re.compile(
+    r"\s(?:hari|minggu|bulan|bln|tahun|thn|kali|orang|jam|menit|malam|wulan|dina|taun)(?!\w)", re.IGNORECASE
+)
+#: A figure with one decimal and no unit; and the words of parts of a sum before it, or behind.
+_BARE = re.compile(
+    r"(?<![\w.,/+$:-])[1-9]\d?[.,]\d(?![\w.,%/:-])"
+    r"(?!\s?(?:jt|juta|jeti|yuta|rb|ribu|cm|kg|km|m|jam|ton|persen|tahun|thn|th|bulan|x|meter|hektar|ha|kali|ringgit|yen|won|"
+    r"dolar|dollar|euro|riyal|rm|liter|gram|gr|inch|inci|skor|ipk)(?!\w))",
+    re.IGNORECASE,
+)
+_PART = re.compile(
+    r"(?<!\w)(?:setengah(?:nya)?|separuh(?:nya)?|separo|sisa(?:nya|ne|na)?|kurang(?:nya|ane)?|dp|fee|muka|awal|tahap|total(?:nya)?|"
+    r"lagi|bayar|setor|transfer|tf|cicil(?:an)?|lunas(?:i)?|pelunasan|biaya(?:nya)?|semua(?:nya)?|masuk|di sana|kena)"
+    r"(?:\s[^\W\d]+){0,2}[\s:(=]*$",
+    re.IGNORECASE,
+)
+_PART_BEHIND = re.compile(r"\s(?:all|semua|total|dulu|lagi|sisanya|pas|lunas)(?!\w)", re.IGNORECASE)
+_ONE_DECIMAL = re.compile(r"\d{1,2}[.,]\d")
+_LEAST_MILLIONS = 500_000
 _YEARS = range(1950, 2040)
 _MILLIONS = re.compile(r"[1-9][\dO]{0,2}(?:[.,][\dOo]{3}){2}")
 _GROUPED = re.compile(r"(\d{1,3}(?:[.,]\d{3})+)(?:[.,]\d\d)?")
@@ -77,15 +97,34 @@ class Sum(NamedTuple):
 
 def sums_in(text: str) -> Iterator[Sum]:
     """Every sum of a clean text, from the left. A bare figure is one only with a currency or "juta" or "ribu"."""
+    last, millions = 0, False
     for hit in _figures(text):
-        found = _of_figures(hit, text)
+        found = _of_figures(hit, text, last)
         if found is not None:
+            last = found.end
+            millions = millions or (found.currency in ("", "IDR") and found.high >= _LEAST_MILLIONS)
             yield found
     for hit in _IN_WORDS.finditer(text) if holds(folded(text), _SCALED) else ():
         low = _in_words(hit)
         if (low in _YEARS or (hit["one"] and hit["one"].casefold() == "seribu")) and not hit["after"]:
             continue  # "lahir dua ribu tiga", "seribu satu malam"
-        yield _sum(hit, text, low, low, _currency(hit["after"]))
+        millions = millions or low >= _LEAST_MILLIONS
+        if hit["rest"] and not hit["after"] and _COUNTED.match(text, hit.end()):
+            low -= _of_rest(hit)  # "lima juta tiga hari kemudian"
+            yield Sum(hit.start(), hit.start("rest"), low, low, "", "")
+            continue
+        yield _sum(hit, text, (low, low), _currency(hit["after"]))
+    yield from _bare_millions(text) if millions else ()
+
+
+def _bare_millions(text: str) -> Iterator[Sum]:
+    """The parts of a sum in millions that are told without "juta": "7 juta, separuh di Makassar 3,5"."""
+    for hit in _BARE.finditer(text):
+        before = text[max(0, hit.start() - _LOOK_BACK) : hit.start()]
+        line = before[before.rfind("\n") + 1 :]
+        if _PART.search(line) or _PART_BEHIND.match(text, hit.end()):
+            value = _value(hit[0], "juta")
+            yield Sum(hit.start(), hit.end(), value, value, "IDR", "")
 
 
 def _figures(text: str) -> Iterator[re.Match[str]]:
@@ -99,7 +138,7 @@ def _figures(text: str) -> Iterator[re.Match[str]]:
             last = hit.end()
 
 
-def _of_figures(hit: re.Match[str], text: str) -> Sum | None:
+def _of_figures(hit: re.Match[str], text: str, last: int) -> Sum | None:
     written = hit["before"] or hit["after"] or hit["low_scale"] or hit["high_scale"]
     if written and written.casefold() == "hk" and len(hit["low"]) < len("600"):
         return None  # "HK 5 bulan"
@@ -110,12 +149,14 @@ def _of_figures(hit: re.Match[str], text: str) -> Sum | None:
     low = _value(hit["low"], low_scale)
     low += SCALES["juta"] // 2 if hit["half"] and low >= SCALES["juta"] else 0
     high = _value(hit["high"], high_scale or hit["low_scale"]) if hit["high"] else low
-    return _sum(hit, text, min(low, high), max(low, high), _currency(hit["before"] or hit["after"]))
+    return _sum(hit, text, (min(low, high), max(low, high)), _currency(hit["before"] or hit["after"]), last)
 
 
 def _is_money(hit: re.Match[str], text: str) -> bool:
     """Whether a bare figure is money: millions, or one large enough with a period or behind a word for money."""
     figure = hit["low"]
+    if _ONE_DECIMAL.fullmatch(figure):
+        return False
     if len(figure) < len("600") or _MILLIONS.fullmatch(figure):
         return len(figure) >= len("600")
     if _PERIOD.match(text, hit.end()) is not None:
@@ -126,12 +167,12 @@ def _is_money(hit: re.Match[str], text: str) -> bool:
     return _MONEY_WORD.search(text, back, hit.start()) is not None
 
 
-def _sum(hit: re.Match[str], text: str, low: int, high: int, currency: str) -> Sum:
+def _sum(hit: re.Match[str], text: str, worth: tuple[int, int], currency: str, last: int = 0) -> Sum:
     after = _PERIOD.match(text, hit.end())
-    before = _PERIOD_BEFORE.search(text, max(0, hit.start() - _LOOK_BACK), hit.start())
+    before = _PERIOD_BEFORE.search(text, max(last, hit.start() - _LOOK_BACK), hit.start())
     said = after or before
     period = MONTHS.get(" ".join(said["period"].casefold().replace("/", " ").split()), "") if said else ""
-    return Sum(hit.start(), after.end() if after else hit.end(), low, high, currency, period)
+    return Sum(hit.start(), after.end() if after else hit.end(), *worth, currency, period)
 
 
 def _currency(written: str | None) -> str:
@@ -151,9 +192,16 @@ def _in_words(hit: re.Match[str]) -> int:
     if hit["few"]:
         return _small(hit["few"])
     scale = SCALES[hit["scale"].casefold() if hit["scale"] else hit["one"].casefold().removeprefix("se")]
-    rest = _small(hit["rest"] or "")
     halves = scale // 2 if hit["half"] or hit["and_half"] else 0
-    return _small(hit["much"] or "satu") * scale + halves + rest * (_THOUSAND if scale > _THOUSAND else 1)
+    return _small(hit["much"] or "satu") * scale + halves + _of_rest(hit)
+
+
+def _of_rest(hit: re.Match[str]) -> int:
+    """What the words behind the scale add: "dua juta lima ratus"."""
+    if hit["few"]:
+        return 0
+    scale = SCALES[hit["scale"].casefold() if hit["scale"] else hit["one"].casefold().removeprefix("se")]
+    return _small(hit["rest"] or "") * (_THOUSAND if scale > _THOUSAND else 1)
 
 
 def _small(words: str) -> int:

@@ -22,7 +22,8 @@ LEADS_TO_CAPITALS = frozenset(
     ngakunya ngakune ngakuna ditawari ditawarin tawaran diambil diproses dikelola diberangkatkan daftar ikut pihak
     dikirim dikirimkan dikirimin disalurkan disalurin ditempatkan diberangkatin diurus diurusin ditampung dilatih
     direkrut dibawa diprosesin didaftarkan didaftarin dinaungi difasilitasi dikontrak disponsori dipanggil diterima
-    dihubungi urus ngurus ngurusin benar betul bener apakah apa cek soal tentang ttg perihal kata proses lapangan kalau
+    dihubungi hrd hrdnya recruiter rekruter
+    urus ngurus ngurusin benar betul bener apakah apa cek soal tentang ttg perihal kata proses lapangan kalau
     kalo tau tahu kenal pernah denger dengar jadi menjadi brosur poster iklan pamflet undangan agen agennya ejen
     """.split()
 )

@@ -26,6 +26,7 @@ _NO_NAME = (callings.OTHER_THINGS | callings.OFFICES | callings.OFFICIALS) - voc
 _WEAK = callings.WEAK
 _TOLD_REACH = 7
 _PLACED = frozenset("di ke kota desa kampung rumah nang neng ning".split())
+_OURS = frozenset("kami kita saya sy itu ini mereka tersebut tsb".split())
 _OF_PAPERS = frozenset(
     "kartu sertifikat sertipikat dokumen sistem si cincin kalung dompet rumah bos buku angkut".split()
 )
@@ -86,10 +87,19 @@ def _how(stream: Stream, at: int) -> str:
         return _STRONG
     if lead in callings.LEADS or (lead in callings.LEADS_TO_CAPITALS and (capital or _is_plainly_one(stream, at))):
         return _LED
+    if capital and _is_ours(stream, at):
+        return _LED
     if capital and before in callings.LABELS and _LABELLED.match(stream.gap(at)):
         return _LABEL
     within = lead and stream.capital[at - 1] and not ends_name(lead)  # not the first of the words with capitals
     return _HEAD if capital and not within else ""
+
+
+def _is_ours(stream: Stream, at: int) -> bool:
+    """Whether "perusahaan kami" or the like stands before a comma or a bracket here."""
+    led = stream.words[max(0, at - NAME_LIKE) : at]
+    beside = len(led) == NAME_LIKE and led[0] in callings.LABELS and led[1] in _OURS
+    return beside and stream.gap(at).strip() in ("", ",", "(", ":", '"', "“")
 
 
 def _is_quoted(stream: Stream, at: int, end: int) -> bool:

@@ -113,9 +113,12 @@ def _closings(stream: Stream) -> bytearray:
 
 
 def _without_town(name: str) -> str:
-    """A name without the town behind it, where at least two words of its own are left."""
+    """A name without the branch or the town behind it, where at least two words of its own are left."""
     words = name.replace("-", " ").split()
     key = [squeeze(word) for word in words]
+    branch = next((at for at, word in enumerate(key) if word in _BRANCH and at > NAME_LIKE), 0)
+    if branch:
+        return " ".join(words[:branch])
     forms = sum(word in callings.FORMS or word in callings.WORDY_FORMS for word in key)
     for size in (2, 1):
         own = words[forms : len(words) - size]
@@ -314,6 +317,7 @@ def _belongs(stream: Stream, at: int, name: int) -> bool:
 
 
 _BESIDE = frozenset("sama pake pakai bareng soal kantor lapangan petugas wakil wakile perwakilan mess".split())
+_BRANCH = frozenset({"cabang", "cab"})
 #: Before "PT" and a stop: there is none.
 _IS_NONE = frozenset("bukan bkn dudu tanpa belum blm nggak gak ga ora".split())
 

@@ -38,6 +38,7 @@ class Settings(BaseSettings):
     operator_name: str = Field(min_length=1)
     operator_contact: str = Field(min_length=1)
     correction_contact: str = Field(min_length=1)
+    exit_url: str = Field(pattern=r"^https?://\S+$")
 
     host: str
     port: int = Field(ge=0, le=65535)
@@ -47,6 +48,8 @@ class Settings(BaseSettings):
     max_request_bytes: int = Field(ge=1)
     batch_max: int = Field(ge=1)
     upload_rows_max: int = Field(ge=1)
+    slip_key_file: Path | None
+    rate_limit_draw: str
     metrics_dir: Path | None
 
     default_origin: str = Field(pattern=r"^[A-Z]{2}$")
@@ -96,8 +99,9 @@ class Settings(BaseSettings):
         filled["archive_dir"] = values.get("archive_dir") or var_dir / "archive"
         filled["queue_url"] = values.get("queue_url") or f"sqlite:///{var_dir / 'queue.sqlite'}"
         filled["database_url"] = values.get("database_url") or f"sqlite:///{var_dir / 'cekdulu.sqlite'}"
-        if filled.get("metrics_dir") == "":
-            filled["metrics_dir"] = None
+        for name in ("metrics_dir", "slip_key_file"):
+            if filled.get(name) == "":
+                filled[name] = None
         return filled
 
     @field_validator("timezone")
@@ -114,7 +118,13 @@ class Settings(BaseSettings):
     @property
     def secret_key(self) -> str:
         """Return the signing key: the one given, else the one kept in var_dir, which the first call makes."""
-        return self.given_secret_key.get_secret_value() or _kept_secret_key(self.var_dir / "secret.key")
+        given = self.given_secret_key.get_secret_value()
+        return given or kept_secret(self.var_dir / "secret.key", instead="CEKDULU_SECRET_KEY")
+
+    @property
+    def slip_key_path(self) -> Path:
+        """Return where the key that signs slips is kept: the file named, else slip.key in var_dir."""
+        return self.slip_key_file or self.var_dir / "slip.key"
 
     def fresh_days(self, kind: str) -> int:
         """Return for how many days a source of ``kind`` (agencies, sanctions, orders) counts as fresh."""
@@ -193,14 +203,18 @@ def _in_words(error: ValidationError, config_dir: Path) -> str:
     return f"Settings in {config_dir / 'default.toml'} or the environment are wrong. {'; '.join(problems)}"
 
 
-def _kept_secret_key(path: Path) -> str:
-    """Read the key, making it first when there is none; of several makers at once, exactly one key survives."""
+def kept_secret(path: Path, *, instead: str) -> str:
+    """Read a key of 64 hexadecimal digits, making it first when there is none (mode 0600).
+
+    Of several makers at once, exactly one key survives. A file that cannot be used is a ConfigError, which names the
+    variable that may be set ``instead``.
+    """
     try:
         if not path.exists():
-            _make_secret_key(path)
+            make_secret(path)
         key = path.read_text(encoding="ascii").strip()
     except (OSError, UnicodeDecodeError) as error:
-        message = f"The key file {path} cannot be used: {error}. Make its folder writable or set CEKDULU_SECRET_KEY."
+        message = f"The key file {path} cannot be used: {error}. Make its folder writable or set {instead}."
         raise ConfigError(message) from None
     if not key:
         message = f"The key file {path} is empty. Delete it, and a new one is made."
@@ -208,7 +222,8 @@ def _kept_secret_key(path: Path) -> str:
     return key
 
 
-def _make_secret_key(path: Path) -> None:
+def make_secret(path: Path) -> None:
+    """Put a new key into a file of its own, readable by its owner only; one that is there already stays."""
     path.parent.mkdir(parents=True, exist_ok=True)
     # mkstemp makes the file 0600; the link puts it in place whole, or leaves the one another process put there.
     handle, draft = tempfile.mkstemp(dir=path.parent, prefix=path.name)

@@ -8,14 +8,24 @@ import secrets
 # Crockford's base 32: no I, L, O or U.
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _LENGTH, _BITS = 13, 5
+CODE_BITS = _LENGTH * _BITS
 _MISREAD = str.maketrans("OIL", "011")
 _GAPS = re.compile(r"[\s\-\u2010-\u2015]+")
 
 
 def new_code() -> str:
     """A code nobody can guess, such as 7KQF-2M9X-4TA3B."""
-    bits = secrets.randbits(_BITS * _LENGTH)
-    return _grouped("".join(_ALPHABET[bits >> _BITS * at & len(_ALPHABET) - 1] for at in range(_LENGTH)))
+    return code_of(secrets.randbits(CODE_BITS))
+
+
+def code_of(number: int) -> str:
+    """The code of a number of `CODE_BITS` bits."""
+    return _grouped("".join(_ALPHABET[number >> _BITS * at & len(_ALPHABET) - 1] for at in range(_LENGTH)))
+
+
+def number_of(code: str) -> int:
+    """The number whose code this is: `code_of`, backwards."""
+    return sum(_ALPHABET.index(char) << _BITS * at for at, char in enumerate(code.replace("-", "")))
 
 
 def read_code(written: str) -> str | None:

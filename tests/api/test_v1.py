@@ -11,7 +11,7 @@ from flask.testing import FlaskClient
 from werkzeug.test import TestResponse
 
 from tests.web.running import KARYA, KARYA_ID, KARYA_PHONE, PERSON_PHONE, REVOKED, REVOKED_ID, load_register, today
-from verify.service.browsing import CSV_COLUMNS
+from verify.service.register_csv import CSV_COLUMNS
 from verify.store.engine import Engine
 
 

@@ -2,22 +2,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 
-from tests.web.running import KARYA, KARYA_ID, REVOKED_ID, load_register, today
+from tests.web.running import KARYA_ID, REVOKED_ID, load_register, today
+from verify.core.agency import Agency, Coverage, Held, History, Kind, Register, SourceState
 from verify.core.answer import CompanyStatus, SourceView
 from verify.core.index import RegisterIndex
 from verify.errors import BadInput, NotFound
 from verify.service.browsing import (
-    CSV_COLUMNS,
     Age,
     Browser,
+    Province,
     Wanted,
     data_age,
     offices,
     refuse_numbers,
-    safe_cell,
 )
 from verify.store.engine import open_engine
 from verify.store.register import load_register as read_register
@@ -81,6 +82,36 @@ def test_find_filters_by_status_and_province(browser: Browser) -> None:
     assert browser.find(Wanted(province="jawa")).total == 0
 
 
+def test_provinces_are_those_of_the_offices_each_once(browser: Browser) -> None:
+    assert browser.provinces() == (Province("DKI Jakarta", "ID"), Province("Jawa Timur", "ID"))
+    assert all(browser.find(Wanted(province=one.name)).total == 1 for one in browser.provinces())
+
+
+def test_provinces_written_in_several_ways_are_one_by_the_commonest(tmp_path: Path) -> None:
+    written = ("JAWA  TIMUR", "Jawa Timur", "Jawa Timur", " ")
+    rows = [Agency(source="t", source_id=str(n), name=f"PT Contoh {n}", province=one) for n, one in enumerate(written)]
+    register = Register(
+        version=1,
+        sources=(
+            SourceState(
+                source="t",
+                kind=Kind.AGENCIES,
+                jurisdiction="ID",
+                coverage=Coverage.COMPLETE,
+                history=History.CURRENT,
+                as_of=DAY,
+                max_age_days=30,
+            ),
+        ),
+        agencies=tuple(Held(row, DAY, DAY) for row in rows),
+    )
+    index = RegisterIndex.build(register)
+    engine = open_engine(f"sqlite:///{tmp_path}/test.sqlite")
+    found = Browser(engine, lambda: index, today=today).provinces()
+    engine.dispose()
+    assert found == (Province("Jawa Timur", "ID"),)
+
+
 @pytest.mark.parametrize("q", ["0812345", "08 12 34", "a@b", "٠١٢٣٤٥", "PT 12 34 56"])
 def test_refuse_numbers_refuses_what_must_not_stand_in_an_address(q: str) -> None:
     with pytest.raises(BadInput) as refusal:
@@ -122,30 +153,6 @@ def test_register_gives_the_version_the_sources_and_their_age(browser: Browser) 
 
 def test_changes_go_on_after_the_version_given(browser: Browser) -> None:
     assert {change.version for change in browser.changes(1)} == {2, 3}
-
-
-def test_csv_rows_give_every_live_record_in_the_contracts_columns(browser: Browser) -> None:
-    header, *rows = browser.csv_rows()
-    assert header == list(CSV_COLUMNS)
-    assert all(len(row) == len(header) for row in rows)
-    assert len(rows) == 64
-    karya = next(dict(zip(header, row, strict=True)) for row in rows if row[0] == "1")
-    assert (karya["name"], karya["aliases"], karya["status"], karya["status_from"]) == (
-        KARYA,
-        "KSA",
-        "active",
-        "2024-01-02",
-    )
-
-
-@pytest.mark.parametrize("cell", ["=1", "+62812", "-1", "@x", "\t=1", "\r=1"])
-def test_safe_cell_quotes_what_a_spreadsheet_would_run(cell: str) -> None:
-    assert safe_cell(cell) == f"'{cell}"
-
-
-@pytest.mark.parametrize("cell", ["", "PT X", "1+1", "a=b"])
-def test_safe_cell_leaves_the_rest(cell: str) -> None:
-    assert safe_cell(cell) == cell
 
 
 OLD = {"history": "historical", "fresh": False}

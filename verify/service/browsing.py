@@ -1,17 +1,17 @@
-"""Looking into the register: companies by name, one company's story, the sources with their ages, everything as CSV."""
+"""Looking into the register: companies by name and place, one company's story, the sources with their ages."""
 
 from __future__ import annotations
 
 import math
-import re
 import time
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from verify.core import text
-from verify.core.agency import Agency, ContactKind, Coverage, Held, History, Kind, OfficeKind, SourceState
+from verify.core.agency import Agency, Coverage, Held, History, Kind, OfficeKind, SourceState
 from verify.core.answer import CompanyStatus, SourceView
 from verify.core.company import Company
 from verify.core.index import RegisterIndex
@@ -21,6 +21,7 @@ from verify.core.standing import LicenceEvent, Standing, status_on, story
 from verify.errors import BadInput, NotFound
 from verify.service.holding import GRACE_SECONDS
 from verify.service.intake import Trouble, troubles
+from verify.service.register_csv import csv_rows
 from verify.store.engine import Engine
 from verify.store.intake import IntakeState, intake_states
 from verify.store.register import Change, change_feed
@@ -31,29 +32,6 @@ PAGE_ROWS = 25
 NUMBER_DIGITS = 6
 CHANGES_AT_ONCE = 1000
 LAST_RUNS = 20
-CSV_COLUMNS = (
-    "source_id",
-    "name",
-    "aliases",
-    "kind",
-    "parent_source_id",
-    "licence_number",
-    "licence_kind",
-    "status",
-    "status_from",
-    "status_until",
-    "decree",
-    "province",
-    "regency",
-    "address",
-    "phones",
-    "emails",
-    "websites",
-    "retrieved_at",
-    "source_url",
-)
-# What a spreadsheet would take for a formula.
-_FORMULA = re.compile(r"^[=+\-@\t\r]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +42,14 @@ class Wanted:
     status: CompanyStatus | None = None
     province: str = ""
     page: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Province:
+    """A province in which companies of one jurisdiction have an office, as most of their records write it."""
+
+    name: str
+    jurisdiction: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +126,7 @@ class _Drawer:
     index: RegisterIndex
     day: date
     cards: tuple[_Card, ...]
+    provinces: tuple[Province, ...]
 
 
 class Browser:
@@ -170,7 +157,7 @@ class Browser:
         asked = text.words(wanted.q)
         found = [
             card.entry
-            for card in self._cards()
+            for card in self._open().cards
             if all(any(word.startswith(one) for word in card.words) for one in asked)
             and (wanted.status is None or card.entry.standing.status is wanted.status)
             and _placed(card.entry.company, wanted.province)
@@ -179,6 +166,10 @@ class Browser:
         first = (wanted.page - 1) * PAGE_ROWS
         entries = tuple(found[first : first + PAGE_ROWS])
         return EntryPage(entries=entries, total=len(found), page=wanted.page, pages=pages)
+
+    def provinces(self) -> tuple[Province, ...]:
+        """Every province in which a company has an office, each once, by jurisdiction and name."""
+        return self._open().provinces
 
     def one(self, agency_id: str, on_date: date | None = None) -> EntryStory:
         """The company a record id belongs to, as of a day (today if None); NotFound, or BadInput for a day to come."""
@@ -228,14 +219,14 @@ class Browser:
 
     def csv_rows(self) -> Iterator[list[str]]:
         """The header and every live record in the columns of contract §4, safe to open in a spreadsheet."""
-        return _csv_rows(self._index().companies)
+        return csv_rows(self._index().companies)
 
-    def _cards(self) -> tuple[_Card, ...]:
+    def _open(self) -> _Drawer:
         """Every company with its standing today, in the order of names; worked out once an index and day."""
         index, drawer = self._index(), self._drawer
         if drawer is not None and time.monotonic() - self._prepared < GRACE_SECONDS:
-            return drawer.cards
-        return self._drawn(index).cards
+            return drawer
+        return self._drawn(index)
 
     def _drawn(self, index: RegisterIndex) -> _Drawer:
         today, drawer = self._today(), self._drawer
@@ -243,7 +234,7 @@ class Browser:
             sources = Sources(index.sources, today)
             ordered = sorted(index.companies, key=lambda one: (one.key.normalised or one.name, one.id))
             cards = tuple(_Card(Entry(one, status_on(one, today, sources)), _words(one)) for one in ordered)
-            drawer = self._drawer = _Drawer(index, today, cards)
+            drawer = self._drawer = _Drawer(index, today, cards, _provinces(index.companies))
         return drawer
 
 
@@ -287,15 +278,20 @@ def data_age(sources: Sequence[SourceView]) -> DataAge:
     return DataAge(Age.EMPTY, None)
 
 
-def safe_cell(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula: one that begins like it gets a quote in front."""
-    return f"'{cell}" if _FORMULA.match(cell) else cell
-
-
 def _words(company: Company) -> frozenset[str]:
     """The words of the name as published, of its normal form, and of its aliases."""
     names = [company.name, *(alias for held in company.records for alias in held.row.aliases)]
     return frozenset(word for name in names for word in (*text.words(name), *published_key(name).words))
+
+
+def _provinces(companies: Sequence[Company]) -> tuple[Province, ...]:
+    """Writings that differ in case or spaces alone are one province; the commonest writing names it."""
+    written: defaultdict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for company in companies:
+        for held in (*company.records, *company.branches):
+            if held.row.province and (squeezed := text.squeeze(held.row.province)):
+                written[company.jurisdiction, squeezed][held.row.province] += 1
+    return tuple(Province(written[key].most_common(1)[0][0], key[0]) for key in sorted(written))
 
 
 def _placed(company: Company, province: str) -> bool:
@@ -303,41 +299,6 @@ def _placed(company: Company, province: str) -> bool:
     wanted = text.squeeze(province)
     offices = (*company.records, *company.branches)
     return not wanted or any(text.squeeze(held.row.province or "") == wanted for held in offices)
-
-
-def _csv_rows(companies: Sequence[Company]) -> Iterator[list[str]]:
-    yield list(CSV_COLUMNS)
-    for company in companies:
-        for held in (*company.records, *company.branches):
-            if held.removed_on is None:
-                yield [safe_cell(cell) for cell in _cells(held.row)]
-
-
-def _cells(row: Agency) -> list[str]:
-    def of(kind: ContactKind) -> str:
-        return ";".join(contact.value or contact.raw for contact in row.contacts if contact.kind is kind)
-
-    return [
-        row.source_id,
-        row.name,
-        ";".join(row.aliases),
-        row.kind.value,
-        row.parent_source_id or "",
-        row.licence_number or "",
-        row.licence_kind,
-        row.status.value,
-        row.status_from.isoformat() if row.status_from else "",
-        row.status_until.isoformat() if row.status_until else "",
-        row.decree or "",
-        row.province or "",
-        row.regency or "",
-        row.address or "",
-        of(ContactKind.PHONE),
-        of(ContactKind.EMAIL),
-        of(ContactKind.WEBSITE),
-        row.retrieved_at.isoformat() if row.retrieved_at else "",
-        row.source_url or "",
-    ]
 
 
 def offices(company: Company) -> tuple[Held[Agency], ...]:

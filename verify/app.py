@@ -139,7 +139,11 @@ def _handle_errors(app: Flask, limiter: Limiter) -> None:
     def named(error: CekDuluError) -> Response:
         if api_errors.status_of(error) >= HTTPStatus.INTERNAL_SERVER_ERROR:
             _log.error("fault", code=error.code, said=error.message)
-        return api_errors.fault_problem(error) if for_program() else web_errors.fault_page(error)
+        if for_program():
+            return api_errors.fault_problem(error)
+        asked = request.path == "/" and request.method == "POST"
+        later = web_errors.later_page(error, forms.read_form(request.form)) if asked else None
+        return later or web_errors.fault_page(error)
 
     @app.errorhandler(HTTPException)
     def refused(error: HTTPException) -> Any:  # noqa: ANN401 - a redirect is an exception of werkzeug's too

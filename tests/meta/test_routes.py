@@ -18,6 +18,7 @@ ROUTES = {
     ("GET", "/"): ANYONE,
     ("POST", "/"): LIMITED,
     ("GET", "/k/<code>"): ANYONE,
+    ("GET", "/tutup"): ANYONE,
     ("GET", "/agen"): ANYONE,
     ("GET", "/agen/<path:agency_id>"): ANYONE,
     ("GET", "/tentang"): ANYONE,

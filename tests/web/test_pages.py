@@ -42,6 +42,8 @@ def test_every_page_works_without_script_style_attribute_or_other_host(client: F
 def test_every_link_of_ours_leads_somewhere_and_keeps_the_language(client: FlaskClient, path: str) -> None:
     page = client.get(f"{path}?hl=en").text
     links = {link.replace("&amp;", "&") for link in re.findall(r'href="(/[^"]*)"', page)}
+    assert "/tutup" in links
+    links -= {"/tutup"}  # leads away from here
     assert links
     for link in links:
         with client.get(link) as answer:
@@ -151,7 +153,8 @@ def test_answer_shares_nothing_but_its_headline_and_its_link(client: FlaskClient
 def test_answer_that_is_not_stored_is_a_page_that_does_not_exist(client: FlaskClient) -> None:
     page = client.get("/k/0000-0000-00000")
     assert page.status_code == 404
-    assert "Halaman ini tidak ada" in page.text
+    assert "Jawaban ini tidak ada lagi" in page.text
+    assert "30 hari" in page.text
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,9 @@
 from __future__ import annotations
 
+import base64
+import hashlib
+import re
+
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
@@ -7,6 +11,7 @@ from flask.testing import FlaskClient
 from tests.web.running import KARYA_ID, Serve
 from verify.settings import Settings
 from verify.web.security import DOCS_PATH, PAGE_POLICY
+from verify.web.style import STYLE_HASH
 
 EVERYWHERE = ["/", "/agen", f"/agen/{KARYA_ID}", "/tentang", "/tabel", "/k/none", "/nowhere", "/healthz", "/metrics",
               "/api/v1/register", "/api/v1/nowhere", "/api/v1/openapi.json"]  # fmt: skip
@@ -28,12 +33,18 @@ def test_the_page_policy_lets_nothing_run_and_nobody_frame() -> None:
     policy = dict(part.strip().split(" ", 1) for part in PAGE_POLICY.split(";"))
     assert policy == {
         "default-src": "'none'",
-        "style-src": "'self'",
-        "img-src": "'self'",
+        "style-src": STYLE_HASH,
+        "img-src": "'self' data:",
         "form-action": "'self'",
         "frame-ancestors": "'none'",
         "base-uri": "'none'",
     }
+
+
+def test_the_policy_names_the_very_sheet_that_stands_in_the_page(client: FlaskClient) -> None:
+    sheets = re.findall(r"<style>(.*?)</style>", client.get("/").text, re.DOTALL)
+    digests = [base64.b64encode(hashlib.sha256(sheet.encode()).digest()).decode() for sheet in sheets]
+    assert [f"'sha256-{digest}'" for digest in digests] == [STYLE_HASH]
 
 
 def test_only_the_docs_page_may_run_a_script_and_only_ours(client: FlaskClient) -> None:

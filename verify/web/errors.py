@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from http import HTTPStatus
 
-from flask import Response
+from flask import Response, request
 from werkzeug.exceptions import HTTPException
 
 from verify.errors import BadInput, CekDuluError, NotFound, RateLimited, StoreError, TooLarge, UsageError
+from verify.web.forms import Form
+from verify.web.home_page import home_page
 from verify.web.shell import page, services, t
 
 RETRY_SECONDS = 30
@@ -56,9 +58,24 @@ def unknown_page() -> Response:
     return _page(HTTPStatus.INTERNAL_SERVER_ERROR)
 
 
+def later_page(error: CekDuluError, form: Form) -> Response | None:
+    """Show the front page with everything that was typed, where its question could not be answered yet; else None."""
+    if isinstance(error, RateLimited):
+        mistake, retry = t("page.mistake.rate_limited", wait=_wait(error.retry_after)), error.retry_after
+        status = HTTPStatus.TOO_MANY_REQUESTS
+    elif isinstance(error, StoreError):
+        mistake, retry, status = t("page.mistake.unavailable"), RETRY_SECONDS, HTTPStatus.SERVICE_UNAVAILABLE
+    else:
+        return None
+    response = home_page(Form(form.values, form.answers, {"message": mistake}), status.value)
+    response.headers["Retry-After"] = str(retry)
+    return response
+
+
 def _page(status: HTTPStatus, **values: str) -> Response:
     key = _SAID.get(status, "internal" if status >= HTTPStatus.INTERNAL_SERVER_ERROR else "bad_request")
     if key == "not_found":
+        key = "no_answer" if request.path.startswith("/k/") else key
         values["days"] = str(services().settings.check_retention_days)
     heading, explanation = t(f"page.error.{key}"), t(f"page.error.{key}_text", **values)
     return page("error.html", http_status=status.value, heading=heading, explanation=explanation)

@@ -11,8 +11,10 @@ from flask import Blueprint, Response, current_app, redirect, request
 from werkzeug.wrappers import Response as AnyResponse
 
 from verify.errors import BadInput, NotFound
+from verify.service.codes import read_code
 from verify.web import carried, forms
 from verify.web.answer_page import Asked, Shown, answer_page
+from verify.web.home_page import home_page
 from verify.web.shell import link, locale, page, services, t, template_values
 
 pages = Blueprint("pages", __name__)
@@ -25,7 +27,7 @@ _BACK = "private, no-cache"
 @pages.get("/")
 def home() -> Response:
     """Show the one box."""
-    return page("home.html", form=forms.Form(), cache=_BACK)
+    return home_page(forms.Form(), cache=_BACK)
 
 
 @pages.post("/")
@@ -63,7 +65,21 @@ def carry(response: AnyResponse, form: forms.Form | None, code: str) -> None:
 
 def home_again(form: forms.Form, status: int = 422) -> Response:
     """Show the front page with what was typed and what is wrong with it."""
-    return page("home.html", form=form, http_status=status)
+    return home_page(form, status)
+
+
+@pages.get("/tutup")
+def leave() -> AnyResponse:
+    """Leave for a neutral page, and leave nothing of ours in this browser: no cookie, and no page in its cache.
+
+    ``kode`` names the answer whose page is left, for browsers that do not know Clear-Site-Data.
+    """
+    response = redirect(services().settings.exit_url, 303)
+    response.delete_cookie(str(current_app.config["SESSION_COOKIE_NAME"]))
+    if code := read_code(request.args.get("kode", "")):
+        response.delete_cookie(carried.COOKIE, path=f"/k/{code}")
+    response.headers["Clear-Site-Data"] = '"cache", "cookies"'
+    return response
 
 
 @pages.get("/k/<code>")

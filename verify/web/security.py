@@ -5,9 +5,12 @@ from __future__ import annotations
 from flask import Flask, Response, request
 from flask.sessions import SecureCookieSessionInterface
 
-#: What a page may load: our own style sheet and pictures. Nothing else, from nobody.
+from verify.web.style import STYLE_HASH
+
+#: What a page may load: the one sheet that stands in it, and our own pictures. Nothing else, from nobody.
 PAGE_POLICY = (
-    "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+    f"default-src 'none'; style-src {STYLE_HASH}; img-src 'self' data:; form-action 'self'; frame-ancestors 'none'; "
+    "base-uri 'none'"
 )
 #: The one page that runs a script: the reader of our own OpenAPI document, from our own files.
 DOCS_PATH = "/api/docs"

@@ -18,12 +18,22 @@ from verify.service.batch import COLUMNS
 from verify.service.browsing import DataAge, data_age, refuse_numbers
 from verify.service.services import EXTENSION, Services
 from verify.web.static_files import StaticFiles
+from verify.web.style import ICON, STYLE
 from verify.wording.catalogue import LOCALES, has, text
 from verify.wording.findings import source_name
 from verify.wording.formats import long_date
 
 STATIC = "cekdulu_static"
-_KEPT = frozenset({"q", "status", "page", "on_date"})
+#: The pages at the foot of every page.
+_MORE = (
+    ("/perubahan", "changes"),
+    ("/metode", "methods"),
+    ("/luring", "offline"),
+    ("/papan.pdf", "poster"),
+    ("/privasi", "privacy"),
+    ("/koreksi", "correction"),
+)
+_KEPT = frozenset({"q", "status", "province", "page", "on_date", "before"})
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -74,6 +84,10 @@ def template_values() -> dict[str, object]:
         "agency_link": agency_link,
         "other_language": other_language,
         "static": static.address,
+        "style": STYLE,
+        "icon": ICON,
+        "stands": stands,
+        "more_pages": [(path, f"page.more.{key}") for path, key in _MORE if stands(path)],
         "settings": services().settings,
         "data_age": age_sentence,
         "data_age_of": answer_age_sentence,
@@ -83,6 +97,11 @@ def template_values() -> dict[str, object]:
         "columns": COLUMNS,
         "web_link": web_link,
     }
+
+
+def stands(rule: str) -> bool:
+    """Whether this service has such a page."""
+    return any(one.rule == rule for one in current_app.url_map.iter_rules())
 
 
 def web_link(url: str | None) -> str | None:

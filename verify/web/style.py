@@ -1,0 +1,34 @@
+"""The one style sheet, small, as it stands inside every page: the first paint waits for no second request."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import re
+from pathlib import Path
+from urllib.parse import quote
+
+from markupsafe import Markup
+
+_FOLDER = Path(__file__).with_name("static")
+
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_SPACE = re.compile(r"\s+")
+_AROUND = re.compile(r" ?([{};,]) ?")
+
+
+def minified(sheet: str) -> str:
+    """The sheet without comments and white space that says nothing; no text in quotes may hold `;`, `:` or `,`."""
+    single = _SPACE.sub(" ", _COMMENT.sub("", sheet))
+    return _AROUND.sub(r"\1", single).replace(": ", ":").replace(";}", "}").strip()
+
+
+def _source(name: str) -> str:
+    return (_FOLDER / name).read_text(encoding="utf-8")
+
+
+#: What stands between <style> and </style>, and how a Content-Security-Policy names exactly that.
+STYLE = Markup(minified(_source("style.css")))  # noqa: S704 - our own file; a sheet is no place for a person's words
+STYLE_HASH = f"'sha256-{base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()}'"
+#: The icon inside the page, for the same reason.
+ICON = "data:image/svg+xml," + quote(_source("icon.svg").strip().replace('"', "'"), safe=" =:/'()")

@@ -1,18 +1,32 @@
-"""What the page of one company shows, in words: its status, its contacts, the story of its licence."""
+"""What the page of one company shows, in words: its status, the story of its licence, whom to call and what to say."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from verify.core.agency import ContactKind, Held, Kind, Order
+from verify.core.answer import CompanyStatus
 from verify.core.places import country_name, is_country
-from verify.core.standing import LicenceEvent
-from verify.service.browsing import EntryStory
+from verify.core.standing import EventKind, LicenceEvent
+from verify.service.browsing import EntryStory, offices
 from verify.web.contacts import Contact, contact
 from verify.wording.catalogue import text
 from verify.wording.findings import source_name
 from verify.wording.formats import long_date
+
+#: Statuses under which calling the company is not the first thing to do.
+_AGAINST = frozenset(
+    {
+        CompanyStatus.SUSPENDED,
+        CompanyStatus.PARTLY_SUSPENDED,
+        CompanyStatus.REVOKED,
+        CompanyStatus.EXPIRED,
+        CompanyStatus.RETURNED,
+        CompanyStatus.NOT_YET_LICENSED,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,68 +39,90 @@ class Noted:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One event or order: what, when, and by whom it is told."""
+    """One thing told: the sentences, by whom, and where that one says so."""
 
-    what: str
-    when: str
-    details: tuple[str, ...]
+    said: str
     source: str
     url: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Office:
+    """One office: what kind, its address; `gone` says since when a list no longer shows it."""
+
+    kind: str
+    address: str | None
+    gone: str | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgencyPage:
-    """Everything `agency.html` prints that needs words."""
+    """Everything `agency.html` prints that needs words. `story` is newest first, `offices` by town."""
 
     name: str
     status: str
+    against: bool
     as_of: str | None
     licence: str | None
     aliases: tuple[str, ...]
     story: tuple[Told, ...]
     contacts: tuple[Noted, ...]
+    offices: tuple[tuple[str, tuple[Office, ...]], ...]
     orders: tuple[Told, ...]
+    past_orders: int
 
 
-def agency_page(found: EntryStory, locale: str) -> AgencyPage:
-    """Lay out one company in ``locale``."""
+def agency_page(found: EntryStory, locale: str, *, today: date) -> AgencyPage:
+    """Lay out one company in ``locale``; an order whose last day is before ``today`` is past."""
     company, standing = found.entry.company, found.entry.standing
     record = standing.record.row if standing.record else None
     aliases = dict.fromkeys(alias for held in company.records for alias in held.row.aliases)
+    listed = [held for held in company.orders if held.removed_on is None]
+    live = [held for held in listed if held.row.valid_until is None or held.row.valid_until >= today]
     return AgencyPage(
         name=company.name,
         status=text(locale, f"status.company.{standing.status}"),
+        against=standing.status in _AGAINST,
         as_of=long_date(standing.as_of, locale) if standing.as_of else None,
         licence=f"{record.licence_number} ({record.licence_kind})" if record and record.licence_number else None,
         aliases=tuple(aliases),
-        story=tuple(_event(event, locale) for event in reversed(found.story)),
+        story=tuple(_story(found, locale)),
         contacts=tuple(_contacts(found, locale)),
-        orders=tuple(_order(held, found, locale) for held in company.orders if held.removed_on is None),
+        offices=tuple(_by_town(found, locale)),
+        orders=tuple(_order(held, found, locale) for held in live),
+        past_orders=len(company.orders) - len(live),
     )
+
+
+def _story(found: EntryStory, locale: str) -> list[Told]:
+    """Every event, and every day on which a list no longer showed the company; the newest first, the undated last."""
+    told = [(event.on or event.as_of or date.min, _event(event, locale)) for event in found.story]
+    for held in found.entry.company.records:
+        if held.removed_on is not None:
+            said = text(locale, "page.story.removed", date=long_date(held.removed_on, locale))
+            told.append((held.removed_on, Told(said, source_name(held.row.source, locale), held.row.source_url)))
+    told.sort(key=lambda pair: pair[0])
+    return [one for _, one in reversed(told)]
 
 
 def _event(event: LicenceEvent, locale: str) -> Told:
-    if event.on and event.until:
-        when = text(
-            locale, "page.agency.from_to", start=long_date(event.on, locale), end=long_date(event.until, locale)
-        )
-    elif event.on:
-        when = text(locale, "page.agency.from_open", start=long_date(event.on, locale))
-    else:
-        when = text(locale, "page.agency.undated")
-    details = [event.decree] if event.decree else []
-    details += [event.reason] if event.reason else []
-    details += [text(locale, "page.agency.as_of", date=long_date(event.as_of, locale))] if event.as_of else []
-    return Told(
-        what=text(locale, f"page.event.{event.kind}"),
-        when=when,
-        details=tuple(details),
-        source=source_name(event.source, locale),
-        url=event.source_url,
-    )
+    dates = {"date": event.on, "until": event.until, "as_of": event.as_of}
+    values = {name: long_date(day, locale) for name, day in dates.items() if day is not None}
+    if event.decree:
+        values["decree"] = event.decree
+    if event.reason:
+        values["reason"] = event.reason.rstrip(". ")
+    ahead = event.kind is EventKind.ACTIVE and event.until is not None
+    said = text(locale, f"page.story.{'active_until' if ahead else event.kind}", **values)
+    by = text(locale, "page.story.by", source=source_name(event.source, locale), **_only(values, "as_of"))
+    return Told(said, by, event.source_url)
 
 
-def _contacts(found: EntryStory, locale: str) -> Iterable[Noted]:
+def _only(values: dict[str, str], name: str) -> dict[str, str]:
+    return {name: values[name]} if name in values else {}
+
+
+def _contacts(found: EntryStory, locale: str) -> Iterator[Noted]:
     """Each contact once, with the source that lists it; those of records that left a list are not shown."""
     company = found.entry.company
     seen: set[str] = set()
@@ -103,11 +139,28 @@ def _contacts(found: EntryStory, locale: str) -> Iterable[Noted]:
             yield Noted(shown, ", ".join([*notes, source_name(held.row.source, locale)]))
 
 
+def _by_town(found: EntryStory, locale: str) -> Iterable[tuple[str, tuple[Office, ...]]]:
+    """The offices under their towns, the town of the company's own entry first."""
+    towns: dict[str, list[Office]] = {}
+    for held in offices(found.entry.company):
+        row = held.row
+        place = ", ".join(dict.fromkeys(one for one in (row.regency, row.province) if one))
+        gone = text(locale, "page.agency.removed", date=long_date(held.removed_on, locale)) if held.removed_on else None
+        office = Office(text(locale, f"page.agency.{row.kind}"), row.address, gone)
+        towns.setdefault(place or text(locale, "page.agency.no_town"), []).append(office)
+    return ((town, tuple(dict.fromkeys(there))) for town, there in towns.items())
+
+
 def _order(held: Held[Order], found: EntryStory, locale: str) -> Told:
     row = held.row
-    country = country_name(row.country, locale) if is_country(row.country) else row.country
-    until = text(locale, "page.agency.order_until", date=long_date(row.valid_until, locale)) if row.valid_until else ""
     as_of = found.as_of.get((row.source, Kind.ORDERS))
-    details = [one for one in (row.job, row.employer, row.permit_number) if one]
-    details += [text(locale, "page.agency.as_of", date=long_date(as_of, locale))] if as_of else []
-    return Told(country, until, tuple(details), source_name(row.source, locale), row.source_url)
+    values = {
+        "country": country_name(row.country, locale) if is_country(row.country) else row.country,
+        "job": row.job,
+        "until": long_date(row.valid_until, locale) if row.valid_until else None,
+        "employer": row.employer,
+        "permit": row.permit_number,
+    }
+    said = text(locale, "page.agency.order", **{name: value for name, value in values.items() if value})
+    dated = {"as_of": long_date(as_of, locale)} if as_of else {}
+    return Told(said, text(locale, "page.story.by", source=source_name(row.source, locale), **dated), row.source_url)

@@ -57,7 +57,7 @@ def test_present_words_questions_in_the_locale_asked() -> None:
 def test_short_text_fits_a_chat_message(name: str, locale: str) -> None:
     message = short_text(samples.EVERY[name], locale, link="https://cekdulu.example.go.id/k/7KQF-2M9X-4TA3B")
     assert len(message) < SHORT_LIMIT
-    assert message.endswith("/k/7KQF-2M9X-4TA3B")
+    assert message.endswith(" 7KQF-2M9X-4TA3B: https://cekdulu.example.go.id/k/7KQF-2M9X-4TA3B")
 
 
 def test_short_text_gives_headline_two_sentences_one_step_and_the_code() -> None:
@@ -87,7 +87,7 @@ def test_step_text_reads_well_without_numbers() -> None:
 def test_lines_are_five_and_say_what_was_not_asked() -> None:
     shown = lines(samples.NOTHING_FOUND, "id")
     assert [line.name for line in shown] == [
-        "Perusahaan", "Nomor yang menghubungi", "Nomor izin", "Lowongan", "Negara tujuan",
+        "Nama", "Nomor", "Izin", "Lowongan", "Tujuan",
     ]  # fmt: skip
     assert [line.asked for line in shown] == [True, True, False, True, False]
     assert shown[2].outcome == "belum diperiksa: nomor izin belum disebut"

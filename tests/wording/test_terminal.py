@@ -31,7 +31,7 @@ def test_print_answer_says_everything_in_order() -> None:
         "PT Karya Satria Abadi ada di daftar per 19 November 2026.",
         "Data yang dipakai per 19 November 2026 atau sesudahnya.",
         "Yang kami periksa",
-        "  Negara tujuan: belum diperiksa: negara tujuan belum disebut",
+        "  Tujuan: belum diperiksa: negara tujuan belum disebut",
         "  [Peringatan kuat] Kontak ini bukan milik perusahaan di daftar",
         "Lakukan ini",
         "  - Hubungi nomor perusahaan di daftar: (021) 8304-1470.",

@@ -92,18 +92,22 @@ def question_text(question: Question, locale: str) -> str:
 
 
 def short_text(answer: Answer, locale: str, *, link: str | None = None) -> str:
-    """Headline, two sentences, one step, and the link or else the code, in fewer than 480 characters.
+    """Headline, two sentences, one step, the code and the link if there is one, in fewer than 480 characters.
 
-    What does not fit is left out from the end, sentence by sentence; the headline and the link always stand. Where
+    What does not fit is left out from the end, sentence by sentence; the headline and the code always stand. Where
     nothing was found, everything that was not checked is said too.
     """
-    first, last = f"{headline(answer, locale)}.", link or answer.code
+    first, last = f"{headline(answer, locale)}.", _kept_at(answer, locale, link)
     parts = list(sentences(answer, locale)[: None if answer.advice is Advice.NO_WARNING_FOUND else 2])
     if answer.next_steps:
         parts.append(step_text(answer.next_steps[0], locale))
     while parts and len(" ".join([first, *parts, last])) >= SHORT_LIMIT:
         parts.pop()
     return " ".join([first, *parts, last])
+
+
+def _kept_at(answer: Answer, locale: str, link: str | None) -> str:
+    return text(locale, "page.share.last", code=answer.code, link=link) if link else answer.code
 
 
 def register_json(register: RegisterView) -> Json:

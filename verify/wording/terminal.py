@@ -9,7 +9,7 @@ from verify.core.answer import Advice, Answer
 from verify.wording.catalogue import text
 from verify.wording.findings import worded
 from verify.wording.formats import long_date, shortened
-from verify.wording.outcomes import Line, lines
+from verify.wording.outcomes import Line, lines, spoken, told_by
 from verify.wording.rendering import headline, question_text, step_text
 from verify.wording.summary import sentences, told
 from verify.wording.understood import facts, taken_sentence
@@ -51,9 +51,7 @@ def _checked(console: Console, answer: Answer, locale: str) -> None:
 
 
 def _outcome(line: Line, locale: str) -> str:
-    if line.as_of is None:
-        return line.outcome
-    return f"{line.outcome} · {text(locale, 'page.answer.as_of', date=long_date(line.as_of, locale))}"
+    return " · ".join(part for part in (spoken(line, locale), told_by(line, locale)) if part)
 
 
 def _findings(console: Console, answer: Answer, locale: str) -> None:

@@ -237,7 +237,9 @@ NO_COUNTRY = frozenset(
     latin, korea utara selatan, serambi mekah, serambi mekkah, kota madinah palembang, jersey bola, kaos jersey,
     bisa inggris, bisa mandarin, gak usah inggris, usah inggris, baju jersey, bikin jersey, toko jersey, jahit
     jersey, jerman barat daya, belanda depok, sabun arab, roti
-    canai
+    canai, inggris dasar, inggris aktif, inggris pasif, inggris nol, inggris lancar, inggris fasih, inggris dikit,
+    inggris sedikit, inggris seadanya, inggris minim, inggris standar, inggris oke, inggris bagus, aktif inggris, les
+    inggris, belajar inggris, inggris conversation, nagoya batam, nagoya hill, nagoya lubuk baja
     """.split(",")
 )
 
@@ -258,7 +260,7 @@ ONLY_AFTER_LEAD = frozenset(
     """
     jersey jordan mali chad niger togo benin palau guinea cebu medina thai malay rabat kandal lao darwin athena
     amman kobe milano kedah barcelona madrid liverpool manchester turkey chile chili nippon gaza tunis chinese
-    american indian miri muar sibu
+    american indian miri muar sibu male
     """.split()
 )
 #: Two- and three-letter words that are a place only there ("ke HK").

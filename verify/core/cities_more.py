@@ -94,6 +94,7 @@ MORE_CITIES: dict[str, str] = {
         "gerik, baling kedah, bidong, arau, sg petani, tebrau, senai, iskandar puteri, gelang patah, pengerang, "
         "serikin, biawak, lubok antu, nabawan, putatan, papar sabah, ladang felda, felda"
     ),
+    "MV": "male",
     "NG": "lagos",
     "NL": "utrecht, eindhoven, tilburg, limburg, westland",
     "NO": "oslo, bergen norwegia, stavanger, trondheim, tromso",

@@ -6,7 +6,7 @@ from verify.core import vocabulary
 
 #: Forms that announce a name, and those that are everyday words too and need a capital letter behind them.
 FORMS = frozenset({"pt", "ptnya", "ptna", "ptne", "cv", "ud", "lpk", "lpks", "lkp", "blk", "lpprt"})
-WORDY_FORMS = frozenset({"yayasan", "koperasi", "travel", "biro", "firma", "p3mi", "pptkis", "pjtki"})
+WORDY_FORMS = frozenset({"klinik", "yayasan", "koperasi", "travel", "biro", "firma", "p3mi", "pptkis", "pjtki"})
 #: What leads to a name without a form; behind it stand words that companies are called by.
 LEADS = frozenset(
     """
@@ -130,7 +130,8 @@ LABELS = frozenset(
 NOBODY = frozenset(
     """
     anda kamu mereka dia situ lain luar swasta asing penyalur pengirim penempatan begituan gituan kalian kita sendiri
-    induk penempat terbit
+    induk penempat terbit ndak ndaq ndeq naon lupa lali hilap pas bareng an ntah entah mbuh embuh teuing duka bubar
+    sama sampe pake pakai tau tahu kalo kalau urus ngurus daftar nopo apo mano saha sopo
     """.split()
 )
 #: Behind a name in small letters: it is asked about, or told of.

@@ -11,14 +11,14 @@ from itertools import pairwise
 
 from verify.core.jobs import named_jobs
 from verify.core.message.currencies import LAND_OF
+from verify.core.message.lands_named import flags_in, named_in
 from verify.core.message.lands_words import (
     AFTER_FORMER,
     AGAIN,
     AND,
-    BEHIND_IF,
+    BACK,
     BY_THE_WAY,
     CALLED_OFF,
-    CAPITALS,
     DEPARTURES,
     EMBASSIES,
     EMPLOYERS,
@@ -29,6 +29,7 @@ from verify.core.message.lands_words import (
     KIN,
     LEADS,
     LEAVES,
+    LOOKS_FOR,
     MADE_AT,
     MET,
     NAMED_HOUSE,
@@ -42,24 +43,27 @@ from verify.core.message.lands_words import (
     PERSONS,
     PLANS,
     PLEASURE,
+    PROMISED,
     SELF,
     SEVERAL,
     STAMPS,
     STAYING,
     THOUGH,
     TICKETS,
+    TO_THEM,
     WORK,
+    WORKERS,
     WORKING,
 )
 from verify.core.message.moods import OLD_YEAR, Mood, denied
 from verify.core.message.stream import Stream
-from verify.core.places import How, Named, is_country, named_countries
+from verify.core.places import How, Named
 
-_FLAG = re.compile("[\U0001f1e6-\U0001f1ff]{2}")
-_FLAG_A = 0x1F1E6
 _AT_HOME = frozenset({"IDR", ""})
 #: Signs between the places of a journey: "Batam – Singapura – Phnom Penh".
 _ON = re.compile(r"\s?(?:[–—→➡>-]|->)\s?")
+#: A number and a bracket: the place is that of the telephone.
+_AT_PHONE = re.compile(r";;\s?\($")
 _BESIDE = frozenset("/&,+")
 _HEAD = 6
 _REACH, _OUT_REACH, _KIN_REACH = 2, 4, 6
@@ -125,15 +129,16 @@ def find_lands(
 
     `coins`: currencies named; where no country is, one coin of one country tells it. `works`: where jobs stand.
     """
-    found = [one for one in _named(stream) if one.code != "ID" and one.start not in taken]
+    found = [one for one in named_in(stream) if one.code != "ID" and one.start not in taken]
     told = _Told.of(stream, mood, works)
     named = [one for one in found if not _is_house(told, one)]
     held = list(_held(named, told))
     best = max((hold for _, hold in held), default=_Hold.FIRM)
     plain = any(hold in (_Hold.FIRM, _Hold.NONE) for _, hold in held)
-    if _is_journey(stream, weak=best is not _Hold.FIRM and not set(coins) - _AT_HOME):
+    weak = best is not _Hold.FIRM and not set(coins) - _AT_HOME
+    if _is_journey(stream, weak=weak, away=best is _Hold.AWAY):
         held = [(code, _Hold.NONE) for code, _ in held]
-    codes = [*(code for code, hold in held if hold is best and hold), *_flags(stream.text)]
+    codes = [*(code for code, hold in held if hold is best and hold), *flags_in(stream.text)]
     spans = [(stream.tokens[one.start].start, stream.tokens[one.end - 1].end) for one in found]
     if not found and not codes:
         codes = sorted({LAND_OF[coin] for coin in coins if coin in LAND_OF})
@@ -141,27 +146,6 @@ def find_lands(
     kept = dict.fromkeys(codes)
     aside = len(named) < len(found) or any(code not in kept for code, _ in held)
     return Lands(tuple(kept), tuple(spans), aside, plain=plain or (bool(kept) and not held))
-
-
-def _named(stream: Stream) -> list[Named]:
-    """Every country that the words name, and those told by two or three capitals among small letters."""
-    named = list(named_countries(stream.words))
-    capitals = [at for at, word in enumerate(stream.words) if word in CAPITALS and _is_in_capitals(stream, at)]
-    if capitals:
-        held = {at for one in named for at in range(one.start, one.end)}
-        named += [Named(CAPITALS[stream.words[at]], How.NAME, at, at + 1) for at in capitals if at not in held]
-        named.sort(key=lambda one: one.start)
-    return named
-
-
-def _is_in_capitals(stream: Stream, at: int) -> bool:
-    """Whether a short word is a place by its capitals: not in a text all in capitals, nor "KL MAU" ("if you")."""
-    token = stream.tokens[at]
-    if not stream.text[token.start : token.end].isupper() or stream.text.isupper():
-        return False
-    if stream.text[token.end : token.end + 1] in ("$", ";", "/") or stream.words[at - 1 : at] == ["per"]:
-        return False
-    return stream.words[at] != "kl" or BEHIND_IF.isdisjoint(stream.words[at + 1 : at + 2])
 
 
 def _held(named: Sequence[Named], told: _Told) -> Iterator[tuple[str, _Hold]]:
@@ -202,6 +186,7 @@ def _hold(one: Named, told: _Told, *, listed: bool) -> _Hold:
     if sentence in told.pleasant or not TICKETS.isdisjoint(before) or of_a_thing:
         return _Hold.WEAK
     bare = before and one.how is not How.CITY and before[0] not in LEADS and not before[0].isdigit() and not listed
+    bare = bare and PROMISED.isdisjoint(led[: _REACH + 1])
     if bare and not stream.gap(one.start).strip() and not told.is_work(one.start):
         return _Hold.WEAK
     return _Hold.WEAK if _is_of_kin(led) else _Hold.FIRM
@@ -232,10 +217,21 @@ def _is_elsewhere(told: _Told, one: Named, led: Sequence[str]) -> bool:
     """Whether people come from there, pass through it, or go out to it for a stamp; or an embassy heads the text."""
     if _are_there(told.stream, one):
         return True
-    if led[:1] and (led[0] in NOT_BOUND_FOR or (led[0] in EMBASSIES and one.start < _HEAD)):
+    if led[:1] and (led[0] in NOT_BOUND_FOR or _is_of_embassy(told.stream, one, led)):
+        return True
+    if _AT_PHONE.search(
+        told.stream.text, max(0, told.stream.tokens[one.start].start - _HEAD), told.stream.tokens[one.start].start
+    ):
         return True
     out = not OUT.isdisjoint(led[1:_OUT_REACH]) and led[0] != "dari"
     return out and told.stream.tokens[one.start].sentence in told.stamped
+
+
+def _is_of_embassy(stream: Stream, one: Named, led: Sequence[str]) -> bool:
+    """Whether an embassy of that place heads the text, and nobody looks for workers in its name."""
+    house = led[1:2] if led[0] == "ri" else led[:1]
+    headed = not EMBASSIES.isdisjoint(house) and one.start < _HEAD
+    return headed and LOOKS_FOR.isdisjoint(stream.words[one.end : one.end + 1])
 
 
 def _is_over(stream: Stream, one: Named, led: Sequence[str]) -> bool:
@@ -255,6 +251,8 @@ def _is_over(stream: Stream, one: Named, led: Sequence[str]) -> bool:
 def _are_there(stream: Stream, one: Named) -> bool:
     """Whether several are spoken to, who are there by now: "teman2 yang baru tiba di Hongkong"."""
     led = stream.before(one.start, _KIN_REACH + _REACH)
+    if led[:1] == ["di"] and not WORKERS.isdisjoint(led[1:2]) and not TO_THEM.isdisjoint(led[2:3]):
+        return True
     who = next((at for at, word in enumerate(led) if word not in STAYING), len(led))
     return led[who : who + 1] in (["yang"], ["yg"]) and not SEVERAL.isdisjoint(led[who + 1 :])
 
@@ -304,6 +302,7 @@ def _is_long_gone(stream: Stream, one: Named) -> bool:
     """Whether an old year, or an employer of old, stands in the few words before: "tahun 2019 saya di Malaysia"."""
     near = stream.before(one.start, _REACH + _REACH)
     old = any(word == "lama" and far in EMPLOYERS for word, far in pairwise(near))
+    old = old and BACK.isdisjoint(stream.before(one.start, _KIN_REACH))
     return old or any(OLD_YEAR.fullmatch(word) for word in near)
 
 
@@ -312,16 +311,14 @@ def _going_by(led: Sequence[str]) -> frozenset[str]:
     return PLEASURE | MET if led[:1] == ["di"] else PLEASURE
 
 
-def _is_journey(stream: Stream, *, weak: bool) -> bool:
-    """Whether a text tells of a journey for pleasure and denies work, or where `weak` says nothing of it."""
+def _is_journey(stream: Stream, *, weak: bool, away: bool) -> bool:
+    """Whether a text tells of a journey for pleasure and denies work, or where `weak` says nothing of it.
+
+    `away`: whether every place named is one of a journey, so that one denial of work is enough.
+    """
     if PLEASURE.isdisjoint(stream.words):
         return False
     told = [not denied(stream, at, reach=4) for at, word in enumerate(stream.words) if word in WORK]
+    if away and not all(told):
+        return True
     return not any(told) and (bool(told) or (weak and not named_jobs(stream.words)))
-
-
-def _flags(text: str) -> Iterator[str]:
-    for hit in () if text.isascii() else _FLAG.finditer(text):
-        code = "".join(chr(ord(sign) - _FLAG_A + ord("A")) for sign in hit.group())
-        if is_country(code) and code != "ID":
-            yield code

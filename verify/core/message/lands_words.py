@@ -81,6 +81,15 @@ MADE_AT = frozenset(
     """.split()
 )
 #: Right before a country: its language is meant ("penerjemah China"), so rather not where the work is.
+#: Right behind an embassy's town: it looks for workers, or somebody in its name does.
+LOOKS_FOR = frozenset("buka membuka butuh membutuhkan cari mencari rekrut merekrut loker lowongan".split())
+#: Before a place: it was promised, and so is one of two.
+PROMISED = frozenset("janji janjinya janjine dijanjikan dijanjiin dijanji awalnya kontraknya iklannya".split())
+#: They are sent things, or spoken of: "kirim ke TKI di Malaysia".
+WORKERS = frozenset("tki tkw pmi bmi".split())
+TO_THEM = frozenset("ke para sesama kepada bagi rekan".split())
+#: Back to an employer of old.
+BACK = frozenset("balik bls kembali bali balek lagi mbalik balikan".split())
 OF_ITS_LANGUAGE = frozenset("penerjemah penterjemah translator interpreter guru les kursus kamus tutor".split())
 #: Those spoken to where they are: "teman2 yang baru tiba di Hongkong".
 SEVERAL = frozenset(
@@ -96,7 +105,17 @@ STAYING = frozenset(
     """.split()
 )
 #: Written in capitals among small letters, these are places whatever leads to them: "KL MEMANGGIL".
-CAPITALS = {"kl": "MY", "hk": "HK", "uae": "AE", "ksa": "SA", "nz": "NZ", "usa": "US"}
+CAPITALS = {
+    "kl": "MY",
+    "hk": "HK",
+    "uae": "AE",
+    "ksa": "SA",
+    "nz": "NZ",
+    "usa": "US",
+    "dxb": "AE",
+    "twn": "TW",
+    "sg": "SG",
+}
 #: Behind "KL" in a line of capitals: it means "if".
 BEHIND_IF = frozenset(
     """

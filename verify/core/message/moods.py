@@ -26,12 +26,18 @@ _WARNINGS = """
     tanda tanda, ciri ciri, ciri loker, ciri lowongan, ciri tawaran, ciri calo, ciri agen, ciri penipu, modus,
     modusnya, hoaks, hoax, penipuan, jebakan, adalah jerat, itu jerat, imbauan, himbauan, mengimbau,
     menghimbau, mengingatkan, diingatkan,
-    diimbau, dihimbau, imbau, himbau, peringatan, jangan diterima, hindari, ulah, tolak tawaran, tolak ajakan, tolak
+    diimbau, dihimbau, imbau, himbau, peringatan, jangan diterima, hindari, ulah percaya, ulah daek,
+    ulah daék, ulah kabita, ulah masrahkeun,
+    ulah mayar, ulah kabobodo, ulah gampang, ulah ngirim, ulah narima, tolak tawaran, tolak ajakan, tolak
     bila, tolak jika, tolak kalau, tolak kalo, tolak saja, tolak aja, tolak dengan, tolak tegas, tolak bujukan, tolak
     janji, tolak dan, tolak semua, jang percaya, jang mau, jang kena, jan percayo, ojo percoyo, ojo percaya, ojo gelem,
     ojo digugu, ojo kapusan, aja percaya, aja gelem, usah percaya, jangan diladeni, jangan digubris, jangan hiraukan,
     tolak siapa, mencatut nama kami, mencatut kami, nama kami dicatut, beredar selebaran, beredar poster, beredar pesan,
     beredar brosur, beredar iklan, beredar lowongan, beredar info, beredar kabar, beredar flyer, beredar tawaran,
+    akun palsu, dicatut oleh, dicatut akun, dicatut oknum, dicatut pihak, banyak akun menawarkan, banyak oknum, marak
+    tawaran, marak penawaran, marak iklan, banyak beredar, jangan tergoda, jgn tergoda, jangan terpancing, jangan
+    gampang percaya, jangan langsung percaya, apabila didapati, bila didapati, jika didapati, apabila ditemukan, bila
+    ditemukan, jika ditemukan,
     beware, don't believe, do not believe, jangan sampai, mencegah, cegah, jauhi, klarifikasi, bukan milik kami,
     itu bukan kami, siaran pers, rilis, bukan dari kami, bukan akun kami,
     menurut uu,
@@ -130,7 +136,12 @@ _OF_ONE = frozenset(
     dia ia nya berinisial klien pelapor lapor laporan pengaduan tolong mohon minta nomornya nomernya hp
     """.split()
 )
-_HEAD_WORDS, _FIRST_WORDS, _YET_REACH, _HEADING = 12, 4, 2, 6
+_HURRY = frozenset("kehabisan ketinggalan telat terlambat keduluan nyesel menyesal".split())
+#: In a piece of news: it goes on.
+_LIVE = frozenset("masih kini sejak sekarang belum".split())
+#: Before "hati-hati": it is how something is done.
+_CAREFULLY = frozenset("omong ngomong bicara harus dengan dgn kerja".split())
+_HEAD_WORDS, _FIRST_WORDS, _YET_REACH, _HEADING, _LEAD = 12, 4, 2, 6, 40
 #: The head of a piece of news: "KUPANG – Jaksa …".
 _DATELINE = re.compile(
     r"\W{0,6}[A-Z][A-Z.]+(?: [A-Z]+){0,2}(?:, [A-Z]+)?(?: \([^)]{1,20}\))?\s?[–—-]{1,2}\s(?=\W?[A-Z]?[a-z])"
@@ -151,8 +162,10 @@ _WARNING_BOOK, _CONDITION_BOOK, _PAST_BOOK = map(_book, (_WARNINGS, _CONDITIONS,
 def moods(stream: Stream) -> list[Mood]:
     """The mood of each sentence. A warning's heading speaks for the list under it; a first line of warning for all."""
     found = [Mood.ASKED if asked else Mood.SAID for asked in stream.asked]
-    warned = _spotted(stream, _WARNING_BOOK) | _spotted(stream, _CONDITION_BOOK, first=_FIRST_WORDS, unless=_ARRIVES)
-    for number in warned:
+    warned = _spotted(stream, _WARNING_BOOK, unless=_CAREFULLY) | _spotted(
+        stream, _CONDITION_BOOK, first=_FIRST_WORDS, unless=_ARRIVES
+    )
+    for number in warned | _behind_heading(stream, warned):
         found[number] = Mood.WARNED
     for number, one in enumerate(found):
         if (one is Mood.SAID and _advises(stream.sentence(number))) or (
@@ -174,6 +187,13 @@ def moods(stream: Stream) -> list[Mood]:
         if found[number] is Mood.SAID and heading:
             found[number] = Mood.WARNED
     return found
+
+
+def _behind_heading(stream: Stream, warned: set[int]) -> set[int]:
+    """The second sentence, where a short first line and another one warn, and not of a hurry ("Awas kehabisan!")."""
+    heading = stream.sentence(0) if 0 in warned else []
+    warns = len(warned) > 1 and 0 < len(heading) <= _HEADING and _HURRY.isdisjoint(heading)
+    return {1} if warns else set()
 
 
 def _is_denied(stream: Stream, number: int) -> bool:
@@ -198,7 +218,9 @@ def _past(stream: Stream) -> Iterator[int]:
 
 def _is_news(stream: Stream) -> bool:
     """Whether a text is a piece of news that offers nothing."""
-    return _DATELINE.match(stream.text) is not None and not _offers(stream)
+    if _DATELINE.match(stream.text) is None or _offers(stream):
+        return False
+    return _LIVE.isdisjoint(stream.words) or next(_PAST_BOOK.spot(stream.words[:_LEAD]), None) is not None
 
 
 def _is_notice(stream: Stream) -> bool:
@@ -256,4 +278,7 @@ def _is_item(stream: Stream, number: int) -> bool:
     if ":" in stream.text[stream.tokens[stream.starts[number] - 1].end : first.start]:
         return True
     before = stream.text[stream.text.rfind("\n", 0, first.start) + 1 : first.start]
-    return first.word.isdigit() and not before.strip()
+    if len(stream.sentence(number - 1)) == 1 and len(stream.words[stream.starts[number] - 1]) <= _YET_REACH:
+        return True  # behind its own number or letter
+    lettered = len(first.word) == 1 and stream.text[first.end : first.end + 1] in (".", ")")
+    return (first.word.isdigit() or lettered) and not before.strip()

@@ -143,6 +143,11 @@ def _announced(stream: Stream, at: int, ends: Sequence[int]) -> tuple[int, int] 
     wordy = wordy or (start == behind and not stream.capital[behind] and ends[behind] == behind)
     if _is_no_company(stream, at, behind, end) or callings.NOBODY.issuperset(words[behind:end]):
         return None
+    if words[behind] in callings.NOBODY and not stream.capital[behind] and ends[behind] == behind:
+        return None
+    if words[at] == "klinik":
+        capital = stream.capital[at] and stream.capital[behind] and words[behind] not in _CLINICS
+        return (start, end) if end - behind >= NAME_LIKE and capital else None
     if "\n" in stream.gap(behind) and ends[behind] == behind and not sounds_like_one(stream, behind, end):
         return None  # "berangkat tanpa PT", and on the next line "Siapkan sarung"
     led = end - behind > 1 and (words[at] == "yayasan" or (at > 0 and words[at - 1] in callings.LEADS))
@@ -213,7 +218,7 @@ def _closed(stream: Stream, at: int) -> tuple[int, int] | None:
     end = at + 1
     while end < min(len(stream.words), at + LONGEST) and stream.words[end] not in _FOREIGN_FORMS:
         if _closes_with_pt(stream, end):
-            return at, end + 1
+            return (at, end + 1) if end - at >= NAME_LIKE else None
         if stream.words[end] in callings.SOFT_CLOSING and (last := _soft_end(stream, at, end)):
             return at, last
         if not stream.joined[end] or not stream.capital[end] or stream.words[end] in ENDS_NAME:
@@ -241,6 +246,7 @@ def _soft_end(stream: Stream, at: int, end: int) -> int:
             break
         last += 1
     follows = last < len(stream.words) and stream.joined[last] and stream.capital[last]
+    follows = follows or (last < len(stream.words) and stream.gap(last).startswith(":"))  # who speaks in a chat
     if last == end or follows or not _NOT_OF_AGENCIES.isdisjoint(words):
         return 0
     return 0 if callings.OF_OFFICES.issuperset(words) or named_countries(words) else last
@@ -317,6 +323,8 @@ def _belongs(stream: Stream, at: int, name: int) -> bool:
 
 
 _BESIDE = frozenset("sama pake pakai bareng soal kantor lapangan petugas wakil wakile perwakilan mess".split())
+#: Behind "Klinik": of no agency's kind, and nobody is sent there to be looked at for work.
+_CLINICS = frozenset("gigi hewan kecantikan bersalin kulit mata polri tni desa keluarga".split())
 _BRANCH = frozenset({"cabang", "cab"})
 #: Before "PT" and a stop: there is none.
 _IS_NONE = frozenset("bukan bkn dudu tanpa belum blm nggak gak ga ora".split())

@@ -1,0 +1,96 @@
+"""The whole service as a person meets it: the bundled register, a small one read today, and answers that grew old."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from flask import Flask
+
+from tests.support.made_register import SOURCE, load_made_register, suspend_melati
+from tests.support.server import serving
+from verify.app import ENGINE, create_app
+from verify.settings import Settings, load_settings
+from verify.store.engine import open_engine
+from verify.store.schema import migrate
+
+_TOO_SHORT = "source_id,name,status\n1,PT Karya Satria Abadi,active\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Addresses without a slash at their end: of the service, and of one whose database was never made.
+
+    `outdated` is the path of a stored answer about a company that was suspended after it.
+    """
+
+    address: str
+    unread: str
+    outdated: str
+
+
+@contextmanager
+def whole_site(folder: Path) -> Iterator[Site]:
+    """Serve all that until the block ends; everything is written below `folder`."""
+    settings, app = _loaded(folder / "var")
+    unread = create_app(settings_below(folder / "unread"))
+    outdated = _ask(app, company="PT Melati Insan Sejati")
+    suspend_melati(app.extensions[ENGINE])
+    fresh = create_app(settings)
+    try:
+        with serving(fresh) as address, serving(unread) as broken:
+            yield Site(address, broken, outdated)
+    finally:
+        for one in (app, unread, fresh):
+            one.extensions[ENGINE].dispose()
+
+
+def settings_below(var: Path) -> Settings:
+    """The default settings with everything kept in `var`, a named operator, and a limit that no walk reaches."""
+    var.mkdir(parents=True)
+    return load_settings().with_changes(
+        var_dir=var,
+        archive_dir=var / "archive",
+        database_url=f"sqlite:///{var / 'cekdulu.sqlite'}",
+        rate_limit_post="1000/minute",
+        operator_name="Kantor Desa Contoh",
+        operator_contact="0370-555-0100",
+        correction_contact="koreksi@desa.example",
+        log_level="CRITICAL",
+    )
+
+
+def _loaded(var: Path) -> tuple[Settings, Flask]:
+    settings = settings_below(var)
+    engine = open_engine(settings.database_url)
+    migrate(engine)
+    _registry_sync(settings, "bundled")
+    load_made_register(engine)
+    short = var / "short.csv"
+    short.write_text(_TOO_SHORT, encoding="utf-8")
+    words = ("--source", SOURCE, "--kind", "agencies")
+    _registry_sync(settings, "import", str(short), *words, status=3)  # refused: the page about the data says so
+    engine.dispose()
+    return settings, create_app(settings)
+
+
+def _registry_sync(settings: Settings, *words: str, status: int = 0) -> None:
+    given = {"CEKDULU_VAR_DIR": str(settings.var_dir), "CEKDULU_DATABASE_URL": settings.database_url}
+    command = [sys.executable, "-m", "registry_sync.cli", *words]
+    done = subprocess.run(command, env=os.environ | given, capture_output=True, text=True, check=False)
+    if done.returncode != status:
+        message = f"registry-sync {words[0]} ended with {done.returncode}: {done.stdout}{done.stderr}"
+        raise RuntimeError(message)
+
+
+def _ask(app: Flask, **fields: str) -> str:
+    client = app.test_client()
+    token = re.search(r'name="csrf_token" value="([^"]+)"', client.get("/").text)
+    answered = client.post("/", data={"csrf_token": token.group(1) if token else "", **fields})
+    return answered.headers["Location"]

@@ -33,6 +33,7 @@ from verify.web.pages import home_again, pages
 from verify.web.probes import add_probes
 from verify.web.register_pages import register_pages
 from verify.web.shell import STATIC, locale
+from verify.web.slips import drawings, slips
 from verify.web.static_files import StaticFiles
 from verify.web.table import table
 
@@ -75,6 +76,9 @@ def create_app(settings: Settings | None = None) -> Flask:
     app.register_blueprint(pages)
     app.register_blueprint(register_pages)
     app.register_blueprint(table)
+    limiter.limit(settings.rate_limit_draw)(drawings)
+    app.register_blueprint(drawings)
+    app.register_blueprint(slips)
     add_probes(app, settings, engine)
     _handle_errors(app, limiter)
     _serve_files(app, settings)

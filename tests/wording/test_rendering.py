@@ -41,7 +41,7 @@ def test_present_fills_every_part() -> None:
     )
     assert shown["register"]["sources"][0]["rows"] == 424
     assert shown["text"]["headline"] == "Tanya petugas dulu"
-    assert shown["links"] == {"self": "/k/7KQF-2M9X-4TA3B"}
+    assert shown["links"] == {"self": "/k/7KQF-2M9X-4TA3B", "slip": "/k/7KQF-2M9X-4TA3B.pdf"}
 
 
 def test_present_promises_no_page_for_what_is_not_kept() -> None:

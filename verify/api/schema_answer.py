@@ -229,6 +229,7 @@ class Links(BaseModel):
     """Where the answer can be read again."""
 
     self_: str | None = Field(None, alias="self")
+    slip: str | None = Field(None, description="The answer on paper (PDF).")
 
 
 class Answer(BaseModel):

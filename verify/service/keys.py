@@ -6,6 +6,7 @@ behind it, may stand former public keys, one a line: what they signed still hold
 
 from __future__ import annotations
 
+import base64
 from pathlib import Path
 
 from cryptography.exceptions import InvalidSignature
@@ -96,3 +97,8 @@ def _key_bytes(written: str) -> bytes | None:
     except ValueError:
         return None
     return key if len(key) == _KEY_BYTES else None
+
+
+def encoded(key: bytes) -> str:
+    """A public key as a JSON Web Key writes it: base64url without padding (RFC 7515 §2)."""
+    return base64.urlsafe_b64encode(key).rstrip(b"=").decode("ascii")

@@ -53,7 +53,7 @@ def present(answer: Answer, locale: str, *, kept: bool = True) -> Json:
         ],
         "register": register_json(answer.register),
         "text": {"locale": locale, "headline": headline(answer, locale), "summary": summary(answer, locale)},
-        "links": {"self": f"/k/{answer.code}"} if kept else {},
+        "links": {"self": f"/k/{answer.code}", "slip": f"/k/{answer.code}.pdf"} if kept else {},
     }
 
 

@@ -1,0 +1,155 @@
+"""Slips, cards and the poster: what is drawn of an answer, and what an officer sees who scans a slip (contract §1)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from http import HTTPStatus
+from urllib.parse import urlencode, urlsplit
+from zoneinfo import ZoneInfo
+
+from flask import Blueprint, Response, jsonify, redirect, request
+from werkzeug.wrappers import Response as AnyResponse
+
+from verify.core.answer import Answer
+from verify.errors import NotFound, StoreError
+from verify.service.checking import StoredAnswer
+from verify.service.keys import Keyring, encoded
+from verify.service.slips import read_token, slip_of, token_of
+from verify.web.drawn.card import draw_card
+from verify.web.drawn.poster import PosterPrint, draw_poster
+from verify.web.drawn.slip import Size, draw_slip
+from verify.web.shell import link, locale, page, services, t
+from verify.web.slip_words import Days, Place, card_print, poster_print, slip_print
+from verify.wording.catalogue import text
+from verify.wording.formats import long_date
+
+#: What is drawn on request: more work than a page, so each network has a limit of its own for it.
+drawings = Blueprint("drawings", __name__)
+slips = Blueprint("slips", __name__)
+
+_PRIVATE = "no-store"
+_POSTER_KEPT = "public, max-age=86400"
+_KEYS_KEPT = "public, max-age=3600"
+
+
+@drawings.get("/k/<code>.pdf")
+def slip(code: str) -> AnyResponse:
+    """Give the slip of a stored answer, on A5 or with ``?kertas=a4`` on A4."""
+    size = Size.A4 if request.args.get("kertas", "").lower() == "a4" else Size.A5
+    stored = _stored(code)
+    given = stored.answer
+    if code != given.code:
+        kept = {"kertas": "a4"} if size is Size.A4 else {}
+        return redirect(link(f"/k/{given.code}.pdf", **kept), 302)
+    token = token_of(slip_of(given, _zone()), _keyring())
+    place = Place(host=_host(), address=_address(f"/k/{given.code}"), token_address=_address(f"/s/{token}"))
+    printed = slip_print(given, locale(), place=place, days=_days(stored), settings=services().settings)
+    return _file(draw_slip(printed, size), "application/pdf", f"{given.code}.pdf")
+
+
+@drawings.get("/k/<code>.png")
+def card(code: str) -> AnyResponse:
+    """Give the picture card of a stored answer."""
+    stored = _stored(code)
+    given = stored.answer
+    if code != given.code:
+        return redirect(link(f"/k/{given.code}.png"), 302)
+    place = Place(host=_host(), address=_address(f"/k/{given.code}"))
+    printed = card_print(given, locale(), place=place, days=_days(stored))
+    return _file(draw_card(printed), "image/png", f"{given.code}.png")
+
+
+@drawings.get("/papan.pdf")
+def poster() -> Response:
+    """Give the poster for a village board, with the QR code of this installation's front page."""
+    place = Place(host=_host(), address=_address("/"))
+    indicators = services().checker.rules.indicators
+    printed = poster_print(indicators, locale(), place=place, settings=services().settings)
+    return _file(_drawn_poster(printed), "application/pdf", "cek-dulu.pdf", cache=_POSTER_KEPT)
+
+
+@slips.get("/s/<token>")
+def scanned(token: str) -> Response:
+    """Say whether a slip is ours and unchanged, what it says, and what has changed since."""
+    found = read_token(token, _keyring())
+    if found is None:
+        return page("slip.html", http_status=HTTPStatus.NOT_FOUND.value, slip=None)
+    stored, since = None, [t("page.slip.unknown")]
+    try:
+        stored = services().checker.stored(found.code)
+        since = _since(stored, found.register_version)
+    except StoreError:
+        deleted = False
+    else:
+        deleted = stored is None
+    shown = {
+        "headline": text(locale(), f"advice.{found.advice}"),
+        "checked": long_date(found.checked_on, locale()),
+        "on_date": None if found.on_date == found.checked_on else long_date(found.on_date, locale()),
+    }
+    return page("slip.html", slip=found, shown=shown, since=since, stored=stored, deleted=deleted)
+
+
+@slips.get("/.well-known/cekdulu-slip-keys.json")
+def keys() -> Response:
+    """Give the public keys by which anybody can check a slip, the one in use first (JSON Web Keys, RFC 8037)."""
+    known = _keyring().public_keys()
+    response = jsonify({"keys": [{"kty": "OKP", "crv": "Ed25519", "use": "sig", "x": encoded(key)} for key in known]})
+    response.headers["Cache-Control"] = _KEYS_KEPT
+    return response
+
+
+def _since(stored: StoredAnswer | None, version_then: int) -> list[str]:
+    """What has changed: of the company where the answer is still kept, and of the register as a whole."""
+    told = []
+    agency = stored.answer.company.agency if stored else None
+    if stored and agency and stored.status_now:
+        key = "status_changed" if stored.changed else "status_same"
+        told.append(t(f"page.slip.{key}", name=agency.name, status=t(f"status.company.{stored.status_now}")))
+    now = services().browser.version()
+    moved = "version_same" if now == version_then else "version_moved"
+    return [*told, t(f"page.slip.{moved}", version=str(now))]
+
+
+@lru_cache(maxsize=8)
+def _drawn_poster(printed: PosterPrint) -> bytes:
+    """The poster is the same for everybody, so that it is drawn once a language and host."""
+    return draw_poster(printed)
+
+
+def _stored(code: str) -> StoredAnswer:
+    stored = services().checker.stored(code)
+    if stored is None:
+        raise NotFound("No stored check has this code.")
+    return stored
+
+
+def _days(stored: StoredAnswer) -> Days:
+    answer: Answer = stored.answer
+    zone = _zone()
+    return Days(checked=answer.checked_at.astimezone(zone).date(), until=stored.expires_at.astimezone(zone).date())
+
+
+def _zone() -> ZoneInfo:
+    return ZoneInfo(services().settings.timezone)
+
+
+def _keyring() -> Keyring:
+    return Keyring(services().settings.slip_key_path)
+
+
+def _host() -> str:
+    return urlsplit(request.url_root).netloc
+
+
+def _address(path: str) -> str:
+    """The full address of a page of ours, in this page's language."""
+    query = {} if locale() == services().settings.default_locale else {"hl": locale()}
+    return request.url_root.rstrip("/") + (f"{path}?{urlencode(query)}" if query else path)
+
+
+def _file(made: bytes, kind: str, name: str, *, cache: str = _PRIVATE) -> Response:
+    response = Response(made, content_type=kind)
+    response.headers["Content-Disposition"] = f'inline; filename="{name}"'
+    response.headers["Cache-Control"] = cache
+    return response

@@ -300,11 +300,6 @@ def test_migrate_makes_a_database_from_any_directory(tmp_path: Path, monkeypatch
     assert _run("check").returncode == 30
 
 
-def test_purge_deletes_expired_answers(database: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert cli.main(["purge"]) == 0
-    assert capsys.readouterr().out == "0 jawaban kedaluwarsa dihapus.\n"
-
-
 @pytest.mark.parametrize(
     ("arguments", "variable", "bind"),
     [

@@ -23,12 +23,15 @@ from verify.core.claim import Claim
 from verify.errors import CekDuluError, StoreError
 from verify.service.browsing import Browser, Wanted
 from verify.service.checking import Checker
+from verify.service.correcting import Corrections
+from verify.service.sealing import Pocket
 from verify.service.services import EXTENSION, Services
 from verify.settings import Settings, load_settings
 from verify.store.engine import open_engine
+from verify.web import correction_pages, forms, limiting, security
 from verify.web import errors as web_errors
-from verify.web import forms, limiting, security
 from verify.web.observing import count_check, observe
+from verify.web.offline import POCKET, offline
 from verify.web.pages import home_again, pages
 from verify.web.probes import add_probes
 from verify.web.register_pages import register_pages
@@ -65,7 +68,8 @@ def create_app(settings: Settings | None = None) -> Flask:
     engine = open_engine(settings.database_url)
     checker = _CountingChecker(engine, settings)
     browser = Browser(engine, checker.index, today=lambda: checker.limits().today)
-    app.extensions[EXTENSION] = Services(settings, checker, browser)
+    app.extensions[EXTENSION] = Services(settings, checker, browser, Corrections(engine, settings))
+    app.extensions[POCKET] = Pocket(checker, settings)
     app.extensions[ENGINE] = engine
     _configure(app, settings)
     observe(app)
@@ -75,7 +79,9 @@ def create_app(settings: Settings | None = None) -> Flask:
     csrf.exempt(v1.api)
     app.register_blueprint(pages)
     app.register_blueprint(register_pages)
+    app.register_blueprint(correction_pages.correction_pages)
     app.register_blueprint(table)
+    app.register_blueprint(offline)
     limiter.limit(settings.rate_limit_draw)(drawings)
     app.register_blueprint(drawings)
     app.register_blueprint(slips)
@@ -136,8 +142,7 @@ def _handle_errors(app: Flask, limiter: Limiter) -> None:
 
     @app.errorhandler(CSRFError)
     def form_expired(_error: CSRFError) -> Response:
-        form = forms.with_mistake(forms.read_form(request.form), "message", "form_expired", locale())
-        return home_again(form, HTTPStatus.BAD_REQUEST.value)
+        return _form_again()
 
     @app.errorhandler(CekDuluError)
     def named(error: CekDuluError) -> Response:
@@ -160,6 +165,14 @@ def _handle_errors(app: Flask, limiter: Limiter) -> None:
         # The kind and the place of the fault, never its message: it may repeat what a person typed.
         _log.error("unknown fault", kind=type(error).__name__, at=_place(error))
         return api_errors.unknown_problem() if for_program() else web_errors.unknown_page()
+
+
+def _form_again() -> Response:
+    """The form whose token is too old, with everything that was typed."""
+    if request.path == correction_pages.PATH:
+        return correction_pages.expired_again()
+    form = forms.with_mistake(forms.read_form(request.form), "message", "form_expired", locale())
+    return home_again(form, HTTPStatus.BAD_REQUEST.value)
 
 
 def _place(error: BaseException) -> str:

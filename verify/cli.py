@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from verify.core.claim import Claim, Reply
     from verify.service.batch import Outcome
     from verify.service.checking import Checker
+    from verify.service.correcting import Corrections
     from verify.settings import Settings
 
 FAULT, USAGE, STOPPED = 1, 2, 130
@@ -76,7 +77,9 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--port", type=int, help="the port to listen on (default: PORT, else port in default.toml)")
     serve.set_defaults(command=_serve)
     commands.add_parser("migrate", help="make or update the database").set_defaults(command=_migrate)
-    commands.add_parser("purge", help="delete expired answers").set_defaults(command=_purge)
+    commands.add_parser("purge", help="delete expired answers and requests").set_defaults(command=_purge)
+    corrections = commands.add_parser("corrections", help="list the requests for a correction of what is shown")
+    corrections.set_defaults(command=_list_corrections)
     commands.add_parser("openapi", help="print the API's description").set_defaults(command=_openapi)
     evaluate = commands.add_parser("eval", help="accuracy on a file of labelled cases")
     evaluate.add_argument("cases", type=Path, metavar="CASES")
@@ -255,8 +258,20 @@ def _purge(options: argparse.Namespace) -> int:
 
     del options
     settings = _settings()
-    count = _checker(settings).purge()
-    sys.stdout.write(text(settings.default_locale, "terminal.purged", count=str(count)) + "\n")
+    for key, kept in (("terminal.purged", _checker(settings)), ("corrections.purged", _corrections(settings))):
+        sys.stdout.write(text(settings.default_locale, key, count=str(kept.purge())) + "\n")
+    return 0
+
+
+def _list_corrections(options: argparse.Namespace) -> int:
+    from zoneinfo import ZoneInfo
+
+    from verify.wording.corrections import told
+
+    del options
+    settings = _settings()
+    waiting = _corrections(settings).listed()
+    sys.stdout.write(told(waiting, settings.default_locale, ZoneInfo(settings.timezone)))
     return 0
 
 
@@ -285,6 +300,13 @@ def _checker(settings: Settings) -> Checker:
     from verify.store.engine import open_engine
 
     return Checker(open_engine(settings.database_url), settings)
+
+
+def _corrections(settings: Settings) -> Corrections:
+    from verify.service.correcting import Corrections
+    from verify.store.engine import open_engine
+
+    return Corrections(open_engine(settings.database_url), settings)
 
 
 if __name__ == "__main__":

@@ -56,6 +56,7 @@ class Settings(BaseSettings):
     default_locale: Literal["id", "en"]
     timezone: str
     check_retention_days: int = Field(ge=1)
+    correction_retention_days: int = Field(ge=1)
     fresh_days_agencies: int = Field(ge=1)
     fresh_days_sanctions: int = Field(ge=1)
     fresh_days_orders: int = Field(ge=1)

@@ -8,6 +8,7 @@ import secrets
 # Crockford's base 32: no I, L, O or U.
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _LENGTH, _BITS = 13, 5
+_NUMBER_LENGTH = 8
 CODE_BITS = _LENGTH * _BITS
 _MISREAD = str.maketrans("OIL", "011")
 _GAPS = re.compile(r"[\s\-\u2010-\u2015]+")
@@ -16,6 +17,12 @@ _GAPS = re.compile(r"[\s\-\u2010-\u2015]+")
 def new_code() -> str:
     """A code nobody can guess, such as 7KQF-2M9X-4TA3B."""
     return code_of(secrets.randbits(CODE_BITS))
+
+
+def new_number() -> str:
+    """The number of a request, such as 7KQF-2M9X: 40 random bits, shorter than the code of any answer."""
+    letters = [secrets.choice(_ALPHABET) for _ in range(_NUMBER_LENGTH)]
+    return f"{''.join(letters[:4])}-{''.join(letters[4:])}"
 
 
 def code_of(number: int) -> str:

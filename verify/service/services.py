@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from verify.service.browsing import Browser
 from verify.service.checking import Checker
+from verify.service.correcting import Corrections
 from verify.settings import Settings
 
 #: Under this name an app keeps its services.
@@ -19,3 +20,4 @@ class Services:
     settings: Settings
     checker: Checker
     browser: Browser
+    corrections: Corrections

@@ -1,4 +1,4 @@
-"""What answering keeps: stored checks and the counters of rate limits."""
+"""What answering keeps: stored checks, requests for a correction, and the counters of rate limits."""
 
 from __future__ import annotations
 
@@ -20,6 +20,22 @@ class CheckTable(Stored, table=True):
     answer_schema: str = Field(sa_type=Text)
     answer: str = Field(sa_type=Text)
     register_version: int
+    created_at: datetime = Field(sa_type=UtcDateTime)
+    expires_at: datetime = Field(sa_type=UtcDateTime, index=True)
+
+
+class CorrectionTable(Stored, table=True):
+    """Requests for a correction of what is shown, as they were written; nothing of the register hangs on them."""
+
+    __tablename__ = "corrections"
+
+    number: str = Field(primary_key=True, sa_type=Text)
+    agency_id: str | None = Field(default=None, sa_type=Text)
+    company: str = Field(sa_type=Text)
+    wrong: str = Field(sa_type=Text)
+    proof: str = Field(sa_type=Text)
+    role: str = Field(sa_type=Text)
+    answer_to: str = Field(sa_type=Text)
     created_at: datetime = Field(sa_type=UtcDateTime)
     expires_at: datetime = Field(sa_type=UtcDateTime, index=True)
 

@@ -15,7 +15,7 @@ _DOTTED = re.compile(r"\b(?:[a-z]\.){2,}", re.IGNORECASE)
 _HANDLE = re.compile(r"^\s*(@\w|https?://|www\.|wa\.me/)", re.IGNORECASE)
 
 #: Spelling habits that do not make another company (findings §1: y/i, dj/j, oe/u, double letters, sy/sh, kh/h).
-_FOLDS = (
+FOLDS = (
     ("oe", "u"),
     ("dj", "j"),
     ("tj", "c"),
@@ -37,9 +37,9 @@ _FOLDS = (
     ("z", "s"),
 )
 #: Of these, the ones that may tell two real words apart; so may a final h.
-_UNSAFE = frozenset({"v", "z", "sy", "sh"})
+UNSAFE = frozenset({"v", "z", "sy", "sh"})
 #: Whether `fold` has anything to do at all; most words it leaves alone.
-_FOLDABLE = re.compile("|".join(re.escape(old) for old, _ in _FOLDS) + r"|(.)\1|h$")
+_FOLDABLE = re.compile("|".join(re.escape(old) for old, _ in FOLDS) + r"|(.)\1|h$")
 #: A word written with a dot for its end ("Sej.", "Indo."); two letters are a legal form or initials, never a word.
 _SHORTENED = re.compile(r"(?<![\w.])([^\W\d_]{3,})\.(?!\w\.)")
 _TALK_IN_FRONT = vocabulary.TALK_BEFORE | vocabulary.ROLE_WORDS
@@ -48,7 +48,7 @@ _FORMS = vocabulary.COMPANY_FORMS | set(vocabulary.FOREIGN_FORMS)
 _FORMS_IN_FRONT = _FORMS | vocabulary.ROLE_WORDS
 _COMPANY_WORDS = _FORMS | set(vocabulary.WRONG_FORMS)
 _SHORT = 3
-_LONGEST_INITIALS = 5
+LONGEST_INITIALS = 5
 #: One empty set for every name, as words are kept once: a register has a hundred thousand names of few words.
 _NONE: frozenset[str] = frozenset()
 
@@ -100,7 +100,7 @@ def fold(word: str) -> str:
     before = ""
     while before != word and (not before or _FOLDABLE.search(word)):
         before = word
-        for old, new in _FOLDS:
+        for old, new in FOLDS:
             if old in word:
                 word = word.replace(old, new)
         word = _undoubled(word)
@@ -110,8 +110,8 @@ def fold(word: str) -> str:
 
 def fold_safely(word: str) -> str:
     """`fold` without the habits that may tell real words apart too: v/f, z/s, sy/s, final h (JAVA/JAFA, MEGA/MEGAH)."""
-    for old, new in _FOLDS:
-        word = word if old in _UNSAFE else word.replace(old, new)
+    for old, new in FOLDS:
+        word = word if old in UNSAFE else word.replace(old, new)
     return _undoubled(word)
 
 
@@ -183,7 +183,7 @@ def is_initials(key: NameKey) -> bool:
     if len(key.words) != 1:
         return False
     word = key.words[0]
-    return len(word) <= _SHORT or (len(word) <= _LONGEST_INITIALS and not any(vowel in word for vowel in "aeiou"))
+    return len(word) <= _SHORT or (len(word) <= LONGEST_INITIALS and not any(vowel in word for vowel in "aeiou"))
 
 
 def initials(key: NameKey) -> str:

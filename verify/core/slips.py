@@ -69,10 +69,10 @@ NO_LEXICON: Lexicon = _NoLexicon()
 _FILLING = frozenset(SAME_WORD.get(word, word) for word in NAME_WORDS)
 SAME = Likeness(1.0, How.SAME)
 #: Digits that a scanner or a careless hand puts for letters, as one letter a shape: 0/O, 1/l/I, 5/S, 6/G, 8/B.
-_SHAPES = str.maketrans("015689l", "oisgbgi")
+SHAPES = str.maketrans("015689l", "oisgbgi")
 #: Old or other writings that also make real words (karja/karya, pajar/fajar): they count as a slip.
-_HABITS = (("j", "i"), ("f", "p"), ("ch", "h"))
-_ENDING = ("utama", "tama")
+HABITS = (("j", "i"), ("f", "p"), ("ch", "h"))
+ENDING = ("utama", "tama")
 #: Words whose lengths differ by more are not slips of each other.
 _FAR = 2
 
@@ -157,7 +157,7 @@ def joined(asked: Run, held: Run, lexicon: Lexicon) -> Likeness | None:
         return None if _idle_word(parts, whole, slips=0) else Likeness(weights.FOLD_SCORE, How.JOINED)
     if min(len(left), len(right)) < weights.JOINED_SLIP_MIN_LETTERS or min(len(asked.words), len(held.words)) > 1:
         return None
-    if left.replace(*_ENDING) == right.replace(*_ENDING):
+    if left.replace(*ENDING) == right.replace(*ENDING):
         return Likeness(weights.HABIT_SCORE, How.JOINED, 1)
     if OSA.distance(left, right, score_cutoff=1) > 1 and OSA.distance(asked.whole, held.whole, score_cutoff=1) > 1:
         return None
@@ -203,12 +203,12 @@ def _by_shape(asked: str, held: str) -> Likeness | None:
 
 def _shapes(word: str) -> str:
     """One writing for what a scanner takes for one another: rn/m, vv/w, l/i, and digits for letters."""
-    return word.translate(_SHAPES).replace("rn", "m").replace("vv", "w")
+    return word.translate(SHAPES).replace("rn", "m").replace("vv", "w")
 
 
 def _by_habit(left: str, right: str) -> Likeness | None:
     if len(right) < weights.SLIP_MIN_LETTERS:
         return None
-    for old, new in _HABITS:
+    for old, new in HABITS:
         left, right = left.replace(old, new), right.replace(old, new)
     return Likeness(weights.HABIT_SCORE, How.SPELLING, 1) if left == right else None

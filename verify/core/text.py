@@ -6,12 +6,12 @@ import re
 import unicodedata
 
 #: Characters people type for an apostrophe inside a name (ABUNI'MAH, INT`L); all are dropped by `squeeze`.
-_APOSTROPHES = "'’‘`´ʼ\""
+APOSTROPHES = "'’‘`´ʼ\""
 
 #: What `clean` and `squeeze` do to text of ASCII alone, which most is: the same, without asking for each character.
 _PLAIN = {code: "\n" if chr(code) in "\r\n" else " " for code in (*range(32), 127)}
 _NOT_PLAIN = re.compile(r"[^\x00-\x7f]+")
-_PLAIN_WORDS = {code: "" if chr(code) in _APOSTROPHES else " " for code in range(128) if not chr(code).isalnum()}
+_PLAIN_WORDS = {code: "" if chr(code) in APOSTROPHES else " " for code in range(128) if not chr(code).isalnum()}
 
 
 def clean(text: str) -> str:
@@ -54,7 +54,7 @@ def squeeze(text: str) -> str:
         return " ".join(lowered.translate(_PLAIN_WORDS).split())
     kept = []
     for char in lowered:
-        if char in _APOSTROPHES:
+        if char in APOSTROPHES:
             continue
         kept.append(char if char.isalnum() or unicodedata.category(char).startswith("M") else " ")
     return " ".join("".join(kept).split())

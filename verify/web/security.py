@@ -18,6 +18,9 @@ DOCS_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
     "connect-src 'self'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'"
 )
+#: The page that answers without a network, and its worker: they run our own script and fetch our own list.
+OFFLINE_PATHS = frozenset({"/luring", "/luring/sw.js"})
+OFFLINE_POLICY = f"{PAGE_POLICY}; script-src 'self'; worker-src 'self'; manifest-src 'self'; connect-src 'self'"
 FIXED = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
@@ -27,6 +30,7 @@ FIXED = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
 ONE_YEAR = 31_536_000
+_SCRIPTED = {DOCS_PATH: DOCS_POLICY} | dict.fromkeys(OFFLINE_PATHS, OFFLINE_POLICY)
 
 
 class SessionInterface(SecureCookieSessionInterface):
@@ -42,8 +46,8 @@ def set_headers(response: Response) -> Response:
     """Give an answer its security headers; one that says nothing of caching is kept by nobody."""
     for name, value in FIXED.items():
         response.headers[name] = value
-    docs = request.path == DOCS_PATH and response.status_code == 200  # noqa: PLR2004 - OK
-    response.headers["Content-Security-Policy"] = DOCS_POLICY if docs else PAGE_POLICY
+    special = _SCRIPTED.get(request.path) if response.status_code == 200 else None  # noqa: PLR2004 - OK
+    response.headers["Content-Security-Policy"] = special or PAGE_POLICY
     if request.is_secure:
         response.headers["Strict-Transport-Security"] = f"max-age={ONE_YEAR}"
     if "Cache-Control" not in response.headers:

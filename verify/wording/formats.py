@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-_MONTHS = {
+MONTHS = {
     "id": ("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober",
            "November", "Desember"),
     "en": ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
@@ -21,7 +21,7 @@ _GROUPS = {5: (5,), 6: (3, 3), 7: (3, 4), 8: (4, 4), 9: (3, 3, 3), 10: (3, 3, 4)
 
 def long_date(day: date, locale: str) -> str:
     """29 Januari 2026, in the words of `locale`."""
-    return f"{day.day} {_MONTHS[locale][day.month - 1]} {day.year}"
+    return f"{day.day} {MONTHS[locale][day.month - 1]} {day.year}"
 
 
 def dialled(number: str) -> str:

@@ -23,7 +23,7 @@ from verify.wording.formats import listed, long_date, opened, shortened
 
 _WEIGHT = {Severity.CRITICAL: 0, Severity.HIGH: 1, Severity.MEDIUM: 2, Severity.LOW: 3, Severity.INFO: 4}
 # Findings of one severity are told in this order; what is not named here follows, in core's order.
-_FIRST_TOLD = (
+FIRST_TOLD = (
     "LICENCE_REVOKED",
     "LICENCE_SUSPENDED",
     "LICENCE_EXPIRED",
@@ -64,7 +64,7 @@ def sentences(answer: Answer, locale: str) -> tuple[str, ...]:
 
 def told(findings: Iterable[Finding]) -> list[Finding]:
     """The findings in the order in which people are told them: the worst first."""
-    rank = {code: place for place, code in enumerate(_FIRST_TOLD)}
+    rank = {code: place for place, code in enumerate(FIRST_TOLD)}
     return sorted(findings, key=lambda finding: (_WEIGHT[finding.severity], rank.get(finding.code, len(rank))))
 
 

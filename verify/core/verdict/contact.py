@@ -120,7 +120,7 @@ def _alone(value: str, owners: tuple[Owner, ...], verdict: CompanyVerdict, conte
     near = context.shelf.near_owners(value)
     if near:
         return _Judged(value, ContactStatus.NEAR_LISTED, (_near(value, near, context),), _companies(near))
-    if not _contacts_vouched(context):
+    if not contacts_vouched(context):
         return _Judged(value, ContactStatus.CANNOT_SAY)
     unlisted = finding("CONTACT_UNLISTED", Axis.CONTACT, fact=fact, contact=value, **context.searched())
     return _Judged(value, ContactStatus.UNLISTED, (unlisted,))
@@ -131,7 +131,7 @@ def _live(owner: Owner, context: Context) -> bool:
     return owner.record.row.kind is OfficeKind.HEAD_OFFICE or open_branch(owner.record, context)
 
 
-def _contacts_vouched(context: Context) -> bool:
+def contacts_vouched(context: Context) -> bool:
     """Whether a source that vouches holds contacts at all: without any, nothing can be called unlisted."""
     states = context.sources.of(context.origin)
     vouching = {state.source for state in states if context.sources.vouches(state.source, Kind.AGENCIES)}

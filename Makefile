@@ -17,7 +17,7 @@ PEERS_READY := $(PEERS)/.ready-to-compare
 UV := UV_SYSTEM_CERTS=1 VIRTUAL_ENV=$(CURDIR)/$(VENV) $(BIN)/uv
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help run test lint format eval learn bench bench-large lock wheel clean
+.PHONY: help run test lint format eval learn shots bench bench-large lock wheel clean
 
 help:  ## What can be made
 	@grep -hE '^[a-z-]+:.*##' Makefile | sed -E 's/:[^#]*## */\t/' | expand -t 14
@@ -46,6 +46,9 @@ eval: $(PEERS_READY)  ## Accuracy on the labelled cases, against named peers on 
 
 learn: $(PEERS_READY)  ## Make config/hearing.csv anew, from all that is labelled for tuning (a minute)
 	@$(WITH_PEERS) -m tests.eval.messages.learn
+
+shots: $(TEST_READY)  ## Pictures of every page and state, on a phone and a desk, light and dark, into var/shots/ (ONLY= part of a name)
+	@$(BIN)/python -m tests.e2e.shots $(ONLY)
 
 bench: $(PEERS_READY)  ## Speed, against named peers in the same run (minutes)
 	@$(WITH_PEERS) -m tests.bench.run; status=$$?; $(WITH_PEERS) -m tests.bench.intake && exit $$status

@@ -22,11 +22,12 @@ MANY_ROWS = f"id,company,phone\n1,{KARYA},{STRANGER}\n2,{REVOKED},\n3,{KARYA},{K
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """One state of one page: `reach` brings a page of the browser there, from anywhere."""
+    """One state of one page: `reach` brings a page of the browser there, from anywhere; `scripts` if it runs any."""
 
     name: str
     reach: Callable[[Page, Site], None]
     english: bool = False
+    scripts: bool = False
 
 
 def ask(page: Page, address: str, **fields: str) -> None:

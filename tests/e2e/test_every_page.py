@@ -31,7 +31,7 @@ def seen(request: pytest.FixtureRequest, scripted: BrowserContext, site: Site) -
 
 
 def test_a_page_bars_nobody_in_light_or_dark(seen: Visit) -> None:
-    print("best practice:", *seen.advice or ["nothing"])  # noqa: T201 - reported with -rP, not held
+    print("best practice:", *seen.advice or ["nothing"])
     assert seen.barriers == ()
 
 

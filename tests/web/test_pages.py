@@ -10,6 +10,7 @@ from flask.testing import FlaskClient
 
 from tests.web.running import KARYA, KARYA_ID, PERSON, PERSON_PHONE, REVOKED, REVOKED_ID, ask, today, token
 from verify.service.services import EXTENSION
+from verify.wording.rendering import SHORT_LIMIT
 
 PAGES = ["/", "/agen", f"/agen/{KARYA_ID}", "/tentang", "/tabel"]
 
@@ -104,7 +105,7 @@ def test_answer_shows_all_five_lines_the_unchecked_ones_in_grey(client: FlaskCli
     page = client.get(ask(client, company=KARYA)).text
     lines = re.findall(r'<li class="([a-z_]+)">\s*<svg.*?<b>(.*?)</b>', page, re.DOTALL)
     assert [name for _, name in lines] == [
-        "Perusahaan", "Nomor yang menghubungi", "Nomor izin", "Lowongan", "Negara tujuan",
+        "Nama:", "Nomor:", "Izin:", "Lowongan:", "Tujuan:",
     ]  # fmt: skip
     assert [tone for tone, _ in lines[1:]] == ["skipped"] * 4
     assert page.count("belum diperiksa:") >= 4
@@ -141,13 +142,17 @@ def test_answer_in_english_is_worded_in_english_and_links_on_in_english(client: 
     assert 'href="/?hl=en"' in page
 
 
-def test_answer_shares_nothing_but_its_headline_and_its_link(client: FlaskClient) -> None:
+def test_answer_shares_what_is_stored_and_its_link_in_one_chat_message(client: FlaskClient) -> None:
     location = ask(client, company=KARYA, phones=PERSON_PHONE)
     page = client.get(location).text
     found = re.search(r'href="https://wa\.me/\?text=([^"]+)"', page)
     assert found
     shared = parse_qs(f"text={found.group(1)}")["text"][0]
-    assert shared == f"Hasil Cek Dulu: Tanya petugas dulu. http://localhost{location}"
+    code = location.rpartition("/")[2]
+    assert shared.startswith(f"Tanya petugas dulu. {KARYA} ada di daftar")
+    assert shared.endswith(f"Kode {code}: http://localhost{location}")
+    assert len(shared) < SHORT_LIMIT
+    assert "3456" not in shared
 
 
 def test_answer_that_is_not_stored_is_a_page_that_does_not_exist(client: FlaskClient) -> None:

@@ -7,42 +7,33 @@ from dataclasses import dataclass
 from datetime import date
 from urllib.parse import quote
 
-from verify.core.answer import Advice, Answer, Axis, ContactStatus, Finding, Severity
+from verify.core.answer import Advice, Answer, Axis, CandidateView, ContactStatus, Finding, Severity
 from verify.core.offer import Indicator
 from verify.web.asking import Asking, answered, still_open
 from verify.web.carried import FIRST
+from verify.web.choosing import Choosing, choosing
 from verify.web.contacts import Contact, contacts
 from verify.web.forms import Form
 from verify.web.help_shown import HELP_STEP, STEP_NUMBERS, HelpShown, help_shown
+from verify.web.looked import LookedAt, looked_at
 from verify.wording.catalogue import text
 from verify.wording.findings import source_name, worded
-from verify.wording.formats import long_date
-from verify.wording.outcomes import lines
-from verify.wording.rendering import headline, step_text
+from verify.wording.formats import long_date, shortened
+from verify.wording.outcomes import unchecked
+from verify.wording.rendering import headline, short_text, step_text
 from verify.wording.summary import summary
 from verify.wording.understood import FACTS, facts, taken_sentence
 
 MOST_STEPS = 3
 MOST_QUESTIONS = 8
 MOST_CONTACTS = 4
-SKIPPED = "skipped"
+MOST_READ = 4
 _OWN_CONTACTS_STEP = "CALL_OFFICIAL_NUMBER"
 # Where somebody is in danger or under 18, help comes before everything else (domain.md §5).
 _URGENT = frozenset({"CHILD_HELP", "DANGER_NOW"})
 # Keeps "…789" on one line.
 _JOINER = "\u2060"
-_CONFIRMED = frozenset({"active", "listed", "matches", "found"})
 _NOT_THEIRS = frozenset({ContactStatus.UNLISTED, ContactStatus.LISTED_OTHER, ContactStatus.NEAR_LISTED})
-
-
-@dataclass(frozen=True, slots=True)
-class LookedAt:
-    """One line of "what we checked"; ``tone`` is the outcome whose mark it bears, or ``skipped``."""
-
-    what: str
-    outcome: str
-    as_of: str | None
-    tone: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +84,10 @@ class AnswerPage:
     summary: str
     asked_for: str | None
     changed: str | None
+    choosing: Choosing
     lines: tuple[LookedAt, ...]
+    unchecked: str | None
+    read: str | None
     others: tuple[Named, ...]
     steps: tuple[Step, ...]
     contacts_title: str
@@ -101,6 +95,8 @@ class AnswerPage:
     questions: tuple[Asking, ...]
     answered: tuple[Asking, ...]
     candidates: tuple[Named, ...]
+    runner_up: Named | None
+    confidence: str | None
     findings: tuple[FindingShown, ...]
     taken: str | None
     understood: tuple[tuple[str, str], ...]
@@ -122,18 +118,24 @@ class Shown:
 
 def answer_page(answer: Answer, locale: str, shown: Shown, *, asked: Asked | None = None) -> AnswerPage:
     """Lay out an answer in ``locale``, with what was asked where the browser has carried it here."""
-    said = headline(answer, locale)
-    shared = text(locale, "page.answer.share_text", headline=said, link=shown.address)
+    shared = short_text(answer.redacted(), locale, link=shown.address)
+    understood = tuple(_understood(answer, asked, locale))
+    choice = choosing(answer, asked.form if asked else None, locale)
+    # What stands to be chosen from is not listed once more.
+    chosen_from = () if choice.choices else answer.company.candidates
     urgent = any(step.code in _URGENT for step in answer.next_steps)
     own = () if urgent else _own_contacts(answer)
     # Nothing that is asked now could make this advice another (ux.md, The answer).
     settled = answer.advice is Advice.DO_NOT_PROCEED
     return AnswerPage(
-        headline=said,
+        headline=headline(answer, locale),
         summary=summary(answer, locale).replace("…", f"…{_JOINER}"),
         asked_for=None if answer.on_date == shown.checked_on else long_date(answer.on_date, locale),
         changed=shown.changed,
-        lines=tuple(_lines(answer, locale)),
+        choosing=choice,
+        lines=looked_at(answer, locale),
+        unchecked=unchecked(answer, locale),
+        read=_read(understood, locale),
         others=tuple(
             Named(other.id, other.name or other.asked or "", _status(other.status, locale))
             for other in answer.company.others
@@ -144,13 +146,12 @@ def answer_page(answer: Answer, locale: str, shown: Shown, *, asked: Asked | Non
         contacts=own,
         questions=() if settled else still_open(answer.questions, locale, most=MOST_QUESTIONS),
         answered=answered(asked.form.answers, asked.indicators, locale) if asked else (),
-        candidates=tuple(
-            Named(one.id, one.name, _status(one.status, locale), one.place)
-            for one in (*answer.company.candidates, *answer.contact.agencies)
-        ),
+        candidates=tuple(_named(one, locale) for one in (*chosen_from, *answer.contact.agencies)),
+        runner_up=_named(answer.company.runner_up, locale) if answer.company.runner_up else None,
+        confidence=_figure(answer.company.confidence, locale),
         findings=tuple(_finding(finding, locale) for finding in answer.findings),
         taken=_taken(answer, asked, locale),
-        understood=tuple(_understood(answer, asked, locale)),
+        understood=understood,
         help=help_shown(answer, locale),
         help_first=urgent or any(map(_grave, answer.findings)),
         checked=long_date(shown.checked_on, locale),
@@ -164,28 +165,25 @@ def _grave(found: Finding) -> bool:
     return found.severity is Severity.CRITICAL and found.axis is Axis.OFFER
 
 
+def _figure(share: float | None, locale: str) -> str | None:
+    """0,97 in Indonesian, 0.97 in English."""
+    if share is None:
+        return None
+    return f"{share:.2f}" if locale == "en" else f"{share:.2f}".replace(".", ",")
+
+
+def _named(one: CandidateView, locale: str) -> Named:
+    return Named(one.id, one.name, _status(one.status, locale), one.place)
+
+
+def _read(understood: tuple[tuple[str, str], ...], locale: str) -> str | None:
+    """What was understood in one line, to be corrected if it is wrong."""
+    told = "; ".join(f"{name} {shortened(values)}" for name, values in understood[:MOST_READ])
+    return text(locale, "page.read.line", facts=told) if told else None
+
+
 def _status(status: str, locale: str) -> str:
     return text(locale, f"status.company.{status}")
-
-
-def _lines(answer: Answer, locale: str) -> Iterable[LookedAt]:
-    statuses = {
-        "company": answer.company.status,
-        "contact": answer.contact.status,
-        "licence": answer.licence.status,
-        "order": answer.order.status,
-        "destination": answer.destination.status,
-    }
-    for line in lines(answer, locale):
-        mark = answer.mark(line.axis)
-        if mark is Advice.CANNOT_TELL and statuses[line.axis] in _CONFIRMED:
-            mark = Advice.NO_WARNING_FOUND
-        yield LookedAt(
-            what=line.name,
-            outcome=line.outcome,
-            as_of=long_date(line.as_of, locale) if line.as_of else None,
-            tone=mark if line.asked else SKIPPED,
-        )
 
 
 def _own_contacts(answer: Answer) -> tuple[Contact, ...]:

@@ -20,6 +20,7 @@ from verify.core.answer import Answer, Understood
 from verify.core.claim import Claim, Reply
 from verify.core.phones import Phone, read_phones
 from verify.core.places import countries_in, country_code
+from verify.web.choosing import unsure_name
 from verify.web.forms import CARRIED, FIELDS, READ, Form, joined
 from verify.wording.formats import dialled
 from verify.wording.understood import countries, country_words, fee_words, pay_words, visa_words
@@ -55,6 +56,8 @@ def form_of(claim: Claim, answer: Answer, locale: str, *, before: Form | None = 
         "audience": claim.audience.name.lower(),
         "marks": " ".join(read.marks),
         "unread": "1" if "message" in answer.missing else "",
+        "unsure": unsure_name(answer),
+        "denied": before.values["denied"] if before else "",
     }
     values |= _kept(before) if before and before.values["corrected"] else _told(read, locale)
     replies = {name: reply.value for name, reply in claim.answers} | dict.fromkeys(read.said, Reply.YES.value)

@@ -15,8 +15,13 @@ from verify.wording.catalogue import has, text
 FIELDS = ("message", "company", "phones", "licence_number", "destination", "job", "place", "on_date", "audience")
 _DETAILS = [name for name in FIELDS if name not in ("message", "audience")]
 #: What only the form beside an answer holds: facts of a message that is no longer there. `corrected` says that it is
-#: that form: in its fields several values stand apart by SEPARATOR.
-CARRIED = ("pay", "fees", "visa", "read_pay", "read_fees", "read_visa", "marks", "unread", "corrected")
+#: that form: in its fields several values stand apart by SEPARATOR. `unsure` is the name that could mean several
+#: companies, `denied` the same name where none of them is meant.
+CARRIED = (
+    "pay", "fees", "visa", "read_pay", "read_fees", "read_visa", "marks", "unread", "unsure", "denied", "corrected",
+)  # fmt: skip
+#: The company chosen of several; it takes the place of the name that was typed. `NONE_CHOSEN`: none of them is meant.
+CHOSEN, NONE_CHOSEN = "chosen", "-"
 #: Before the name of such a fact: what was read of it. Only what differs from that is asked again.
 READ = "read_"
 SEPARATOR = "; "
@@ -57,7 +62,8 @@ class Form:
 def read_form(given: Mapping[str, str]) -> Form:
     """The form as it was sent; a field that was not sent is empty, one that we do not have is not read."""
     answers = {name.removeprefix(_ANSWER): value for name, value in given.items() if name.startswith(_ANSWER)}
-    return Form({name: given.get(name, "") for name in (*FIELDS, *CARRIED)}, answers)
+    values = {name: given.get(name, "") for name in (*FIELDS, *CARRIED)}
+    return Form(values | _chosen(values, given.get(CHOSEN, "")), answers)
 
 
 def asked(form: Form) -> Asked:
@@ -103,6 +109,19 @@ def refused(form: Form, refusal: BadInput, *, longest: int, locale: str) -> Form
         return with_mistake(form, name, "too_long", locale)
     key = name if has(locale, f"page.mistake.{name}") else "field"
     return with_mistake(form, name, key, locale)
+
+
+def _chosen(values: Mapping[str, str], chosen: str) -> dict[str, str]:
+    """What a choice of one of several companies changes; nothing where the name was corrected since."""
+    if not chosen:
+        return {}
+    unsure, names = values["unsure"], values["company"].split(SEPARATOR) if values["company"] else []
+    if chosen == NONE_CHOSEN:
+        return {"denied": unsure}
+    if unsure and unsure not in names:
+        return {}
+    rest = [chosen if name == unsure else name for name in names]
+    return {"company": SEPARATOR.join(rest if unsure else [*names, joined((chosen,))])}
 
 
 def _apart(form: Form, name: str) -> list[str]:

@@ -90,6 +90,59 @@ def _table(page: Page, site: Site) -> None:
     page.wait_for_selector("table")
 
 
+def _offline(name: str = "", numbers: str = "") -> Callable[[Page, Site], None]:
+    """The page that needs no network, when its list has come; and what it says to a name or a number."""
+
+    def reach(page: Page, site: Site) -> None:
+        page.goto(f"{site.address}/luring")
+        page.wait_for_selector("#ask")
+        page.fill("#company", name)
+        page.fill("#numbers", numbers)
+        if name or numbers:
+            page.click("#ask button")
+            page.wait_for_selector("#headline")
+
+    return reach
+
+
+def _offline_empty(page: Page, site: Site) -> None:
+    _offline()(page, site)
+    page.click("#ask button")
+    page.wait_for_selector("#mistake:visible")
+
+
+def correct(page: Page, address: str, **fields: str) -> None:
+    """Fill in the form by which a company asks for a correction, from the page of that company, and send it."""
+    page.goto(f"{address}/koreksi/{KARYA_ID}")
+    for name, value in fields.items():
+        page.fill(f"#{name}", value)
+    if fields:
+        page.locator("#role input").first.check()
+    page.locator("button.main-button").click()
+
+
+def _correction_mistakes(page: Page, site: Site) -> None:
+    correct(page, site.address)
+    page.wait_for_selector(".mistakes")
+
+
+def _correction_sent(page: Page, site: Site) -> None:
+    correct(page, site.address, wrong="Nomor kantor sudah pindah.", proof="Surat izin", answer_to="kantor@ksa.example")
+    page.wait_for_url("**/koreksi/terkirim")
+
+
+def _slip(page: Page, site: Site) -> None:
+    page.goto(site.address + site.slip)
+
+
+def _old_slip(page: Page, site: Site) -> None:
+    page.goto(site.address + site.old_slip)
+
+
+def _changed_slip(page: Page, site: Site) -> None:
+    page.goto(site.address + site.slip[:-3] + "AAA")
+
+
 def _unread_home(page: Page, site: Site) -> None:
     page.goto(site.unread)
 
@@ -127,6 +180,21 @@ STATES = (
     State("about", show("/tentang")),
     State("table", show("/tabel")),
     State("table_results", _table),
+    State("correction", show("/koreksi")),
+    State("correction_of_a_company", show(f"/koreksi/{KARYA_ID}")),
+    State("correction_mistakes", _correction_mistakes),
+    State("correction_sent", _correction_sent),
+    State("slip_scanned", _slip),
+    State("slip_of_a_deleted_answer", _old_slip),
+    State("slip_changed", _changed_slip),
+    State("offline", _offline(), scripts=True),
+    State("offline_empty", _offline_empty, scripts=True),
+    State("offline_revoked", _offline(REVOKED), scripts=True),
+    State("offline_copied_name", _offline(KARYA, STRANGER), scripts=True),
+    State("offline_look_alike", _offline(f"{KARYA} Mandiri"), scripts=True),
+    State("offline_own_number", _offline(KARYA, KARYA_PHONE), scripts=True),
+    State("offline_number_alone", _offline("", KARYA_PHONE), scripts=True),
+    State("offline_not_found", _offline("PT Tidak Pernah Ada"), scripts=True),
     State("not_found", show("/k/TIDAK-ADA")),
     State("unread_home", _unread_home),
     State("unread_answer", _unread_answer),

@@ -8,18 +8,24 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from flask import Flask
 
-from tests.support.made_register import SOURCE, load_made_register, suspend_melati
+from tests.support.made_register import MELATI, SOURCE, load_made_register, suspend_melati
 from tests.support.server import serving
 from verify.app import ENGINE, create_app
+from verify.service.keys import Keyring
+from verify.service.services import EXTENSION
+from verify.service.slips import slip_of, token_of
 from verify.settings import Settings, load_settings
 from verify.store.engine import open_engine
 from verify.store.schema import migrate
 
+_NEVER_GIVEN = "0000-0000-00000"
 _TOO_SHORT = "source_id,name,status\n1,PT Karya Satria Abadi,active\n"
 
 
@@ -27,12 +33,15 @@ _TOO_SHORT = "source_id,name,status\n1,PT Karya Satria Abadi,active\n"
 class Site:
     """Addresses without a slash at their end: of the service, and of one whose database was never made.
 
-    `outdated` is the path of a stored answer about a company that was suspended after it.
+    `outdated` is the path of a stored answer about a company that was suspended after it, `slip` that of its slip
+    as an officer scans it, `old_slip` that of a slip whose answer is kept no longer.
     """
 
     address: str
     unread: str
     outdated: str
+    slip: str
+    old_slip: str
 
 
 @contextmanager
@@ -40,12 +49,16 @@ def whole_site(folder: Path) -> Iterator[Site]:
     """Serve all that until the block ends; everything is written below `folder`."""
     settings, app = _loaded(folder / "var")
     unread = create_app(settings_below(folder / "unread"))
-    outdated = _ask(app, company="PT Melati Insan Sejati")
+    outdated = _ask(app, company=MELATI)
+    stored = app.extensions[EXTENSION].checker.stored(outdated.rpartition("/")[2])
+    slip = slip_of(stored.answer, ZoneInfo(settings.timezone))
+    old = replace(slip, code=_NEVER_GIVEN, checked_on=slip.checked_on - timedelta(days=40))
+    tokens = [token_of(one, Keyring(settings.slip_key_path)) for one in (slip, old)]
     suspend_melati(app.extensions[ENGINE])
     fresh = create_app(settings)
     try:
         with serving(fresh) as address, serving(unread) as broken:
-            yield Site(address, broken, outdated)
+            yield Site(address, broken, outdated, *(f"/s/{token}" for token in tokens))
     finally:
         for one in (app, unread, fresh):
             one.extensions[ENGINE].dispose()

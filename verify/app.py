@@ -23,6 +23,7 @@ from verify.core.claim import Claim
 from verify.errors import CekDuluError, StoreError
 from verify.service.browsing import Browser, Wanted
 from verify.service.checking import Checker
+from verify.service.chronicle import Chronicle
 from verify.service.correcting import Corrections
 from verify.service.sealing import Pocket
 from verify.service.services import EXTENSION, Services
@@ -30,6 +31,8 @@ from verify.settings import Settings, load_settings
 from verify.store.engine import open_engine
 from verify.web import correction_pages, forms, limiting, security
 from verify.web import errors as web_errors
+from verify.web.atom import MEDIA_TYPE as ATOM
+from verify.web.changes_pages import changes_pages
 from verify.web.observing import count_check, observe
 from verify.web.offline import POCKET, offline
 from verify.web.pages import home_again, pages
@@ -68,7 +71,8 @@ def create_app(settings: Settings | None = None) -> Flask:
     engine = open_engine(settings.database_url)
     checker = _CountingChecker(engine, settings)
     browser = Browser(engine, checker.index, today=lambda: checker.limits().today)
-    app.extensions[EXTENSION] = Services(settings, checker, browser, Corrections(engine, settings))
+    corrections, chronicle = Corrections(engine, settings), Chronicle(engine, checker.index)
+    app.extensions[EXTENSION] = Services(settings, checker, browser, corrections, chronicle)
     app.extensions[POCKET] = Pocket(checker, settings)
     app.extensions[ENGINE] = engine
     _configure(app, settings)
@@ -79,6 +83,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     csrf.exempt(v1.api)
     app.register_blueprint(pages)
     app.register_blueprint(register_pages)
+    app.register_blueprint(changes_pages)
     app.register_blueprint(correction_pages.correction_pages)
     app.register_blueprint(table)
     app.register_blueprint(offline)
@@ -126,7 +131,7 @@ def _configure(app: Flask, settings: Settings) -> None:
         # A page left open overnight still works; and no page sends a Referer that could be compared.
         WTF_CSRF_TIME_LIMIT=None,
         WTF_CSRF_SSL_STRICT=False,
-        COMPRESS_MIMETYPES=["text/html", "text/csv", "application/json", "application/problem+json"],
+        COMPRESS_MIMETYPES=["text/html", "text/csv", "application/json", "application/problem+json", ATOM],
         COMPRESS_MIN_SIZE=500,
     )
     Compress(app)

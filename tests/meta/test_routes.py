@@ -27,6 +27,8 @@ ROUTES = {
     ("GET", "/agen"): ANYONE,
     ("GET", "/agen/<path:agency_id>"): ANYONE,
     ("GET", "/tentang"): ANYONE,
+    ("GET", "/perubahan"): ANYONE,
+    ("GET", "/perubahan.atom"): ANYONE,
     ("GET", "/koreksi"): ANYONE,
     ("POST", "/koreksi"): LIMITED,
     ("GET", "/koreksi/<path:agency_id>"): ANYONE,

@@ -94,6 +94,11 @@ _SUSPENSIONS = frozenset({EventKind.SUSPENDED, EventKind.PARTLY_SUSPENDED})
 _GOOD = frozenset({EventKind.RESTORED, EventKind.ACTIVE})
 
 
+def event_of(action: Action) -> EventKind:
+    """What an action word of a sanctions file does to a licence."""
+    return _ACTIONS[action]
+
+
 def story(company: Company, sources: Sources) -> tuple[LicenceEvent, ...]:
     """Everything any source said of the company's licence, oldest first; undated statements stand where first seen."""
     events = [event for held in company.records for event in _listed(company, held, sources)]
@@ -218,7 +223,7 @@ def _against(events: Sequence[LicenceEvent]) -> list[LicenceEvent]:
 
 def _sanctioned(row: Sanction, first_seen: date, sources: Sources) -> LicenceEvent:
     return LicenceEvent(
-        kind=_ACTIONS[row.action],
+        kind=event_of(row.action),
         on=row.effective_from or row.published_on or (None if row.action is Action.RESTORED else first_seen),
         until=row.effective_until,
         decree=row.decree,

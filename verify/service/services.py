@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from verify.service.browsing import Browser
 from verify.service.checking import Checker
+from verify.service.chronicle import Chronicle
 from verify.service.correcting import Corrections
 from verify.settings import Settings
 
@@ -21,3 +22,4 @@ class Services:
     checker: Checker
     browser: Browser
     corrections: Corrections
+    chronicle: Chronicle

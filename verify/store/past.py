@@ -53,20 +53,22 @@ def list_versions(engine: Engine, *, limit: int = 20) -> tuple[VersionLine, ...]
     """The last versions and what made them, newest first."""
     query = select(REGISTER_VERSIONS).order_by(REGISTER_VERSIONS.c.version.desc()).limit(limit)
     with reading(engine) as connection:
-        return tuple(
-            VersionLine(
-                version=row.version,
-                source=row.source,
-                kind=Kind(row.kind) if row.kind else None,
-                as_of=row.as_of,
-                run_id=row.run_id,
-                learned_at=row.learned_at,
-                rolled_back_to=row.rolled_back_to,
-                decided_by=row.decided_by,
-                because=row.because,
-            )
-            for row in connection.execute(query)
-        )
+        return tuple(read_version(row) for row in connection.execute(query))
+
+
+def read_version(row: SqlRow[Any]) -> VersionLine:
+    """A row of the versions' table."""
+    return VersionLine(
+        version=row.version,
+        source=row.source,
+        kind=Kind(row.kind) if row.kind else None,
+        as_of=row.as_of,
+        run_id=row.run_id,
+        learned_at=row.learned_at,
+        rolled_back_to=row.rolled_back_to,
+        decided_by=row.decided_by,
+        because=row.because,
+    )
 
 
 def register_as_of(engine: Engine, moment: datetime) -> Register:

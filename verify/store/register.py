@@ -30,6 +30,7 @@ __all__ = [
     "held_rows",
     "known_sources",
     "load_register",
+    "read_change",
     "register_stamp",
     "row_changes",
 ]
@@ -100,7 +101,7 @@ def change_feed(engine: Engine, since: int, limit: int) -> tuple[Change, ...]:
         feed = select(CHANGES).where(columns.version > since).order_by(columns.version, columns.id)
         if at_limit is not None:
             feed = feed.where(columns.version <= at_limit)
-        return tuple(_change(row) for row in connection.execute(feed))
+        return tuple(read_change(row) for row in connection.execute(feed))
 
 
 def row_changes(engine: Engine, rows: Iterable[tuple[Kind, str, str]]) -> tuple[Change, ...]:
@@ -111,10 +112,11 @@ def row_changes(engine: Engine, rows: Iterable[tuple[Kind, str, str]]) -> tuple[
         for kind, source, row_id in sorted(set(rows)):
             own = (columns.source == source, columns.kind == kind.value, columns.row_id == row_id)
             found += connection.execute(select(CHANGES).where(*own))
-    return tuple(_change(row) for row in sorted(found, key=lambda row: int(row.id)))
+    return tuple(read_change(row) for row in sorted(found, key=lambda row: int(row.id)))
 
 
-def _change(row: SqlRow[Any]) -> Change:
+def read_change(row: SqlRow[Any]) -> Change:
+    """A row of the change feed's table."""
     return Change(
         version=row.version,
         source=row.source,

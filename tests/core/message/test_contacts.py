@@ -174,3 +174,9 @@ def test_take_numbers_takes_pay_behind_a_currency_for_no_number_to_call() -> Non
     take_numbers(found)
     assert [one.raw for one in found.phones] == ["110"]
     assert "OMR 110" in found.rest
+
+
+def test_take_numbers_takes_no_reference_of_a_bank_and_a_public_number_behind_accounts() -> None:
+    assert phones(taken("transfer berhasil tgl 14/03. No.ref 771200450089. Terima kasih")) == []
+    assert phones(taken("Jgn transfer ke rekening orang, jgn titip paspor. Tanya 1500630. SMS gratis")) == ["1500630"]
+    assert phones(taken("Diteruskan ke KDEI, sarankan 1955")) == ["1955"]

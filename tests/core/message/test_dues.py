@@ -51,6 +51,19 @@ def pay(message: str) -> set[str]:
         ("Upah 25 dolar brunei per hari. 4jt semuanya, kirim ke BSI kakak", {"4000000 IDR person"}),
         ("Tiket aku bayar 600 dolar ke rekening asistennya, kerja di Dubai", {"600 USD person"}),
         ("Bayar 9jt ke rek. tour, kerja di Muscat", {"9000000 IDR company"}),
+        # a price for all, a question that takes the sum for granted, a sum glued to its sign, "sek" that is no coin
+        ("Korea pabrik Ansan. 28jt terima jadi, isinya ga usah diurai", {"28000000 IDR unknown"}),
+        ("Terus jaminan 20 juta niku? Kerja ning Kanada", {"20000000 IDR unknown"}),
+        ("Setor Rp5.000.000 ke rekening pribadi, kerja di Taiwan", {"5000000 IDR person"}),
+        ("DP 3jt sek, transfer nang BRI jenengku, kerjo nang Taiwan", {"3000000 IDR person"}),
+        ("Tanda jadi 500rb sdh diserahkan ke Hamdi, kerja di Brunei", {"500000 IDR person"}),
+        ("mcu 780.000 langsung di kasir klinik, kerja di Amman", {"780000 IDR company"}),
+        # sent home, with somebody, given back, of one who is let go, denied
+        ("Gajian tgl 5 sy kirim 4 jt utk spp adik, di Taichung jaga ama", set()),
+        ("Pemohon mengaku mau kerja di Johor, tiket balik tdk ada, uang 200rb", set()),
+        ("Minta turun dari kapal cumi China, dijawab ganti biaya 35 jt dulu", set()),
+        ("no 0812-0015-6620 yg minta 3 juta BUKAN kami, kapal Taiwan", set()),
+        ("Atas penolakan menagih Rp10 juta sbg biaya pembatalan, kilang di Melaka", set()),
         # fines, gifts, pay for bringing others, cuts that there are not
         ("Kalau sesudah medical awak tak jadi pergi, kena sebelas juta. Kerja di Malaysia", set()),
         ("Nek mandeg kudu mbalekno 22 yuta, kerjo ning Hongkong", set()),

@@ -44,7 +44,11 @@ _DECREE = re.compile(r"(?:kep\.?\s*)?\d{1,4}\s*/\s*men\s*/\s*(?:[a-z]+\s*/\s*)*\
 _GLUED = "".join(
     f"|(?<={label})(?=[+0]|62)" for label in ("hub", "hp", "wa", "telp", "tlp", "call", "cp")
 )  # "HUB0812…"
-_NUMBER = re.compile(rf"(?=[+(\dOoIl])(?i:(?<!\w){_GLUED})[+(]{{0,2}}[\dOoIl][\dOoIl \t().\-/]{{4,}}[\dOoIl](?!\w)")
+#: No number is the end of a sum ("Rp5.000.000").
+_NUMBER = re.compile(
+    rf"(?=[+(\dOoIl])(?!000[.,]\d{{3}}(?!\d))(?i:(?<!\w){_GLUED})[+(]{{0,2}}"
+    r"[\dOoIl][\dOoIl \t().\-/]{4,}[\dOoIl](?!\w)"
+)
 #: A sum, a date or a measure, and behind its full stop a number: "QAR 1.700. (0725) 550-909", "5.000.000 (0812 …".
 _STOPPED = re.compile(r"([1-9][\d./ -]{0,24})\.\s+(?=[(+0])|([1-9]\d{0,2}(?:\.\d{3}){1,3})\s+(?=[(+0])")
 _MONEY_BEFORE = tuple("rp idr usd $ nt ntd hkd sgd rm myr sar riyal aed gaji upah biaya bayar dp".split())
@@ -69,7 +73,10 @@ _LABEL_OF_LAND = re.compile(
 _LABELLED_DIGIT = re.compile(rf"{_LABEL}\d", re.IGNORECASE)
 _DAY, _MONTH, _YEAR = r"(?:0?[1-9]|[12]\d|3[01])", r"(?:0?[1-9]|1[0-2])", r"(?:19|20)\d{2}"
 _DATE = re.compile(rf"^{_DAY}\s?[-/.]\s?{_MONTH}\s?[-/.]\s?(?:{_YEAR}|\d{{2}})$|^{_YEAR}-{_MONTH}-{_DAY}$")
-_ACCOUNT_BEFORE = re.compile(r"(?:rek(?:ening)?|norek|bca|(?<!k)bri|bni|bsi|a/n)[^\d]{0,12}$", re.IGNORECASE)
+_ACCOUNT_BEFORE = re.compile(
+    r"(?:(?<!\w)(?:ref|referensi|resi|trx|invoice)|rek(?:ening)?|norek|bca|(?<!k)bri|bni|bsi|a/n)[^\d]{0,12}$",
+    re.IGNORECASE,
+)
 _LICENCE_WORDS = (
     r"(?:sip3mi|sip2mi|sippptki|sipptki|siupp?ak|siukak|nib|i[zj]in|lisensi|kep(?:men|menaker)?|licen[cs]e)"
 )
@@ -109,7 +116,8 @@ _CODE_BEFORE = re.compile(r"[A-Z][/.-]$")
 #: How a bank writes an account: 0055-01-771204-53-9.
 _ACCOUNT = re.compile(r"\d{4}[- ]\d{2}[- ]\d{6}[- ]\d{2}[- ]\d")
 _ACCOUNT_NAMED = re.compile(
-    r"(?<!\w)(?:rek(?:ening)?|norek|a[./]\s?n|atas\snama|tf|transfer|setor)(?!\w)[^\d\n;]{0,40}$", re.IGNORECASE
+    r"(?<!\w)(?:rek(?:ening)?|norek|a[./]\s?n|atas\snama|tf|transfer|setor)(?!\w)(?:[^\d\n;.]|\.(?!\s[A-Z])){0,40}$",
+    re.IGNORECASE,
 )
 _ID_CARD_DIGITS = 16
 _MOBILE_DIGITS = 9

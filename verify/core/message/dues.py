@@ -11,19 +11,24 @@ from verify.core.facts import Fee, Pay
 from verify.core.message.currencies import DOLLAR, DOLLARS, LAND_OF, SHARED
 from verify.core.message.dues_turns import ALONE, brings, cut_of, is_far, is_fined, is_given, is_own, was_once
 from verify.core.message.dues_words import (
+    ALL_IN,
     ALLOWANCES,
+    CLEAR,
     COMING,
     CUTTING,
     DONE,
     FEE,
     GOT,
+    HANDED,
     HIRING,
     INTERNS,
-    LOANS,
+    JOBS_TOO,
+    LAID_OUT,
     MEANS,
     NEITHER,
     NO_MORE,
     NONE_SUCH,
+    NOTED,
     ONLY,
     OTHERS,
     OWN,
@@ -31,6 +36,7 @@ from verify.core.message.dues_words import (
     PAY,
     PLEASE,
     PRESUMED,
+    THAT,
     WHETHER,
 )
 from verify.core.message.moods import Mood, denied
@@ -145,8 +151,9 @@ def _meaning(stream: Stream, one: Sum, sentence: int, works: Sequence[Span]) -> 
     near = {*before[:_FEW], *after[:_FEW]} if foreign else {*before[:_NEAR], *behind}
     if is_given(before, near, after, behind):
         return NEITHER, False
-    if before[:2] in (["pulang", "bawa"], ["makan", "uang"]):
-        return (PAY if before[0] == "pulang" else NEITHER), False
+    turn = _by_turn(stream, before, after)
+    if turn:
+        return turn, False
     word = next((word for word in before if word in MEANS and not is_far(stream, one, before, word)), None)
     if word is None and not (one.period or foreign):
         word = next((word for word in after[:2] if word in MEANS), None)
@@ -158,7 +165,7 @@ def _meaning(stream: Stream, one: Sum, sentence: int, works: Sequence[Span]) -> 
     if foreign and told == NEITHER and little and word in GOT:
         told = PAY
     around = () if foreign and told is None else (*after, *near)
-    if word in CUTTING and not LOANS.isdisjoint([*before, *near]) and OWN.isdisjoint(near):
+    if word in CUTTING and not LAID_OUT.isdisjoint([*before, *near]) and OWN.isdisjoint(near):
         return NEITHER, False
     brought = not OTHERS.isdisjoint(before) if word in CUTTING else told is None and not foreign and brings(before)
     waged = foreign and one.period and told is None
@@ -168,6 +175,19 @@ def _meaning(stream: Stream, one: Sum, sentence: int, works: Sequence[Span]) -> 
         return told, word in CUTTING
     by_work = _by_work(stream.text, one, works) or not HIRING.isdisjoint(before)
     return (PAY if one.period or foreign or one.low < one.high or by_work else FEE), False
+
+
+def _by_turn(stream: Stream, before: Sequence[str], after: Sequence[str]) -> str:
+    """What a sum is for by the words right beside it; "" where they tell nothing."""
+    if after[:2] in ALL_IN or after[:1] in ALL_IN:
+        return FEE
+    if before[:2] == ["pulang", "bawa"]:
+        return PAY
+    alone = before[:1] == ["uang"] and not NOTED.isdisjoint(stream.words) and HANDED.isdisjoint(after[:2])
+    if alone or after[:2] == ["bukan", "kami"] or before[:2] == ["makan", "uang"]:
+        return NEITHER
+    told = any(MEANS.get(word) == FEE and word not in JOBS_TOO for word in before)
+    return PAY if not CLEAR.isdisjoint(after[:1]) and not told and before else ""
 
 
 def _following(stream: Stream, one: Sum, sentence: int) -> list[str]:
@@ -224,6 +244,9 @@ def _holds_in_question(stream: Stream, sentence: int, one: Sum, meaning: str) ->
     words = stream.sentence(sentence)
     if meaning == PAY:
         return one.currency not in ("IDR", "") or any(MEANS.get(word) == PAY for word in words)
+    behind = stream.at(one.end)
+    if stream.words[behind : behind + 1] and stream.words[behind] in THAT:
+        return meaning == FEE
     if not PRESUMED.isdisjoint(words) or not PLEASE.isdisjoint(words[-1:]):
         return True
     return WHETHER.isdisjoint(words) and not DONE.isdisjoint(words)

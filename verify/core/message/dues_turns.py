@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from verify.core.message.dues_words import (
+    AT_HOME,
     BOUGHT,
     BRINGING,
     BRINGS,
@@ -17,6 +18,7 @@ from verify.core.message.dues_words import (
     FEE,
     GIFTS,
     GIVEN,
+    GIVEN_BACK,
     GIVES,
     HANDING,
     HIRING,
@@ -35,6 +37,7 @@ from verify.core.message.dues_words import (
     RECEIVERS,
     REDEEMED,
     SELF,
+    SENDS,
     SERVICES,
     TAKEN_ON,
     TO_FAMILY,
@@ -75,10 +78,20 @@ def is_given(before: Sequence[str], near: set[str], after: Sequence[str], behind
     """Whether a sum is a gift, a loan, or what somebody has with him."""
     given = not GIVEN.isdisjoint(after) and RECEIPTS.isdisjoint(after) and MEANS.get(before[0] if before else "") != FEE
     held = before[:1] != [] and before[0] in RECEIVERS and not GIVES.isdisjoint(before[1:_FAR])
-    held = held or before[:2] in (["bawah", "di"], ["dana", "bukti"]) or not BROUGHT.isdisjoint(behind)
+    held = held or not GIVEN_BACK.isdisjoint(before) or _is_sent_home(before, behind)
+    held = (
+        held
+        or before[:2] in (["bawah", "di"], ["dana", "bukti"], ["rekening", "di"], ["atm", "di"])
+        or not BROUGHT.isdisjoint(behind)
+    )
     held = held or not (EACH.isdisjoint(behind[:2]) or BRINGS.isdisjoint(behind[:_FEW]))
     held = held or not POCKET.isdisjoint([*before[:2], *after[:1]]) or after[:2] == ["potong", "gaji"]
     return given or held or _is_gift(before, near, behind) or is_loan(near)
+
+
+def _is_sent_home(before: Sequence[str], behind: Sequence[str]) -> bool:
+    """Whether wages are sent to one's people: "gajian tgl 5 saya kirim 4 jt utk spp adik"."""
+    return not SENDS.isdisjoint(before[:_FAR]) and not AT_HOME.isdisjoint(behind)
 
 
 def is_far(stream: Stream, one: Sum, before: Sequence[str], word: str) -> bool:

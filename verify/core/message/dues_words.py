@@ -22,7 +22,8 @@ _WORDS = {
     """,
     NEITHER: """
         saku bonus bonusnya komisi komisinya lembur lemburan tunjangan overtime tips denda penalti penalty ganti
-        mengganti balikin balikan mulangkeun dikasih dikasi diberi dapat dapet terima nerima cair pinjaman pinjam
+        mengganti balikin balikan mulangkeun dpt dpet nampi nampa nampani
+    narima ditaruhnya ditaruhne dikasih dikasi diberi dapat dapet terima nerima cair pinjaman pinjam
         kasbon hutang utang fit ikatan hadiah saldo keluarga ortu sponsor panjar diwenehi dipinjami pegangan
         emak suami motor kontrakan listrik seragam harga levi insentif spp imbalan diterima santunan klaim mess konsumsi
         kas hutangnya mbalekno mbaleni mbalikno balekno ngembalikan kembalikan mengembalikan dikembalikan ngijoli
@@ -33,7 +34,7 @@ _WORDS = {
 MEANS = {word: meaning for meaning, words in _WORDS.items() for word in words.split()}
 
 #: Of money that comes: wages where a period is told.
-COMING = frozenset("dapat dapet terima nerima".split())
+COMING = frozenset("dapat dapet dpt dpet terima nerima nampi narima".split())
 #: Cuts of wages.
 CUTTING = frozenset("potongan potong potongannya potgaji dipotong".split())
 #: Behind a sum: it was given to the worker's people.
@@ -45,6 +46,7 @@ LEAVING = frozenset(
     mengundurkan
     mandeg mandek leren muleh moleh lumpat mlayu berenti brenti
     membatalkan ngundurkeun mulih bali menarik undur angkat batalkan lepas putus berhenti minggat
+    dilepas dilepaskan pembatalan dibatalkan pengunduran exit
     """.split()
 )
 #: Paid to be let go; but of a ticket or a form: its price.
@@ -54,7 +56,7 @@ TAKEN_ON = frozenset("sebagai jadi di bekerja kerja magang jd sbg".split())
 #: People: told of beside a wage, they do not say what it is for.
 KIN = frozenset("keluarga ortu sponsor emak suami".split())
 #: … of a paper that comes out; of a wish to go back.
-COMES_OUT = frozenset("visa visanya izin ijin izinnya kontrak job hasil".split())
+COMES_OUT = frozenset("nama namanya visa visanya izin ijin izinnya kontrak job hasil".split())
 WISHES = frozenset("nak mau minta ingin pengen pengin arep".split())
 RECEIPTS = frozenset("kuitansi kwitansi nota bukti kontrak".split())
 #: Money for bringing others.
@@ -93,6 +95,8 @@ LOANS = frozenset(
     disaur
     ditanggulangi tanggulangi kasbon ngutang gantiin gadai digadai dicatet ditomboki nombokin ditanggeulan
     ditanggulang ditanggulangan dientasi ditangguhkan
+    tempuhno tempuhke ditempuhke ditomboki tombokin madhimmi dhimmi
+    nempuhi nempuhke dipinjemin minjemin
     """.split()
 )
 OWN = frozenset("sendiri sendirian dewe dhewe kantong".split())
@@ -138,6 +142,24 @@ SELF = frozenset("saya sy aku ak gue gw inyong kulo abdi ambo beta sa".split())
 #: Papers and fares that one buys oneself: paid to whom no other cost is paid.
 BOUGHT = frozenset("paspor skck akte akta kk ktp tiket tiketnya ticket foto materai bpjs".split())
 #: A question that asks for the money.
+#: Right behind a sum that a question asks about, it is taken for granted: "jaminan 20 juta itu ke siapa?".
+THAT = frozenset("itu tu tuh niku kuwi iku eta nya iki ini td tadi".split())
+#: Behind a sum: it is a wage, after or before what is taken off.
+CLEAR = frozenset("bersih resik nett net netto gross kotor bruto beresih".split())
+#: Of a cost, and of jobs in an office of gamblers: "admin deposit".
+JOBS_TOO = frozenset({"deposit", "transfer"})
+#: … it is a price for all.
+ALL_IN = (["all", "in"], ["terima", "jadi"], ["terima", "beres"], ["tau", "beres"], ["semua", "beres"], ["allin"])
+#: Given back, and so neither wage nor fee.
+GIVEN_BACK = frozenset("ganti ngganti nggantiin gantiin mengganti balikin mbalekno balekno mulihno".split())
+#: Behind a sum, sent home from wages.
+AT_HOME = frozenset("spp sekolah adik adek adikku adekku mak mamak emak anak anakku rumah kampung ibu bapak".split())
+SENDS = frozenset("kirim ngirim kukirim tf transfer".split())
+#: Of officers' notes: money that stands alone is what somebody has with him.
+NOTED = frozenset("ngaku mengaku pemohon penumpang akui".split())
+HANDED = frozenset("diserahkan disetor dibayar dikasih ditransfer diterima diminta".split())
+#: Laid out by the other side, where a cut follows.
+LAID_OUT = LOANS | frozenset("dahulukan didahulukan dahuluin didahuluin".split())
 PLEASE = frozenset("bisa yuk oke ok dong sanggup".split())
 #: What is got each time somebody is brought.
 EACH = frozenset("tiap setiap per kalau kalo klo".split())

@@ -15,7 +15,7 @@ _SHORT = re.compile(
 )
 _CALLING = re.compile(
     r"(?<!\w)(?:(?:me)?lapor(?:kan)?|hub(?:ungi)?|te?le?pon|te?lp|tel|telephone|call|hotline|polisi|layanan|pengaduan|posko|aduan|mengadu|panggil|kontak|"
-    r"ancaman|darurat|ambulans|damkar|center|bantuan|nomor)(?!\w)",
+    r"ancaman|darurat|ambulans|damkar|center|bantuan|nomor|saran(?:kan)?|rujuk)(?!\w)",
     re.IGNORECASE,
 )
 #: Police, ambulance, help for women and children: known without a word beside them.

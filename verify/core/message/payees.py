@@ -33,7 +33,8 @@ _ACCOUNT = re.compile(
     rf"(?!(?i:{_COMPANY_WORD}|{_BANK}|bukan|resmi|virtual)\b)[A-Z][a-z]+"
     rf"|(?<!\w)(?:BCA|BRI|BNI|BSI|BTN|Mandiri|CIMB|SeaBank)[\s;,:(-]{{1,40}}(?i:{_TITLE}\.?\s)?(?!(?i:{_COMPANY_WORD})\b)[A-Z][a-z]+"
     rf"|(?<!\w)ke\s[A-Z][a-z]+\s[A-Z][a-z]+[^.\n]{{0,30}}?(?<!\w)(?:BCA|BRI|BNI|BSI|Mandiri)(?!\w)"
-    r"|(?<!\w)(?i:ke|via|lewat|pakai|no|nomor)\s(?i:dana|ovo|gopay|go-pay|linkaja|shopeepay|seabank|paypal)(?!\w)"
+    rf"|(?i:(?<!\w){_BANK}\s(?:jeneng|nama|atas\s?nama|punya|milik|rekening)ku(?!\w))"
+    r"|(?<!\w)(?i:ke|ka|nang|ning|neng|via|lewat|pakai|pake|no|nomor|masuk)\s(?i:dana|ovo|gopay|go-pay|linkaja|shopeepay|seabank|paypal)(?!\w)"
     r"|(?<!\w)(?i:(?:ke|via|lewat|masuk|pakai|pake|qris)"
     r"\s(?:payme|line\s?pay|wise|gcash|alipay|wechat|tng|touch n go|paynow|qris)(?!\w))"
     r"|(?<!\w)(?:DANA|OVO)(?=[\s;:])|(?i:(?<!\w)private account)|(?i:\(paypal\))|(?i:,\s?seabank)",
@@ -45,9 +46,14 @@ _HAND = re.compile(
     rf"|(?<!\w)(?:di|ke|ning|nang|neng|ka)\s(?:rumah|rmh|umah|omah|imah|bumi)(?:e|nya|na|ipun)?\s{_TITLE}(?!\w)"
     rf"|(?<!\w)(?:di|ke|sama)\sbendahara\skami(?!\w)"
     rf"|(?<!\w)(?:{_TITLE}|agen)\s[^.\n]{{0,40}}?(?<!\w)(?:minta|meminta|nagih|mintain|bilang\s(?:setor|bayar|kirim|transfer))(?!\w)"
-    r"|(?<!\w)(?:ke\stangan|di\s?tangan|kasih\stekong|diterima\ssendiri|agen\steman\w*|ke\sdia(?!\w)|ke\sorang\situ)"
+    r"|(?<!\w)(?:ke\stangan|di\s?tangan|kasih\stekong|diterima\ssendiri|agen\steman\w*|ke\sdia(?!\w)|ke\sorang\situ|ketemu\s(?:saya|aku|sy))"
     r"|(?<!bukan\s)(?<!bukan\ske\s)(?<!bukan\skepada\s)(?<!\w)perorangan",
     re.IGNORECASE,
+)
+#: … by name: "sudah diserahkan ke Hamdi".
+_NAMED_HAND = re.compile(
+    rf"(?<!\w)(?:di)?(?:serah|setor|kasih|bayar|titip|transfer|berpindah|beri)\w*(?:\s(?:dulu|aja|saja|tunai))?"
+    rf"\s(?:ke|kepada|sama|ka|kat)\s(?:tangan\s)?(?!(?i:{_COMPANY_WORD}|{_BANK}|loket|kasir|disnaker|imigrasi|rek\w*|va)\b)[A-Z][a-z]+"
 )
 _COMPANY = re.compile(
     r"(?<!\w)(?:rek(?:ening)?\.?|virtual account|va|kas)(?!\w)(?:(?!bukan)[^.\n]){0,20}?(?<!\w)"
@@ -55,9 +61,11 @@ _COMPANY = re.compile(
     r"|(?:(?<!\w)a\s?[./]\s?n(?!\w)|(?<!\w)an[\s.]|atas nama)[\s.:]*(?:perusahaan|pt|cv|yayasan|koperasi|lpk)(?!\w)"
     r"|(?<!\w)(?:pt|cv|lpk|yayasan)(?:nya)?\s[^.\n]{0,40}(?<!\w)(?:minta|memungut|menarik|nagih|meminta|yang|yg)(?!\w)"
     r"|(?<!\w)(?:ke|di|lewat|liwat|melalui|via|masuk|sama|loket|ditagih|oleh|kepada|ning|nang|neng|ka|kat|teng)\s"
-    r"(?:loket\s|kas\s|kasir\s)?(?:klinik|kantor|kantornya|kantore|perusahaan|koperasi|lpk|"
+    r"(?:loket\s|kas\s|kasir\s)?(?:klinik|kantor(?!\s(?:imigrasi|pos|desa|polisi|camat|lurah))|kantornya|kantore|perusahaan|koperasi|lpk|"
     r"lembaga|pt|cv|rs|rumah sakit|yayasan|ptnya|puskesmas|"
     r"kasir|kasirnya|bank)(?!\w)"
+    r"|(?<!\w)(?:orang|staf|petugas|pihak)\s(?:pt|lpk|cv|kantor)(?:nya)?\s(?:bilang|minta|suruh|nyuruh|tagih|nagih)(?!\w)"
+    r"|(?<!\w)kasir\slembaga"
     r"|(?<!\w)bendahara\s(?:lpk|pt|cv|yayasan)|(?<!\w)jasa agensi|bukan\s(?:ke(?:pada)?\s)?(?:perorangan|pegawai)"
     r"|(?<!\w)buat\s(?:agency|agensi)(?!\w)|(?<!\w)(?:payable\s)?to\s(?:pt|cv|our company)(?!\w)",
     re.IGNORECASE,
@@ -93,7 +101,7 @@ _ON = re.compile(
 OWN_PAID = "own"
 _REACH, _BACK, _HANDED = 110, 110, 36
 _PAYS = re.compile(
-    r"(?<!\w)(?:rek(?:ening)?(?!\w))|(?<!\w)\w*(?:bayar|transfer|setor|transf|kasih|masuk|antar|tangan|"
+    r"(?<!\w)(?:rek(?:ening)?(?!\w))|(?<!\w)\w*(?:bayar|transfer|setor|transf|kasih|kasi(?!\w)|serah|lebet|masuk|antar|tangan|"
     r"kirim(?!\w*\s(?:nama|foto|data|berkas|cv|ktp|lamaran|dokumen|scan|ijazah|sms|pesan)))\w*",
     re.IGNORECASE,
 )
@@ -165,7 +173,7 @@ class Payees:
 def _nearest(piece: str, *, first: bool) -> str | None:
     """The payee told of nearest to the sum: the first of what stands behind it, the last of what stands before."""
     hits = [(hit.start(), "company") for hit in _COMPANY.finditer(piece)]
-    hits += [(hit.start(), "person") for book in (_ACCOUNT, _HAND) for hit in book.finditer(piece)]
+    hits += [(hit.start(), "person") for book in (_ACCOUNT, _HAND, _NAMED_HAND) for hit in book.finditer(piece)]
     if not hits:
         return None
     return (min(hits) if first else max(hits))[1]

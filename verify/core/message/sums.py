@@ -74,6 +74,13 @@ _PART = re.compile(
 _PART_BEHIND = re.compile(r"\s(?:all|semua|total|dulu|lagi|sisanya|pas|lunas)(?!\w)", re.IGNORECASE)
 _ONE_DECIMAL = re.compile(r"\d{1,2}[.,]\d")
 _LEAST_MILLIONS = 500_000
+#: Codes of coins that are words of speech, too.
+_WORDS_TOO = frozenset({"sek", "try", "nok", "ron", "all"})
+#: Behind a bare figure: somebody takes it.
+_PAID_BEHIND = re.compile(
+    r"\s(?:[a-z]+\s){0,2}?(?:di|ke|nang|ka)\s(?:kasir|rek|rekening|loket|bca|bri|bni|bsi|mandiri|dana|ovo|gopay)(?!\w)",
+    re.IGNORECASE,
+)
 _YEARS = range(1950, 2040)
 _MILLIONS = re.compile(r"[1-9][\dO]{0,2}(?:[.,][\dOo]{3}){2}")
 _GROUPED = re.compile(r"(\d{1,3}(?:[.,]\d{3})+)(?:[.,]\d\d)?")
@@ -164,6 +171,8 @@ def _is_money(hit: re.Match[str], text: str) -> bool:
     back = max(0, hit.start() - _LOOK_BACK)
     if _GROUPED.fullmatch(figure) and _BECAME.search(text, back, hit.start()):
         return True
+    if _GROUPED.fullmatch(figure) and _PAID_BEHIND.match(text, hit.end()):
+        return True
     return _MONEY_WORD.search(text, back, hit.start()) is not None
 
 
@@ -177,6 +186,8 @@ def _sum(hit: re.Match[str], text: str, worth: tuple[int, int], currency: str, l
 
 def _currency(written: str | None) -> str:
     name = " ".join((written or "").casefold().split())
+    if name in _WORDS_TOO and not (written or "").isupper():
+        return ""  # "3jt sek": first
     return BEFORE.get(name) or AFTER.get(name) or (DOLLAR if "$" in name else "")
 
 

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from verify.web.static_files import FOLDER
+from verify.web.style import STYLE, minified
 
 CSS = (FOLDER / "style.css").read_text(encoding="utf-8")
 AA_LARGE_AND_MORE = 7.0
@@ -69,3 +70,17 @@ def test_the_border_of_a_field_can_be_seen(scheme: str) -> None:
 def test_style_asks_nobody_for_anything() -> None:
     assert "url(" not in CSS
     assert "@import" not in CSS
+
+
+def test_minified_keeps_every_rule_and_leaves_out_only_what_says_nothing() -> None:
+    sheet = '/* a\n b */\n:root { --x: #fff; }\n\na > b ,  c:hover { margin: 0 calc(1px + 2px) ; content: " · "; }\n'
+    assert minified(sheet) == ':root{--x:#fff}a > b,c:hover{margin:0 calc(1px + 2px);content:" · "}'
+
+
+def test_minified_is_safe_for_the_texts_of_our_sheet() -> None:
+    for text in re.findall(r'content: "([^"]*)"', CSS):
+        assert f'"{text}"' in STYLE
+    for family in re.findall(r'"[A-Z][\w ]+"', CSS):
+        assert family in STYLE
+    assert STYLE.count("{") == re.sub(r"/\*.*?\*/", "", CSS, flags=re.DOTALL).count("{")
+    assert "</" not in STYLE

@@ -14,7 +14,7 @@ from verify.web.carried import FIRST
 from verify.web.choosing import Choosing, choosing
 from verify.web.contacts import Contact, contacts
 from verify.web.forms import Form
-from verify.web.help_shown import HELP_STEP, STEP_NUMBERS, HelpShown, help_shown
+from verify.web.help_shown import HELP_STEP, HelpShown, help_shown, step_contacts
 from verify.web.looked import LookedAt, looked_at
 from verify.wording.catalogue import text
 from verify.wording.findings import source_name, worded
@@ -127,6 +127,11 @@ def answer_page(answer: Answer, locale: str, shown: Shown, *, asked: Asked | Non
     own = () if urgent else _own_contacts(answer)
     # Nothing that is asked now could make this advice another (ux.md, The answer).
     settled = answer.advice is Advice.DO_NOT_PROCEED
+    first = urgent or any(map(_grave, answer.findings))
+    steps = _steps(answer, locale, room=MOST_STEPS - bool(own))
+    tapped = {one.href for step in steps for one in step.contacts}
+    # A line that a step above lets one call is not shown once more below it.
+    lines_left = tuple(one for one in help_shown(answer, locale) if first or one.contact.href not in tapped)
     return AnswerPage(
         headline=headline(answer, locale),
         summary=summary(answer, locale).replace("…", f"…{_JOINER}"),
@@ -141,7 +146,7 @@ def answer_page(answer: Answer, locale: str, shown: Shown, *, asked: Asked | Non
             for other in answer.company.others
             if other.name or other.asked
         ),
-        steps=_steps(answer, locale, room=MOST_STEPS - bool(own)),
+        steps=steps,
         contacts_title=_contacts_title(answer, locale),
         contacts=own,
         questions=() if settled else still_open(answer.questions, locale, most=MOST_QUESTIONS),
@@ -152,8 +157,8 @@ def answer_page(answer: Answer, locale: str, shown: Shown, *, asked: Asked | Non
         findings=tuple(_finding(finding, locale) for finding in answer.findings),
         taken=_taken(answer, asked, locale),
         understood=understood,
-        help=help_shown(answer, locale),
-        help_first=urgent or any(map(_grave, answer.findings)),
+        help=lines_left,
+        help_first=first,
         checked=long_date(shown.checked_on, locale),
         address=shown.address,
         share=f"https://wa.me/?text={quote(shared)}",
@@ -205,10 +210,7 @@ def _steps(answer: Answer, locale: str, *, room: int) -> tuple[Step, ...]:
     """At most ``room`` steps; the company's own numbers and the help lines stand by themselves, not repeated."""
     apart = {HELP_STEP, _OWN_CONTACTS_STEP} if room < MOST_STEPS else {HELP_STEP}
     wanted = [step for step in answer.next_steps if step.code not in apart]
-    return tuple(
-        Step(step_text(step, locale), contacts(step.values or STEP_NUMBERS.get(step.code, ())))
-        for step in wanted[:room]
-    )
+    return tuple(Step(step_text(step, locale), step_contacts(step)) for step in wanted[:room])
 
 
 def _finding(finding: Finding, locale: str) -> FindingShown:

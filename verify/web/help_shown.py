@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from verify.core.answer import Answer, HelpView, NextStep
-from verify.web.contacts import Contact, contact
+from verify.web.contacts import Contact, contact, contacts
 from verify.wording.rendering import help_notes
 
 HELP_STEP = "HELP_LINES"
@@ -31,6 +31,13 @@ def help_shown(answer: Answer, locale: str) -> tuple[HelpShown, ...]:
     return tuple(lines.values())
 
 
+def step_contacts(step: NextStep) -> tuple[Contact, ...]:
+    """What can be tapped for a step: its official lines, a chat as a chat; else the numbers it tells of."""
+    if step.help:
+        return tuple(found for line in step.help if (found := _contact(line)).href)
+    return contacts(step.values or STEP_NUMBERS.get(step.code, ()))
+
+
 def _lines(steps: Iterable[NextStep]) -> Iterable[HelpView]:
     return (line for step in steps for line in step.help)
 
@@ -39,5 +46,5 @@ def _contact(line: HelpView) -> Contact:
     """A chat line leads to its chat; any other is called, and has no chat although its number could have one."""
     found = contact(line.number)
     if _CHAT in line.kind and found.whatsapp:
-        return Contact(found.shown, found.whatsapp)
+        return Contact(f"WhatsApp {found.shown}", found.whatsapp)
     return Contact(found.shown, found.href)

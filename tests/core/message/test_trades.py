@@ -49,6 +49,13 @@ def jobs(message: str) -> list[str | None]:
         ("Suami saya ke Fiji, buku pelautnya ditahan agen", ["fisherman"]),
         ("Ada penjelasan soal kerja ladang sawit di Sabah, RM1.700", ["plantation_worker"]),
         ("Ikut aku ke Dubai, aku carikan krj spa", ["therapist"]),
+        # a field that nothing leads to, beside a job; a place of another sentence; a union
+        ("Petik stroberi di Australia, 35 juta sebulan. Sampai kebun baru diganti visa kerja", ["fruit_picker"]),
+        ("Wisata Penang. Hotel tdk ada, mau kerja ke Malaysia", []),
+        ("SERIKAT PELAUT: anggota yg buku pelautnya ditahan agen di Fiji, lapor posko", []),
+        ("OPEN ADMIN POIPET $900, tiket kami bayar", ["scam_office_job"]),
+        ("NURSES! RS umum di Leipzig, 2.900 euro brutto", ["nurse"]),
+        ("Majikan di Riyad, beberes di bumi majikan, 1.500 riyal", ["domestic_worker"]),
         # in Malaysia and in dialects
         ("Drebar lori di Johor RM2.500", ["driver"]),
         ("jadi orang gajian di rumah syekh, Riyadh 1.500 riyal", ["domestic_worker"]),

@@ -22,6 +22,7 @@ _LEADS = frozenset(
     membutuhkan cari dicari mencari nyari need needed hiring hire sektor formasi cowo cewe cowok cewek pria wanita
     laki perempuan lelaki staff staf operator petugas tukang as vacancy position tenaga buruh karyawan karyawati
     nyambut peluang utk untuk ditempatkan ditaruh dipekerjakan dimasukkan dimasukin kerjo kerjone kerjane digawe damel
+    pilih
     padamelan bagawi begawe karajo karaja keurija magang masuk karja lakoh dijanjiin dijanjikan janjinya
     dibilang bilangnya cakapnya omongannya katanya
     """.split()
@@ -114,13 +115,18 @@ def find_trades(stream: Stream, mood: Sequence[Mood], taken: AbstractSet[int]) -
     kept: dict[str, str] = {}
     offered, said = [], set[str]()
     aside, last = False, -_NEXT_TO
+    sure = any(one.sure and stream.words[one.start] not in _INDUSTRIES | _OTHER_PEOPLE for one in named)
     for number, one in enumerate(named):
         between = _between(stream, last, one.start)
         listed = between is not None and (_is_listed(stream, one.start) or not _OR.isdisjoint(between))
         place = not one.sure or stream.words[one.start] in _PLACES
         glued = between is not None and not listed and place and _WITHIN.issuperset(between)
         again = one.end == one.start + 1 and not one.sure and stream.words[one.start] in said
+        by_the_way = sure and one.end == one.start + 1 and _is_bare_field(stream, one)
         where = listed and not one.sure and _is_where(stream, last, one)
+        if by_the_way and not listed:
+            aside = True
+            continue
         if again or glued or where or (place and _is_told_ahead(stream, one, named[number + 1 : number + 2])):
             continue
         if _is_offered(one, stream, mood, beside=listed):
@@ -195,7 +201,11 @@ def _is_offered(one: NamedJob, stream: Stream, mood: Sequence[Mood], *, beside: 
     ):
         return True
     led = not _LEADS.isdisjoint(stream.before(one.start, _REACH)) or _answers(stream, one.start)
-    led = led or (one.sure and (_is_there(stream, one.end) or bool(_WAGE.match(stream.text, _end(stream, one)))))
+    led = (
+        led
+        or before[:1] == ["open"]
+        or (one.sure and (_is_there(stream, one.end) or bool(_WAGE.match(stream.text, _end(stream, one)))))
+    )
     first = one.sure and stream.begins_line(one.start)
     return led or first or beside
 
@@ -224,7 +234,15 @@ def _is_sign(stream: Stream, one: NamedJob, mood: Sequence[Mood]) -> bool:
     if one.sure and _is_tag(stream, one):
         return True
     told = mood[stream.tokens[one.start].sentence] is Mood.SAID and not denied(stream, one.start)
+    told = told and _CROWDS.isdisjoint(stream.words[: _FAR + _FAR])
     return told and stream.words[one.start] in _SEAMEN and (_CROWDS | _THEN).isdisjoint(stream.before(one.start, 2))
+
+
+def _is_bare_field(stream: Stream, one: NamedJob) -> bool:
+    """Whether a field or a plant is named and nothing leads to it: "orang kebun", "motong jalan kebun"."""
+    if stream.words[one.start] not in _INDUSTRIES or _is_there(stream, one.end) or _is_by_land(stream, one):
+        return False
+    return _LEADS.isdisjoint(stream.before(one.start, 2))
 
 
 def _is_told_ahead(stream: Stream, one: NamedJob, behind: Sequence[NamedJob]) -> bool:
@@ -261,7 +279,11 @@ def _is_there(stream: Stream, at: int) -> bool:
 
 def _is_by_land(stream: Stream, one: NamedJob) -> bool:
     """Whether a country stands right before or behind: "ke Polandia gudang farmasi", "Kedai makan Kelantan"."""
-    led, behind = stream.words[max(0, one.start - _FAR) : one.start], stream.words[one.end : one.end + _FAR]
+    here = stream.tokens[one.start].sentence
+    led, behind = (
+        [token.word for token in tokens if token.sentence == here]
+        for tokens in (stream.tokens[max(0, one.start - _FAR) : one.start], stream.tokens[one.end : one.end + _FAR])
+    )
     before = any(land.end == len(led) and land.code != "ID" for land in named_countries(led))
     return before or any(land.start == 0 and land.code != "ID" for land in named_countries(behind))
 

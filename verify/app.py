@@ -87,7 +87,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     app.register_blueprint(correction_pages.correction_pages)
     app.register_blueprint(table)
     app.register_blueprint(offline)
-    limiter.limit(settings.rate_limit_draw)(drawings)
+    limiter.shared_limit(settings.rate_limit_draw, scope="drawings")(drawings)
     app.register_blueprint(drawings)
     app.register_blueprint(slips)
     add_probes(app, settings, engine)

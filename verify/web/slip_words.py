@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from verify.core.answer import Advice, Answer, Axis, ContactStatus
+from verify.core.answer import Advice, Answer, ContactStatus
 from verify.core.offer import Indicator
 from verify.service.browsing import data_age
 from verify.settings import Settings
@@ -19,13 +19,12 @@ from verify.web.drawn.poster import Help, PosterPrint
 from verify.web.drawn.slip import Block, Row, SlipPrint
 from verify.web.help_shown import HELP_STEP, help_shown
 from verify.wording.catalogue import text
-from verify.wording.findings import source_name
-from verify.wording.formats import listed, long_date
-from verify.wording.outcomes import lines
+from verify.wording.formats import listed, long_date, opened, shortened
+from verify.wording.outcomes import lines, spoken, told_by, unchecked
 from verify.wording.rendering import headline, step_text
 from verify.wording.summary import sentences, summary
 
-MOST_STEPS, MOST_CONTACTS, MOST_HELP = 3, 4, 4
+MOST_STEPS, MOST_CONTACTS, MOST_HELP, MOST_SIMILAR = 3, 4, 4, 3
 _CARD_SENTENCES = 2
 _OWN_CONTACTS_STEP = "CALL_OFFICIAL_NUMBER"
 _NOT_THEIRS = frozenset({ContactStatus.UNLISTED, ContactStatus.LISTED_OTHER, ContactStatus.NEAR_LISTED})
@@ -64,12 +63,13 @@ def slip_print(answer: Answer, locale: str, *, place: Place, days: Days, setting
         brand=text(locale, "page.all.name"),
         kind=text(locale, "slip.kind"),
         headline=said,
+        beside=_beside(answer, locale),
         said=summary(answer, locale),
-        data=" ".join([*_about(answer, locale), _data(answer, locale)]),
+        data=_data(answer, locale),
         looked=text(locale, "slip.looked"),
         rows=tuple(_rows(answer, locale)),
         do=Block(text(locale, "slip.do"), tuple(_steps(answer, locale))),
-        blocks=tuple(_numbers(answer, locale)),
+        blocks=(*_similar(answer, locale), *_numbers(answer, locale)),
         unchecked=_unchecked(answer, locale),
         no_guarantee=text(locale, "slip.no_guarantee"),
         code_name=text(locale, "slip.code"),
@@ -92,18 +92,18 @@ def slip_print(answer: Answer, locale: str, *, place: Place, days: Days, setting
 def card_print(answer: Answer, locale: str, *, place: Place, days: Days) -> CardPrint:
     """Everything the picture card of a stored answer says."""
     told = list(sentences(answer, locale))
-    calm = answer.advice is Advice.NO_WARNING_FOUND
-    warning = text(locale, "card.not_a_guarantee")
+    calm = _beside(answer, locale)
     agency = answer.company.agency
     return CardPrint(
         advice=answer.advice,
         brand=text(locale, "page.all.name"),
         headline=headline(answer, locale),
-        beside=warning if calm else None,
-        company=agency.name if agency else None,
+        beside=calm,
+        company=shortened(agency.name, 80) if agency else None,
         numbers=_asked_numbers(answer, locale),
         # Where nothing was found, all that was not looked at is said too.
-        sentences=tuple(one for one in told if one.rstrip(".") != warning) if calm else tuple(told[:_CARD_SENTENCES]),
+        sentences=tuple(one for one in told if one.rstrip(".") != calm) if calm else tuple(told[:_CARD_SENTENCES]),
+        step=_step(answer, locale),
         checked=text(locale, "card.checked", date=long_date(days.checked, locale)),
         again=text(locale, "card.again", host=place.host),
         code=text(locale, "card.code", code=answer.code),
@@ -119,7 +119,7 @@ def poster_print(indicators: Iterable[Indicator], locale: str, *, place: Place, 
         locale=locale,
         title=text(locale, "poster.title"),
         heading=text(locale, "poster.heading"),
-        heading_more=text(locale, "poster.heading_more"),
+        heading_more=(text(locale, "poster.heading_pay"), text(locale, "poster.heading_leave")),
         signs_lead=text(locale, "poster.signs"),
         signs=tuple(asked[sign] for sign in EIGHT_SIGNS if sign in asked),
         one_yes=text(locale, "poster.one_yes"),
@@ -138,12 +138,9 @@ def _run_by(locale: str, settings: Settings) -> str:
     return text(locale, "poster.run_by", operator=settings.operator_name, contact=settings.operator_contact)
 
 
-def _about(answer: Answer, locale: str) -> Iterable[str]:
-    """Which company and which numbers were asked about, as far as they are stored."""
-    if answer.company.agency:
-        yield text(locale, "slip.company", name=answer.company.agency.name) + "."
-    if numbers := _asked_numbers(answer, locale):
-        yield f"{numbers}."
+def _beside(answer: Answer, locale: str) -> str | None:
+    """What stands beside the headline and as large, where nothing was found: no slip or card may serve as a seal."""
+    return text(locale, "card.not_a_guarantee") if answer.advice is Advice.NO_WARNING_FOUND else None
 
 
 def _asked_numbers(answer: Answer, locale: str) -> str | None:
@@ -159,19 +156,7 @@ def _data(answer: Answer, locale: str) -> str:
 
 def _rows(answer: Answer, locale: str) -> Iterable[Row]:
     for line in lines(answer, locale):
-        day = {"date": long_date(line.as_of, locale)} if line.as_of else {}
-        source = _source(answer, line.axis, locale) if line.asked else None
-        told = text(locale, "slip.source", **day, **({"source": source} if source else {})).removeprefix("; ")
-        yield Row(line.name, line.outcome, told)
-
-
-def _source(answer: Answer, axis: Axis, locale: str) -> str | None:
-    """Who says so: the order's or the rule's own source, else the list that the company stands in."""
-    if axis is Axis.DESTINATION:
-        return answer.destination.basis or answer.destination.source
-    found = answer.order.source if axis is Axis.ORDER else None
-    found = found or (answer.company.agency.source if answer.company.agency else None)
-    return source_name(found, locale) if found else None
+        yield Row(line.name, opened(spoken(line, locale)), opened(told_by(line, locale)))
 
 
 def _steps(answer: Answer, locale: str) -> Iterable[str]:
@@ -203,9 +188,21 @@ def _numbers(answer: Answer, locale: str) -> Iterable[Block]:
         yield Block(text(locale, "slip.help"), tuple(official[:MOST_HELP]))
 
 
+def _similar(answer: Answer, locale: str) -> Iterable[Block]:
+    """The names of the list that could be meant, with what is recorded of each."""
+    near = [
+        f"{shortened(one.name)}: {text(locale, f'status.company.{one.status}')}"
+        for one in answer.company.candidates[:MOST_SIMILAR]
+    ]
+    if near and answer.company.agency is None:
+        yield Block(text(locale, "slip.similar"), tuple(near))
+
+
 def _unchecked(answer: Answer, locale: str) -> str:
-    missing = [text(locale, f"missing.{code}") for code in answer.missing]
-    never = text(locale, "slip.never")
-    if not missing:
-        return never
-    return f"{text(locale, 'slip.unchecked', missing=listed(missing, text(locale, 'word.and')))} {never}"
+    given = unchecked(answer, locale)
+    return " ".join(one for one in (given, text(locale, "slip.never")) if one)
+
+
+def _step(answer: Answer, locale: str) -> str | None:
+    wanted = [step for step in answer.next_steps if step.code != HELP_STEP]
+    return step_text(wanted[0], locale) if wanted else None

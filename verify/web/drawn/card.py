@@ -31,8 +31,10 @@ BAND = MappingProxyType(
         Advice.NO_WARNING_FOUND: ((234, 245, 241), (13, 74, 62)),
     }
 )
-BAND_TOP, BAND_TALL = 120, 400
-_QR_SIDE = 300
+BAND_TOP, BAND_TALL = 108, 360
+_QR_SIDE = 306
+#: Where the line above the code is.
+_FOOT_TOP = SIZE[1] - _QR_SIDE - 92
 _LEADING = 1.28
 
 
@@ -47,6 +49,7 @@ class CardPrint:
     company: str | None
     numbers: str | None
     sentences: tuple[str, ...]
+    step: str | None
     checked: str
     again: str
     code: str
@@ -68,12 +71,12 @@ def draw_card(printed: CardPrint) -> bytes:
     """The card as PNG, 1080 by 1350 pixels; the same bytes for the same words."""
     image = Image.new("RGB", SIZE, WHITE)
     canvas = ImageDraw.Draw(image)
-    _put(canvas, _Set(printed.brand, 44, bold=True), (_MARGIN, 34), _WIDTH)
+    _put(canvas, _Set(printed.brand, 44, bold=True), (_MARGIN, 26), _WIDTH)
     _band(image, canvas, printed)
     _body(canvas, printed)
     _foot(image, canvas, printed)
     out = io.BytesIO()
-    image.save(out, "PNG", optimize=True)
+    image.quantize(palette=_palette(printed.advice), dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
     return out.getvalue()
 
 
@@ -88,7 +91,7 @@ def _band(image: Image.Image, canvas: ImageDraw.ImageDraw, printed: CardPrint) -
     size = next(
         size
         for size in range(84, 30, -2)
-        if sum(_tall(_Set(one, size, bold=True), width) + gap for one in said) <= BAND_TALL - 48
+        if sum(_tall(_Set(one, size, bold=True), width) + gap for one in said) <= BAND_TALL - 32
         and not any(_broken(_Set(one, size, bold=True), width) for one in said)
     )
     tall = sum(_tall(_Set(one, size, bold=True), width) for one in said) + gap * (len(said) - 1)
@@ -97,40 +100,44 @@ def _band(image: Image.Image, canvas: ImageDraw.ImageDraw, printed: CardPrint) -
         y += _put(canvas, _Set(one, size, bold=True, colour=colour), (left, y), width) + gap
 
 
+#: The sizes of type that are tried, the largest first: with the step, and if that would be too small, without it.
+_SIZES = (*((size, True) for size in range(46, 30, -2)), *((size, False) for size in range(46, 20, -2)))
+
+
 def _body(canvas: ImageDraw.ImageDraw, printed: CardPrint) -> None:
-    """Company, numbers and sentences, as large as they fit between the band and the code."""
-    top, bottom = BAND_TOP + BAND_TALL + 36, SIZE[1] - _QR_SIDE - 150
-    for size in range(46, 22, -2):
-        told = list(_told(printed, size))
-        tall = sum(_tall(one, _WIDTH) + size // 3 for one in told)
-        if tall <= bottom - top:
+    """Company, numbers, sentences and step, as large as they fit between the band and the code."""
+    top, bottom = BAND_TOP + BAND_TALL + 32, _FOOT_TOP - 32
+    for size, with_step in _SIZES:
+        told, gap = _told(printed, size, step=with_step), size // 3
+        if sum(_tall(one, _WIDTH) + gap for one in told) - gap <= bottom - top:
             break
     y = top
     for one in told:
-        y += _put(canvas, one, (_MARGIN, y), _WIDTH) + size // 3
+        y += _put(canvas, one, (_MARGIN, y), _WIDTH) + gap
 
 
-def _told(printed: CardPrint, size: int) -> list[_Set]:
-    told = [_Set(printed.company, size + 4, bold=True)] if printed.company else []
+def _told(printed: CardPrint, size: int, *, step: bool) -> list[_Set]:
+    told = [_Set(printed.company, size, bold=printed.beside is None)] if printed.company else []
     told += [_Set(printed.numbers, size - 4, colour=QUIET)] if printed.numbers else []
-    return [*told, *(_Set(one, size) for one in printed.sentences)]
+    told += [_Set(one, size) for one in printed.sentences]
+    return [*told, _Set(printed.step, size, bold=True)] if step and printed.step else told
 
 
 def _foot(image: Image.Image, canvas: ImageDraw.ImageDraw, printed: CardPrint) -> None:
-    top = SIZE[1] - _QR_SIDE - 120
-    canvas.line((_MARGIN, top - 16, SIZE[0] - _MARGIN, top - 16), fill=LINE, width=3)
+    top = _FOOT_TOP
+    canvas.line((_MARGIN, top, SIZE[0] - _MARGIN, top), fill=LINE, width=3)
     code = qr.picture(printed.address, dot=1)
     code = code.resize((_QR_SIDE // code.width * code.width,) * 2, Image.Resampling.NEAREST)
-    image.paste(code.convert("RGB"), (SIZE[0] - _MARGIN - code.width + 16, top))
+    image.paste(code.convert("RGB"), (SIZE[0] - _MARGIN - code.width + 28, top + 6))
     width = _WIDTH - code.width
-    y = top + 10
+    y = top + 28
     for one in (
         _Set(printed.again, 40, bold=True),
         _Set(printed.code, 40, bold=True),
         _Set(printed.checked, 34),
     ):
         y += _put(canvas, one, (_MARGIN, y), width) + 14
-    _put(canvas, _Set(printed.foot, 29, colour=QUIET), (_MARGIN, SIZE[1] - 100), _WIDTH)
+    _put(canvas, _Set(printed.foot, 28, colour=QUIET), (_MARGIN, SIZE[1] - 70), _WIDTH)
 
 
 def _shape(image: Image.Image, advice: Advice, corner: tuple[int, int], side: int) -> None:
@@ -148,6 +155,22 @@ def _shape(image: Image.Image, advice: Advice, corner: tuple[int, int], side: in
         for x, y in cut:
             canvas.ellipse((x - thick / 2, y - thick / 2, x + thick / 2, y + thick / 2), fill=field)
     image.paste(large.resize((side, side), Image.Resampling.LANCZOS), corner)
+
+
+@cache
+def _palette(advice: Advice) -> Image.Image:
+    """Every colour of a card, and the steps between letters and their ground: a third of the bytes of full colour."""
+    pairs = ((WHITE, INK), (WHITE, QUIET), BAND[advice], (WHITE, (0, 0, 0)), (LINE, LINE))
+    steps = 24
+    colours = [
+        round(a + (b - a) * step / steps)
+        for one, other in pairs
+        for step in range(steps + 1)
+        for a, b in zip(one, other, strict=True)
+    ]
+    holder = Image.new("P", (1, 1))
+    holder.putpalette(colours)
+    return holder
 
 
 @cache

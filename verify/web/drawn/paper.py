@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, cast
+from typing import Literal, Self, cast
 
 from fpdf import FPDF
 
@@ -41,7 +41,7 @@ class Sheet:
 
 
 class Paper:
-    """A document under way; `y` is where the next words go, `left` and `width` the column, all in mm."""
+    """A document under way, to be used in a `with`; `left`, `width`, `bottom` are its column, all in mm."""
 
     def __init__(self, sheet: Sheet) -> None:
         """Open the first page."""
@@ -51,14 +51,20 @@ class Paper:
         pdf.set_title(sheet.title)
         pdf.set_lang(sheet.locale)
         pdf.set_producer("Cek Dulu")
-        pdf.add_font(typeface.FAMILY, "", typeface.REGULAR)
-        pdf.add_font(typeface.FAMILY, "B", typeface.BOLD)
+        self._typeface = typeface.loaded(pdf)
+        self._typeface.__enter__()
         pdf.set_margin(sheet.margin)
         pdf.set_auto_page_break(True, sheet.margin)  # noqa: FBT003 - its parameter is named otherwise in each version
         pdf.c_margin = 0
         pdf.add_page()
         self.left, self.width = sheet.margin, sheet.size[0] - 2 * sheet.margin
         self.bottom = sheet.size[1] - sheet.margin
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_fault: object) -> None:
+        self._typeface.__exit__(None, None, None)
 
     @property
     def y(self) -> float:

@@ -20,8 +20,7 @@ def picture(address: str, *, dot: int = 8) -> Image.Image:
     rows = squares(address)
     side = len(rows) + 2 * QUIET
     image = Image.new("1", (side, side), 1)
-    for y, row in enumerate(rows):
-        for x, black in enumerate(row):
-            if black:
-                image.putpixel((x + QUIET, y + QUIET), 0)
+    inner = Image.new("1", (len(rows), len(rows)))
+    inner.putdata([0 if black else 1 for row in rows for black in row])
+    image.paste(inner, (QUIET, QUIET))
     return image.resize((side * dot, side * dot), Image.Resampling.NEAREST)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
 
@@ -12,10 +11,10 @@ from verify.web.drawn.paper import A4, A5, Paper, Sheet, Type
 
 
 class Size(Enum):
-    """The papers a slip is printed on, with margin in mm and the scales of type that are tried, the largest first."""
+    """The papers a slip is printed on, with margin in mm, and the largest and the smallest scale of type."""
 
-    A5 = (A5, 9.0, (1.0, 0.94, 0.88, 0.82, 0.76))
-    A4 = (A4, 14.0, (1.4, 1.3, 1.2, 1.1, 1.0))
+    A5 = (A5, 9.0, 1.15, 0.76)
+    A4 = (A4, 14.0, 1.55, 1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,10 @@ class Block:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SlipPrint:
-    """Everything a slip prints, in words. `token_address` is behind the QR code, `address` is read by people."""
+    """Everything a slip prints, in words.
+
+    `beside` is as large as the headline; `token_address` is behind the QR code, `address` is read by people.
+    """
 
     locale: str
     made_at: datetime
@@ -46,6 +48,7 @@ class SlipPrint:
     brand: str
     kind: str
     headline: str
+    beside: str | None
     said: str
     data: str
     looked: str
@@ -64,31 +67,45 @@ class SlipPrint:
 
 
 _BRAND, _KIND = Type(10, bold=True), Type(8.5, align="R", quiet=True)
-_HEADLINE = Type(15, bold=True)
+_HEADLINE = Type(14.2, bold=True)
 _TEXT, _STRONG, _HEADING = Type(9), Type(9, bold=True), Type(9.5, bold=True)
 _SMALL, _SMALL_STRONG, _FINE = Type(7.5), Type(8.5, bold=True), Type(7, quiet=True)
 _CODE = Type(14, bold=True)
+_QR = 34.0
+# Taller than any slip: what is laid on it shows how much room it takes.
+_ENDLESS = 3000.0
 
 
 def draw_slip(printed: SlipPrint, size: Size) -> bytes:
-    """The slip as PDF, on one page where its words allow it; the same bytes for the same words."""
-    page, margin, scales = size.value
-    for scale in scales:
-        paper = Paper(
-            Sheet(
-                size=page,
-                margin=margin,
-                scale=scale,
-                title=printed.title,
-                locale=printed.locale,
-                made_at=printed.made_at,
-            )
-        )
-        for part in _PARTS:
-            part(paper, printed)
-        if paper.pages == 1:
-            break
-    return paper.made()
+    """The slip as PDF, as large as fits on one page, or small on two; the same bytes for the same words."""
+    (width, height), margin, largest, smallest = size.value
+    sheet = Sheet(
+        size=(width, _ENDLESS),
+        margin=margin,
+        title=printed.title,
+        locale=printed.locale,
+        made_at=printed.made_at,
+    )
+    room = height - 2 * margin
+    with Paper(sheet) as probe:
+        _lay(probe, printed)
+        taken = probe.y - margin + _foot_height(probe, printed)
+    # Twice the type takes between twice and four times the paper.
+    scale = min(largest, (room / taken) ** 0.8)
+    while True:
+        scale = max(scale, smallest)
+        with Paper(replace(sheet, size=(width, height), scale=scale)) as paper:
+            _lay(paper, printed)
+            _foot(paper, printed)
+            if paper.pages == 1 or scale == smallest:
+                return paper.made()
+        scale -= 0.04
+
+
+def _lay(paper: Paper, printed: SlipPrint) -> None:
+    """Everything but the foot."""
+    for part in (_top, _headline, _looked, _steps, _blocks):
+        part(paper, printed)
 
 
 def _top(paper: Paper, printed: SlipPrint) -> None:
@@ -103,11 +120,14 @@ def _headline(paper: Paper, printed: SlipPrint) -> None:
     top, pad, side = paper.y, paper.mm(3), paper.mm(13)
     x = paper.left + pad + side + pad
     width = paper.left + paper.width - pad - x
-    tall = max(side, paper.height(printed.headline, _HEADLINE, width=width))
+    said = [one for one in (printed.headline, printed.beside) if one]
+    high = sum(paper.height(one, _HEADLINE, width=width) for one in said)
+    tall = max(side, high)
     paper.box(top, tall + 2 * pad, thick=0.9)
     paper.shape(printed.advice, paper.left + pad, top + pad + (tall - side) / 2, side=side)
-    paper.y = top + pad + (tall - paper.height(printed.headline, _HEADLINE, width=width)) / 2
-    paper.words(printed.headline, _HEADLINE, x=x, width=width)
+    paper.y = top + pad + (tall - high) / 2
+    for one in said:
+        paper.words(one, _HEADLINE, x=x, width=width)
     paper.y = top + tall + 2 * pad
     paper.gap(2)
     paper.words(printed.said, _TEXT)
@@ -117,7 +137,7 @@ def _headline(paper: Paper, printed: SlipPrint) -> None:
 
 def _looked(paper: Paper, printed: SlipPrint) -> None:
     _heading(paper, printed.looked)
-    column = paper.mm(31)
+    column = paper.mm(22)
     x = paper.left + column
     width = paper.width - column
     for row in printed.rows:
@@ -154,31 +174,45 @@ def _blocks(paper: Paper, printed: SlipPrint) -> None:
     paper.words(printed.unchecked, _TEXT)
 
 
-def _foot(paper: Paper, printed: SlipPrint) -> None:
-    """The code, what it stands for and who runs this: always at the foot of the last page."""
-    side, gap = paper.mm(34), paper.mm(3)
-    width = paper.width - side - gap
-    lines = (
+def _beside_code(printed: SlipPrint) -> tuple[tuple[str, Type], ...]:
+    return (
         (printed.code_name, _SMALL),
         (printed.code, _CODE),
         (printed.address, _SMALL),
         (printed.checked, _SMALL),
         (printed.scan, _SMALL),
     )
-    below = ((printed.no_guarantee, _SMALL_STRONG), (printed.run_by, _SMALL))
-    tall = max(side, sum(paper.height(text, kind, width=width) for text, kind in lines))
-    under = sum(paper.height(text, kind, width=paper.width) for text, kind in below)
-    paper.need(tall + under + paper.mm(3))
-    paper.y = paper.bottom - tall - under - paper.mm(2)
+
+
+def _under_code(printed: SlipPrint) -> tuple[tuple[str, Type], ...]:
+    return ((printed.no_guarantee, _SMALL_STRONG), (printed.run_by, _SMALL))
+
+
+def _code_height(paper: Paper, printed: SlipPrint) -> float:
+    width = paper.width - paper.mm(_QR) - paper.mm(1)
+    said = sum(paper.height(text, kind, width=width) for text, kind in _beside_code(printed))
+    return max(paper.mm(_QR), said + paper.mm(1.5))
+
+
+def _foot_height(paper: Paper, printed: SlipPrint) -> float:
+    under = sum(paper.height(text, kind, width=paper.width) for text, kind in _under_code(printed))
+    return _code_height(paper, printed) + under + paper.mm(4) + 0.5
+
+
+def _foot(paper: Paper, printed: SlipPrint) -> None:
+    """The code, what it stands for and who runs this: always at the foot of the last page."""
+    tall = _foot_height(paper, printed)
+    paper.need(tall)
+    paper.y = paper.bottom - tall + paper.mm(2)
     paper.rule()
-    paper.gap(1)
-    top = paper.y
+    top, side = paper.y + paper.mm(1), paper.mm(_QR)
     # The white around the code is its own margin.
     paper.code(printed.token_address, paper.left - paper.mm(2), top, side=side)
-    for text, kind in lines:
-        paper.words(text, kind, x=paper.left + side + gap - paper.mm(2))
-    paper.y = top + tall
-    for text, kind in below:
+    paper.y = top + paper.mm(1.5)
+    for text, kind in _beside_code(printed):
+        paper.words(text, kind, x=paper.left + side + paper.mm(1))
+    paper.y = top + _code_height(paper, printed)
+    for text, kind in _under_code(printed):
         paper.words(text, kind)
 
 
@@ -187,6 +221,3 @@ def _heading(paper: Paper, text: str) -> None:
     paper.need(paper.mm(9))
     paper.words(text, _HEADING)
     paper.gap(0.3)
-
-
-_PARTS: tuple[Callable[[Paper, SlipPrint], None], ...] = (_top, _headline, _looked, _steps, _blocks, _foot)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
@@ -28,10 +30,26 @@ def printable(text: str) -> str:
 def letters() -> frozenset[int]:
     """Every character that both weights have."""
     pdf = FPDF()
-    for style, path in (("", REGULAR), ("B", BOLD)):
-        pdf.add_font(FAMILY, style, path)
-    regular, bold = (frozenset(font.cmap) for font in pdf.fonts.values() if isinstance(font, TTFFont))
+    with loaded(pdf):
+        regular, bold = (frozenset(font.cmap) for font in _faces(pdf))
     return regular & bold
+
+
+@contextmanager
+def loaded(pdf: FPDF) -> Iterator[None]:
+    """Give a document the typeface and close its files at the end, which fpdf2 reads to the last and leaves open."""
+    pdf.add_font(FAMILY, "", REGULAR)
+    pdf.add_font(FAMILY, "B", BOLD)
+    faces = _faces(pdf)
+    try:
+        yield
+    finally:
+        for face in faces:
+            face.ttfont.close()
+
+
+def _faces(pdf: FPDF) -> list[TTFFont]:
+    return [font for font in pdf.fonts.values() if isinstance(font, TTFFont)]
 
 
 def _drawn(char: str) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page
 
-from tests.support.made_register import KARYA, KARYA_ID, KARYA_PHONE, REVOKED, REVOKED_ID, STRANGER, TWINS
+from tests.support.made_register import KARYA, KARYA_ID, KARYA_PHONE, REVOKED, REVOKED_ID, SHUFFLED, STRANGER, TWINS
 from tests.support.whole_site import Site
 
 ADVERT = f"""DICARI perawat ke Taiwan, PT Karya Satria Abadi, gaji 15 juta, proses cepat 2 minggu.
@@ -74,7 +74,7 @@ def _mistake(**fields: str) -> Callable[[Page, Site], None]:
 
 
 def _on_another_phone(page: Page, site: Site) -> None:
-    answer(company=TWINS, phones=STRANGER)(page, site)
+    answer(company=SHUFFLED, phones=STRANGER)(page, site)
     page.context.clear_cookies()
     page.reload()
 
@@ -163,7 +163,8 @@ STATES = (
     State("answer_cannot_tell", answer(message="halo apa kabar")),
     State("answer_company_alone", answer(company=KARYA)),
     State("answer_look_alike", answer(company=f"{KARYA} Mandiri")),
-    State("answer_candidates", answer(company=TWINS, phones=STRANGER, destination="Taiwan")),
+    State("answer_candidates", answer(company=SHUFFLED, phones=STRANGER, destination="Taiwan")),
+    State("answer_twins", answer(company=TWINS)),
     State("answer_candidates_elsewhere", _on_another_phone),
     State("answer_not_found", answer(company="PT Tidak Pernah Ada")),
     State("answer_number_alone", answer(phones=KARYA_PHONE)),

@@ -33,6 +33,10 @@ KARYA, KARYA_ID, KARYA_PHONE = "PT Karya Satria Abadi", f"{SOURCE}:1", "(021) 83
 REVOKED, REVOKED_ID = "PT Cahaya Lintas Samudra", f"{SOURCE}:2"
 MELATI = "PT Melati Insan Sejati"
 TWINS = "PT Bintang Timur Gemilang"
+#: A name of words that two companies have, each in another order; and those two.
+SHUFFLED, SHUFFLED_BATAM, SHUFFLED_CILACAP = (
+    "PT Makmur Rukun Damai", "PT Rukun Damai Makmur", "PT Damai Makmur Rukun"
+)  # fmt: skip
 STRANGER = "0812-3456-7890"
 _FLOWERS = """
 Anggrek Bangau Cendana Dahlia Elang Flamboyan Garuda Halmahera Intan Jelita Kenanga Lestari Merpati Nuri Opal Padma Quds
@@ -103,11 +107,13 @@ def _agencies() -> tuple[Agency, ...]:
                     contacts=(_phone("(0294) 381-777", "+62294381777"),))  # fmt: skip
     gone = Agency(source=SOURCE, source_id="4", name="PT Surya Kencana Abdi", status=Status.ACTIVE)
     twins = tuple(
-        Agency(source=SOURCE, source_id=id_, name=TWINS, status=status, province=province, regency=regency,
+        Agency(source=SOURCE, source_id=id_, name=name, status=status, province=province, regency=regency,
                contacts=(_phone(raw, value),))
-        for id_, status, province, regency, raw, value in (
-            ("5", Status.ACTIVE, "Nusa Tenggara Barat", "Kota Mataram", "(0370) 642-222", "+62370642222"),
-            ("6", Status.EXPIRED, "Jawa Timur", "Kabupaten Tulungagung", "(0355) 321-654", "+62355321654"),
+        for id_, name, status, province, regency, raw, value in (
+            ("5", TWINS, Status.ACTIVE, "Nusa Tenggara Barat", "Kota Mataram", "(0370) 642-222", "+62370642222"),
+            ("6", TWINS, Status.EXPIRED, "Jawa Timur", "Kabupaten Tulungagung", "(0355) 321-654", "+62355321654"),
+            ("7", SHUFFLED_BATAM, Status.ACTIVE, "Kepulauan Riau", "Kota Batam", "(0778) 431-888", "+62778431888"),
+            ("8", SHUFFLED_CILACAP, Status.RETURNED, "Jawa Tengah", "Cilacap", "(0282) 51-234", "+6228251234"),
         )
     )  # fmt: skip
     many = tuple(

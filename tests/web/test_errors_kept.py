@@ -6,8 +6,10 @@ import re
 
 from flask.testing import FlaskClient
 
+from tests.meta.tree import ROOT
 from tests.web.running import KARYA, Serve, token
 from verify.settings import Settings
+from verify.wording.catalogue import text
 
 TYPED = f"Lowongan {KARYA} <hongkong>"
 
@@ -67,6 +69,25 @@ def test_too_many_questions_keep_what_was_typed_and_say_how_long_to_wait(serve: 
     assert 0 < int(page.headers["Retry-After"]) <= 3601
     assert re.search(r"Coba lagi dalam \d+ menit", said(page.text))
     assert "&lt;hongkong&gt;</textarea>" in page.text
+
+
+def test_the_page_for_a_restart_says_what_our_own_says_and_needs_nothing_else() -> None:
+    page = (ROOT / "deploy" / "sebentar.html").read_text(encoding="utf-8")
+    keys = (
+        "error.unavailable",
+        "error.unavailable_text",
+        "error.back",
+        "all.help_110",
+        "all.help_129",
+        "all.help_0800",
+    )
+    for key in keys:
+        assert text("id", f"page.{key}") in page
+    assert re.findall(r'href="([^"]+)"', page) == ["tel:110", "tel:129", "tel:08001000", "/"]
+    assert "src=" not in page
+    served = (ROOT / "deploy" / "nginx.conf").read_text(encoding="utf-8")
+    assert "error_page 502 504 =503 /sebentar.html;" in served
+    assert "Retry-After" in served.partition("location = /sebentar.html")[2]
 
 
 def test_twenty_thousand_characters_are_refused_and_kept(client: FlaskClient) -> None:

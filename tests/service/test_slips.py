@@ -23,7 +23,8 @@ SLIP = Slip(
     origin="ID",
     register_version=42,
 )
-_CHARACTERS = string.ascii_letters + string.digits + "-_"
+# In the order of base64url.
+_CHARACTERS = string.ascii_uppercase + string.ascii_lowercase + string.digits + "-_"
 
 
 @pytest.fixture(scope="module")

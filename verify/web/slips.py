@@ -2,31 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import lru_cache
 from http import HTTPStatus
 from urllib.parse import urlencode, urlsplit
 from zoneinfo import ZoneInfo
 
+import structlog
 from flask import Blueprint, Response, jsonify, redirect, request
 from werkzeug.wrappers import Response as AnyResponse
 
-from verify.core.answer import Answer
+from verify.core.answer import Advice, Answer
 from verify.errors import NotFound, StoreError
 from verify.service.checking import StoredAnswer
 from verify.service.keys import Keyring, encoded
-from verify.service.slips import read_token, slip_of, token_of
+from verify.service.slips import Slip, read_token, slip_of, token_of
 from verify.web.drawn.card import draw_card
 from verify.web.drawn.poster import PosterPrint, draw_poster
 from verify.web.drawn.slip import Size, draw_slip
 from verify.web.shell import link, locale, page, services, t
 from verify.web.slip_words import Days, Place, card_print, poster_print, slip_print
-from verify.wording.catalogue import text
 from verify.wording.formats import long_date
 
 #: What is drawn on request: more work than a page, so each network has a limit of its own for it.
 drawings = Blueprint("drawings", __name__)
 slips = Blueprint("slips", __name__)
 
+_log = structlog.get_logger("cekdulu")
 _PRIVATE = "no-store"
 _POSTER_KEPT = "public, max-age=86400"
 _KEYS_KEPT = "public, max-age=3600"
@@ -74,20 +76,20 @@ def scanned(token: str) -> Response:
     found = read_token(token, _keyring())
     if found is None:
         return page("slip.html", http_status=HTTPStatus.NOT_FOUND.value, slip=None)
-    stored, since = None, [t("page.slip.unknown")]
+    since = _Since(told=(t("page.slip.unknown"),))
     try:
-        stored = services().checker.stored(found.code)
-        since = _since(stored, found.register_version)
+        since = _since(found)
     except StoreError:
-        deleted = False
-    else:
-        deleted = stored is None
+        # What the slip says is signed: it can be told though the register cannot be read.
+        _log.warning("register not read for a slip")
+    calm = found.advice is Advice.NO_WARNING_FOUND
     shown = {
-        "headline": text(locale(), f"advice.{found.advice}"),
+        "headline": t(f"advice.{found.advice}"),
+        "beside": t("card.not_a_guarantee") if calm else None,
         "checked": long_date(found.checked_on, locale()),
         "on_date": None if found.on_date == found.checked_on else long_date(found.on_date, locale()),
     }
-    return page("slip.html", slip=found, shown=shown, since=since, stored=stored, deleted=deleted)
+    return page("slip.html", slip=found, shown=shown, since=since)
 
 
 @slips.get("/.well-known/cekdulu-slip-keys.json")
@@ -99,16 +101,29 @@ def keys() -> Response:
     return response
 
 
-def _since(stored: StoredAnswer | None, version_then: int) -> list[str]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Since:
+    """What has become of a slip's answer: sentences, the gravest by itself, and whether the answer is still kept."""
+
+    told: tuple[str, ...]
+    changed: str | None = None
+    kept: bool | None = None
+
+
+def _since(slip: Slip) -> _Since:
     """What has changed: of the company where the answer is still kept, and of the register as a whole."""
-    told = []
-    agency = stored.answer.company.agency if stored else None
-    if stored and agency and stored.status_now:
-        key = "status_changed" if stored.changed else "status_same"
-        told.append(t(f"page.slip.{key}", name=agency.name, status=t(f"status.company.{stored.status_now}")))
+    stored = services().checker.stored(slip.code)
     now = services().browser.version()
-    moved = "version_same" if now == version_then else "version_moved"
-    return [*told, t(f"page.slip.{moved}", version=str(now))]
+    moved = "version_same" if now == slip.register_version else "version_moved"
+    told = (t(f"page.slip.{moved}", version=str(now)),)
+    agency = stored.answer.company.agency if stored else None
+    if stored is None or agency is None or stored.status_now is None:
+        return _Since(told=told, kept=stored is not None)
+    key = "status_changed" if stored.changed else "status_same"
+    status = t(f"page.slip.{key}", name=agency.name, status=t(f"status.company.{stored.status_now}"))
+    if stored.changed:
+        return _Since(told=told, changed=status, kept=True)
+    return _Since(told=(status, *told), kept=True)
 
 
 @lru_cache(maxsize=8)

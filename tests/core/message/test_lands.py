@@ -50,6 +50,10 @@ def destinations(message: str) -> tuple[str, ...]:
         ("KBRI KL buka 120 pekerja ladang. Hub petugas Anto", ("MY",)),
         ("Jaga mulut. Emak ulah kuatir, abdi ka pabrik nu di Taoyuan", ("TW",)),
         ("DUMAI — Sembilan orang masih menunggu speedboat. Ke Malaysia, ladang sawit, kata Sahrul", ("MY",)),
+        ("Kerja di Brunei sudah 2 tahun, sekarang ditawari agensi Dubai jadi cleaner", ("BN", "AE")),
+        ("Saya lahir di Arab, sekarang mau ke Qatar jadi driver", ("QA",)),
+        ("Ke Kamboja? Jangan! Banyak yang disekap. Mending Taiwan lewat PT resmi", ("TW",)),
+        ("Job Cina daratan ditutup, yang ada Hongkong", ("HK",)),
         # taken back
         ("Loker Jepang? BUKAN. Kami hanya Malaysia, sektor ladang, RM 1.700", ("MY",)),
         ("Brunei sudah penuh, sekarang sisa Malaysia saja, cleaner RM 1.500", ("MY",)),
@@ -84,6 +88,7 @@ def test_read_takes_for_a_destination_only_where_the_work_is(message: str, told:
         "HAK ABK: gaji tiap bulan. Lapor 0812-0066-0915 / +27 82 555 0144 (Cape Town)",
         "Konsulat RI Tawau: layanan paspor 12 Juni. Kalau paspor ditahan majikan, lapor",
         "Dicari admin toko HP di Nagoya Batam, 4,6jt, bahasa: Inggris dasar",
+        "Gaji setara Malaysia, kerjanya di Batam",
         "5 ciri loker palsu: kerja cuma ngetik, negaranya Kamboja/Myanmar",
         "Menurut UU 18/2017, penempatan ke Arab Saudi untuk PRT masih moratorium.",
         "Bupati melepas 40 calon PMI program G to G ke Korea di pendopo",

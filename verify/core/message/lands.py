@@ -182,12 +182,12 @@ def _hold(one: Named, told: _Told, *, listed: bool) -> _Hold:
     if _is_by_the_way(stream, one, led):
         return _Hold.AWAY
     before = led[:_REACH]
-    of_a_thing = not (OF_A_THING | OF_ITS_LANGUAGE).isdisjoint(before[:1])
+    promised = not PROMISED.isdisjoint(led[: _REACH + 1])
+    of_a_thing = not promised and not (OF_A_THING | OF_ITS_LANGUAGE).isdisjoint(before[:1])
     if sentence in told.pleasant or not TICKETS.isdisjoint(before) or of_a_thing:
         return _Hold.WEAK
     bare = before and one.how is not How.CITY and before[0] not in LEADS and not before[0].isdigit() and not listed
-    bare = bare and PROMISED.isdisjoint(led[: _REACH + 1])
-    if bare and not stream.gap(one.start).strip() and not told.is_work(one.start):
+    if bare and not promised and not stream.gap(one.start).strip() and not told.is_work(one.start):
         return _Hold.WEAK
     return _Hold.WEAK if _is_of_kin(led) else _Hold.FIRM
 

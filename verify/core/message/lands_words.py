@@ -7,12 +7,14 @@ NOT_BOUND_FOR = frozenset(
     """
     dari dr drpd seko soko saka saking ti asal pulang mantan eks ex transit via lewat melalui lwt lewati
     produk mobil
+    setara dibanding dibandingkan daripada ketimbang sekelas selevel semahal sebagus semirip mirip
     motor gaya merek brand buatan impor resep alumni lulusan from through warganegara artis
     """.split()
 )
 #: Up to four words before it: somebody was there once, or learnt it.
 FORMER = frozenset(
     """
+    lahir kelahiran dilahirkan
     mantan eks ex bekas purna pulang pernah sebelumnya dulunya transit transit2 dideportasi overstay pengalaman
     berpengalaman alumni lulusan jebolan finish finis selesai tamat habis
     """.split()
@@ -84,7 +86,10 @@ MADE_AT = frozenset(
 #: Right behind an embassy's town: it looks for workers, or somebody in its name does.
 LOOKS_FOR = frozenset("buka membuka butuh membutuhkan cari mencari rekrut merekrut loker lowongan".split())
 #: Before a place: it was promised, and so is one of two.
-PROMISED = frozenset("janji janjinya janjine dijanjikan dijanjiin dijanji awalnya kontraknya iklannya".split())
+PROMISED = frozenset(
+    "ditawari ditawarin diajak nawari nawarin janji janjinya janjine dijanjikan dijanjiin dijanji awalnya "
+    "kontraknya iklannya".split()
+)
 #: They are sent things, or spoken of: "kirim ke TKI di Malaysia".
 WORKERS = frozenset("tki tkw pmi bmi".split())
 TO_THEM = frozenset("ke para sesama kepada bagi rekan".split())
@@ -162,7 +167,7 @@ EMBASSIES = frozenset("kbri kjri kdei kedutaan konsulat kedubes atase".split())
 #: Right behind a country: it is not, or no more, where the work is.
 CALLED_OFF = frozenset("transit dibatalkan batal ditutup tutup gagal penuh habis close closed".split())
 #: … with one of these between.
-THOUGH = frozenset("cuma cuman hanya sudah udah sdh lagi masih kini sekarang lg sementara".split())
+THOUGH = frozenset("daratan cuma cuman hanya sudah udah sdh lagi masih kini sekarang lg sementara".split())
 #: Where people leave an employer: "keluar dari majikan Kaohsiung".
 LEAVES = frozenset("keluar lepas kabur pindah minggat metu lari resign".split())
 EMPLOYERS = frozenset("majikan bos kerjaan pekerjaan juragan agen".split())
@@ -210,6 +215,6 @@ LEADS = frozenset(
     hiring
     urgent only khusus nyebrang nyabrang depa nyang leq lanjut biasanya katanya jarene pokoknya kapal ship cab cabang
     pekerja user omongannya ngomongnya awalnya awale bilangnya dijanjikan dijanjiin dijanjikannya janjine dibilang
-    ditawari ditawarin iming2
+    ditawari ditawarin iming2 ada mending mendingan tersedia sisa tinggal
     """.split()
 )

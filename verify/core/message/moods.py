@@ -119,6 +119,7 @@ _OFFERING = frozenset(
 )
 #: One says so right behind a question that one has asked oneself: "Korea? BUKAN, itu lewat pemerintah".
 _NOT_SO = frozenset("bukan bkn salah dudu sanes".split())
+_DO_NOT = frozenset("jangan jgn janganlah ojo jang ulah".split())
 #: "Nyampe KL ada yg jemput": Kuala Lumpur, and no condition.
 _ARRIVES = frozenset("ke di nyampe nyampek sampai sampe tiba".split())
 #: Before a word of what is past, one of these makes it a wish, a threat or a plan: "kalau mau dipulangkan".
@@ -197,8 +198,9 @@ def _behind_heading(stream: Stream, warned: set[int]) -> set[int]:
 
 
 def _is_denied(stream: Stream, number: int) -> bool:
-    """Whether "bukan" stands right behind a question."""
-    return number + 1 < len(stream.starts) and stream.words[stream.starts[number + 1]] in _NOT_SO
+    """Whether "bukan", or "Jangan!" alone, stands right behind a question."""
+    behind = stream.sentence(number + 1) if number + 1 < len(stream.starts) else [""]
+    return behind[0] in _NOT_SO or (len(behind) == 1 and behind[0] in _DO_NOT)
 
 
 def _advises(words: Sequence[str]) -> bool:

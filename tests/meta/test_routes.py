@@ -27,6 +27,8 @@ ROUTES = {
     ("GET", "/agen"): ANYONE,
     ("GET", "/agen/<path:agency_id>"): ANYONE,
     ("GET", "/tentang"): ANYONE,
+    ("GET", "/metode"): ANYONE,
+    ("GET", "/privasi"): ANYONE,
     ("GET", "/perubahan"): ANYONE,
     ("GET", "/perubahan.atom"): ANYONE,
     ("GET", "/koreksi"): ANYONE,

@@ -1,14 +1,13 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from tests.web.running import KARYA, KARYA_ID, PERSON, PERSON_PHONE, REVOKED, REVOKED_ID, ask, today, token
+from tests.web.running import KARYA, KARYA_ID, PERSON, PERSON_PHONE, REVOKED, ask, today, token
 from verify.service.services import EXTENSION
 from verify.wording.rendering import SHORT_LIMIT
 
@@ -190,59 +189,3 @@ def test_a_form_without_its_token_is_shown_again_with_everything_typed(client: F
     assert "PT Contoh &lt;Satu&gt;</textarea>" in page.text
     again = client.post("/", data={"message": KARYA, "csrf_token": token(page.text)})
     assert again.status_code == 303
-
-
-def test_agencies_finds_by_the_beginning_of_words_and_pages_through_the_rest(client: FlaskClient) -> None:
-    assert KARYA in client.get("/agen?q=satria+kar").text
-    first = client.get("/agen?q=sumber").text
-    assert "60 perusahaan" in first
-    assert 'rel="next" href="/agen?q=sumber&amp;page=2"' in first
-    assert "Halaman 3 dari 3" in client.get("/agen?q=sumber&page=3").text
-    assert "Tidak ada perusahaan yang cocok" in client.get("/agen?q=zzyzx").text
-
-
-def test_agencies_filters_by_status(client: FlaskClient) -> None:
-    page = client.get("/agen?status=revoked").text
-    assert "1 perusahaan" in page
-    assert REVOKED in page
-
-
-@pytest.mark.parametrize("q", ["08123456789", "budi@example.com", "PT 123 456"])
-def test_agencies_refuses_numbers_and_addresses_and_does_not_repeat_them(client: FlaskClient, q: str) -> None:
-    page = client.get("/agen", query_string={"q": q})
-    assert page.status_code == 422
-    assert "Di sini hanya nama PT" in page.text
-    assert q not in page.text
-
-
-def test_agency_shows_history_contacts_offices_orders_and_source(client: FlaskClient) -> None:
-    page = client.get(f"/agen/{KARYA_ID}").text
-    for said in (KARYA, "2 Januari 2024", "(021) 8304-1470", "info@karya.example", "faks", "Kantor cabang", "Malang",
-                 "Taiwan", "SIP2MI 5", "https://register.example/1", "81201141907610001"):  # fmt: skip
-        assert said in page, said
-    assert "Jl. Contoh 1 &lt;b&gt;" in page
-
-
-def test_agency_follows_no_address_but_one_of_the_web(client: FlaskClient) -> None:
-    page = client.get(f"/agen/{REVOKED_ID}").text
-    assert "javascript:" not in page
-    assert "https://register.example/s1" in page
-
-
-def test_agency_is_shown_as_of_the_day_asked(client: FlaskClient) -> None:
-    before = client.get(f"/agen/{REVOKED_ID}?on_date=2026-01-01").text
-    assert "pada 1 Januari 2026" in before
-    assert client.get(f"/agen/{REVOKED_ID}?on_date=2026-13-01").status_code == 404
-    tomorrow = today() + timedelta(days=1)
-    assert client.get(f"/agen/{REVOKED_ID}?on_date={tomorrow}").status_code == 422
-
-
-def test_agency_that_is_not_held_is_a_page_that_does_not_exist(client: FlaskClient) -> None:
-    assert client.get("/agen/test:404").status_code == 404
-    assert client.get("/agen/a/b%20c").status_code == 404
-
-
-def test_about_says_of_each_source_how_old_it_is(client: FlaskClient) -> None:
-    page = client.get("/tentang").text
-    assert page.count("terkini") == 3
-    assert "30 hari" in page

@@ -36,12 +36,16 @@ LAST_RUNS = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """What is looked for: words of a name, a status, a province; empty is any. `page` counts from 1."""
+    """What is looked for: words of a name, a status, a province; empty is any. `page` counts from 1.
+
+    Companies of the jurisdiction `first` stand before all others.
+    """
 
     q: str = ""
     status: CompanyStatus | None = None
     province: str = ""
     page: int = 1
+    first: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +166,8 @@ class Browser:
             and (wanted.status is None or card.entry.standing.status is wanted.status)
             and _placed(card.entry.company, wanted.province)
         ]
+        if wanted.first:
+            found.sort(key=lambda entry: entry.company.jurisdiction != wanted.first)
         pages = max(1, -(-len(found) // PAGE_ROWS))
         first = (wanted.page - 1) * PAGE_ROWS
         entries = tuple(found[first : first + PAGE_ROWS])

@@ -81,7 +81,8 @@ def agency_page(found: EntryStory, locale: str, *, today: date) -> AgencyPage:
     live = [held for held in listed if held.row.valid_until is None or held.row.valid_until >= today]
     return AgencyPage(
         name=company.name,
-        status=text(locale, f"status.company.{standing.status}"),
+        # What is known from orders or decisions alone stands on no list.
+        status=text(locale, f"{'status.company' if company.records else 'recorded'}.{standing.status}"),
         against=standing.status in _AGAINST,
         as_of=long_date(standing.as_of, locale) if standing.as_of else None,
         licence=f"{record.licence_number} ({record.licence_kind})" if record and record.licence_number else None,

@@ -25,10 +25,16 @@ _UNTOLD = frozenset({"first_seen", "last_seen", "removed_on", "retrieved_at", "s
 
 @dataclass(frozen=True, slots=True)
 class ToldChange:
-    """One change as a sentence, and the id of the company whose page tells more (None: there is none)."""
+    """One change as a sentence that begins with the name, and the id of the company's page (None: there is none)."""
 
-    said: str
+    name: str
+    rest: str
     agency_id: str | None
+
+    @property
+    def said(self) -> str:
+        """The whole sentence."""
+        return self.name + self.rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +119,9 @@ def _change(happening: Happening, locale: str) -> ToldChange:
         key, moved = _moved(key, change.moves, locale)
         values |= moved
     company = happening.company
-    return ToldChange(text(locale, f"page.changes.{key}", **values), company.id if company else None)
+    # Every sentence begins with the name, so that a page can make it the link.
+    rest = text(locale, f"page.changes.{key}", **values).removeprefix(name)
+    return ToldChange(name, rest, company.id if company else None)
 
 
 def _decision(row: Sanction, locale: str) -> str:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from datetime import date
 from typing import cast
 from urllib.parse import quote, urlencode
 
 from flask import Response, current_app, make_response, render_template, request
 
-from verify.core.agency import Kind
-from verify.core.answer import RegisterView, SourceView
+from verify.core.answer import RegisterView
 from verify.core.places import country_name, is_country
 from verify.errors import BadInput, StoreError
 from verify.service.batch import COLUMNS
@@ -127,10 +125,13 @@ def _repeatable(value: str) -> bool:
     return True
 
 
-def age_sentence() -> str:
-    """How old the register's data is; a page is shown even where the register cannot be read."""
+def age_sentence(jurisdiction: str = "") -> str:
+    """How old the data of a jurisdiction is (of the default one if none is named).
+
+    A page is shown even where the register cannot be read.
+    """
     try:
-        age = services().browser.age(services().settings.default_origin)
+        age = services().browser.age(jurisdiction or services().settings.default_origin)
     except StoreError:
         return t("page.data.unavailable")
     return _age_sentence(age)
@@ -139,18 +140,6 @@ def age_sentence() -> str:
 def answer_age_sentence(register: RegisterView) -> str:
     """How old the data was that an answer was given from."""
     return _age_sentence(data_age(register.sources))
-
-
-def source_rows(sources: Sequence[SourceView]) -> list[dict[str, object]]:
-    """The sources for the table of the about page, with the words for what kind of list each is."""
-    rows: list[dict[str, object]] = []
-    for one in sources:
-        traits = ["historical"] if one.history == "historical" else ["current" if one.fresh else "stale"]
-        traits += ["partial"] if one.coverage == "partial" else []
-        words = [t(f"page.about.{trait}") for trait in traits] if one.as_of else []
-        kind = t(f"page.about.kind_{Kind(one.kind)}")
-        rows.append({"name": source_name(one.source, locale()), "view": one, "kind": kind, "traits": words})
-    return rows
 
 
 def _age_sentence(age: DataAge) -> str:

@@ -35,17 +35,17 @@ def dialled(number: str) -> str:
     if not digits.startswith("62"):
         code = _SHORT_CALLING_CODES.match(digits)
         length = code.end() if code else 3
-        return f"+{digits[:length]} {' '.join(_grouped(digits[length:]))}"
+        return f"+{digits[:length]} {' '.join(_in_groups(digits[length:]))}"
     local = digits[2:]
     if local.startswith("8"):
         return "-".join(part for part in ("0" + local[:3], local[3:7], local[7:]) if part)
     if local.startswith("800"):
         return f"0800-{local[3:]}"
     area = 2 if local[:2] in _SHORT_AREAS else 3
-    return f"(0{local[:area]}) {'-'.join(_grouped(local[area:]))}"
+    return f"(0{local[:area]}) {'-'.join(_in_groups(local[area:]))}"
 
 
-def _grouped(digits: str) -> Iterable[str]:
+def _in_groups(digits: str) -> Iterable[str]:
     position = 0
     for size in _GROUPS.get(len(digits), (len(digits),)):
         yield digits[position : position + size]
@@ -76,7 +76,12 @@ def opened(sentence: str) -> str:
 _SIGNS = {"IDR": "Rp", "MYR": "RM", "TWD": "NT$", "SGD": "S$", "HKD": "HK$", "USD": "US$"}
 
 
+def grouped(number: int, locale: str) -> str:
+    """1.234.567, in English 1,234,567."""
+    return f"{number:,}" if locale == "en" else f"{number:,}".replace(",", ".")
+
+
 def money(amount: int, currency: str, locale: str) -> str:
     """Rp1.500.000, NT$28.590; in English Rp1,500,000. A currency without a sign of its own by its code: SAR 1.500."""
-    figures = f"{amount:,}" if locale == "en" else f"{amount:,}".replace(",", ".")
+    figures = grouped(amount, locale)
     return f"{_SIGNS[currency]}{figures}" if currency in _SIGNS else f"{currency} {figures}"

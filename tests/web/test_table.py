@@ -42,7 +42,7 @@ def test_table_escapes_what_the_file_holds(client: FlaskClient) -> None:
 @pytest.mark.parametrize(
     ("data", "status", "sentence"),
     [
-        (b"", 422, "Pilih berkas CSV dulu"),
+        (b"", 422, r"Pilih berkas tabel \(CSV\) dulu"),
         (b"id,company\n", 422, "tidak memuat baris"),
         (b"company\nPT X\n", 422, "tidak dapat dibaca"),
         (b"id,colour\n1,red\n", 422, "tidak dapat dibaca"),

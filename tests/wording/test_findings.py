@@ -67,7 +67,7 @@ def test_worded_refuses_a_code_nobody_worded() -> None:
 
 
 def test_source_name_falls_back_to_the_sources_own_name() -> None:
-    assert source_name("id-p3mi-historical", "id") == "daftar lama pada formulir pengaduan KP2MI"
+    assert source_name("id-p3mi-historical", "id") == "daftar lama pada formulir pengaduan kementerian (KP2MI)"
     assert source_name("Dinas Tenaga Kerja Provinsi", "id") == "Dinas Tenaga Kerja Provinsi"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from verify.core import names, slips, text, vocabulary, weights
-from verify.core.phones import SHORT_CODES
+from verify.core.phones import SERVICE_CODES, SHORT_CODES
 from verify.core.places import Towns
 from verify.core.realwords import REAL_WORDS
 from verify.core.statuses import Axis, Severity
@@ -59,6 +59,7 @@ def tables(towns: Towns) -> Json:
         "weights": {name: getattr(weights, name) for name in _WEIGHTS},
         "codes": {code: _weight(severity, axes) for code, (severity, axes) in CODES.items() if axes & set(_AXES)},
         "short_codes": sorted(SHORT_CODES),
+        "service_codes": sorted(SERVICE_CODES),
     }
 
 

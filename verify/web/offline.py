@@ -83,6 +83,7 @@ def script(digest: str) -> Response:
 @offline.get("/luring/sw.js")
 def worker() -> Response:
     """Hand out the service worker, allowed the scope /luring and nothing above it."""
+    _pocket().current()  # the first list makes the key, which is part of what is kept
     static = cast("StaticFiles", current_app.extensions[STATIC])
     icons = [static.address(name) for name, _ in _ICONS]
     default = services().settings.default_locale

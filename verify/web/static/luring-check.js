@@ -20,10 +20,11 @@ function offlineCheck(list) {
   function readNumbers(text) {
     const found = new Map();
     let area = "";
-    const linked = text.replace(/(?:https?:\/\/)?(?:wa\.me\/|(?:api|web)\.whatsapp\.com\/send\/?\?phone=)\+?(\d+)\S*/gi,
-      (_, digits) => ` ${digits.startsWith("0") ? digits : `+${digits}`} ; `);
+    const linked = text.replace(/(?:https?:\/\/)?(?:wa\.me\/|(?:api|web)\.whatsapp\.com\/send\/?\?phone=)\+?(\d+)[^\s,;]*/gi,
+      (_, digits) => ` ${digits.startsWith("0") ? digits : `+${digits}`} ; `)
+      .replace(/\b(?:ext|ekst|extension|pes|loc|local)\b\.?\s*:?\s*[1-9]\d{0,3}(?!\d)/gi, " ");
     for (const line of linked.split("\n")) {
-      for (const piece of names.clean(line).split(/[;,|&]|\b(?:dan|atau|and|or)\b|\/(?=\s*[+(0])/i)) {
+      for (const piece of names.clean(line).split(/[;,|&]|\b(?:dan|atau|and|or)\b|\/(?=\s*(?:[+(0]|(?:\d[\s.-]?){5}))/i)) {
         for (const run of piece.match(/[+(]?[\dOolI|][\dOolI|\s().\-/+]*[\dOolI|]/g) || []) {
           if ((run.match(/\d/g) || []).length * 4 <= run.trim().length) continue;
           for (const one of parted(run.replace(/[OolI|]/g, (char) => LETTER_DIGITS[char]).trim())) {
@@ -34,15 +35,18 @@ function offlineCheck(list) {
         }
       }
     }
-    return [...found.values()];
+    return found.size || !text.trim() ? [...found.values()] : [{ raw: names.clean(text), problem: true }];
   }
+  /** One run of digits, or the several numbers that it stands for: "8304147/48", "80885348-9". */
   function parted(run) {
+    const ending = run.match(/^(.*\d{5,})\s*(?:\/\s*(\d{1,4})|-\s*(\d{1,2}))$/);
+    if (ending) return [ending[1], ending[1].slice(0, -(ending[2] || ending[3]).length) + (ending[2] || ending[3])];
     const long = (run.match(/\d/g) || []).length > 14 && !run.startsWith("00");
     return long ? run.split(/\s+(?=\+|0\d{2,3}|\(0)/) : [run];
   }
   function readOne(raw) {
     const digits = raw.replace(/\D/g, "");
-    if (tables.short_codes.includes(digits) || /^1500\d{3}$/.test(digits)) return { raw, value: digits };
+    if (tables.short_codes.includes(digits) || tables.service_codes.includes(raw) || /^1500\d{3}$/.test(digits)) return { raw, value: digits };
     const local = digits.length <= 8 && digits[0] !== "0" && !/^[+(]/.test(raw);
     if (digits.length < 5 || digits.length > 15 || local) return digits ? { raw, problem: true } : null;
     const value = international(raw, digits);
@@ -113,7 +117,8 @@ function offlineCheck(list) {
     const named = [key.town.join(" "), key.words.slice(one.company.key.words.length).join(" "),
       ...key.notes.map((note) => note.filter((word) => !tables.words.branch.split(" ").includes(word)).join(" "))];
     const town = named.find((name) => name && one.closed.has(name));
-    return town ? [finding("BRANCH_CLOSED", `${one.company.id} ${town}`, { name: one.company.name, office: town })] : [];
+    const told = finding("BRANCH_CLOSED", `${one.company.id} ${town}`, { name: one.company.name, office: town });
+    return town ? [{ ...told, axis: "company" }] : [];
   }
   /** The names in a field: one for each "PT" in it, numbers and addresses left out. */
   function readNames(text) {
@@ -192,9 +197,11 @@ function offlineCheck(list) {
     const days = Math.floor((today - new Date(`${day}T00:00:00+07:00`)) / DAY);
     return days < -1 ? null : days;
   }
-  function isTooOld(today) {
-    const made = daysOld(today, list.made), asOf = list.vouched && list.as_of ? daysOld(today, list.as_of) : 0;
-    return made === null || made > TOO_OLD_DAYS || asOf === null || asOf > TOO_OLD_DAYS;
+  /** Why the list cannot be answered from on a day: "too_old", "clock" (of this phone); null where it can. */
+  function stale(today) {
+    const ages = [list.made, list.vouched && list.as_of].filter(Boolean).map((day) => daysOld(today, day));
+    if (ages.includes(null)) return "clock";
+    return ages.some((days) => days > TOO_OLD_DAYS) ? "too_old" : null;
   }
 
   /**
@@ -221,11 +228,11 @@ function offlineCheck(list) {
     }
     const contact = called.map((one) => one.status).sort((a, b) => CONTACT_GRAVITY.indexOf(a) - CONTACT_GRAVITY.indexOf(b))[0];
     const weighed = weigh(findings), found = verdict.matched.length || called.some((one) => one.owners.length);
-    const tooOld = isTooOld(today);
-    const advice = weighed === "do_not_proceed" ? weighed : tooOld ? "cannot_tell" : weighed || (found ? "check_first" : "cannot_tell");
-    return { advice, findings, company: verdict, contact: { status: contact || "not_asked", asked: called }, tooOld,
-      empty: !written.length && !numbers.length };
+    const old = stale(today);
+    const advice = weighed === "do_not_proceed" ? weighed : old ? "cannot_tell" : weighed || (found ? "check_first" : "cannot_tell");
+    return { advice, findings, company: verdict, contact: { status: contact || "not_asked", asked: called },
+      stale: old, usable: written.length > 0 || called.some((one) => one.status !== "invalid") };
   }
 
-  return { check, readNumbers, list };
+  return { check, readNumbers, stale, list };
 }

@@ -173,6 +173,18 @@ function companyNames(list) {
   // --- one word for another (core/slips.py)
 
   const likeness = (score, how, slips = 0) => ({ score, how, slips });
+  /** `make(asked, held, lexicon)`, worked out once for the same words: every entry is held against the same name. */
+  function remembered(make) {
+    const made = new Map([[register, new Map()], [listed, new Map()]]);
+    return (asked, held, lexicon) => {
+      const key = `${asked}|${held}`, known = made.get(lexicon);
+      if (!known.has(key)) {
+        if (known.size > 50000) known.clear();
+        known.set(key, make(asked, held, lexicon));
+      }
+      return known.get(key);
+    };
+  }
   /** Letters replaced, lost, added or swapped with their neighbour; `most` + 1 for anything beyond `most`. */
   function distance(left, right, most) {
     if (Math.abs(left.length - right.length) > most) return most + 1;
@@ -197,7 +209,8 @@ function companyNames(list) {
     return likeness(weight.FOLD_SCORE, "spelling");
   }
   const isUsed = (asked, one, lexicon) => letters(asked) && lexicon.known(one) && (lexicon.spelt(asked) || foldSafely(asked) === one);
-  function slip(asked, held, left, right, lexicon) {
+  const slip = remembered((asked, held, lexicon) => {
+    const left = fold(asked), right = fold(held);
     if (left === right || (Math.abs(left.length - right.length) > 2 && Math.abs(asked.length - held.length) > 2)) return null;
     if (/\p{Nd}/u.test(held)) return null;
     if (!letters(asked)) {
@@ -208,7 +221,7 @@ function companyNames(list) {
     const found = byHabit(left, right) ||
       (shapes(asked) === shapes(held) ? likeness(weight.MISREAD_SCORE, "misread", 1) : null) || typed(asked, held, left, right);
     return found && known.real.has(asked) ? likeness(weight.OTHER_SLIP_SCORE, "other", weight.MAX_SLIPS + 1) : found;
-  }
+  });
   function byHabit(left, right) {
     if (right.length < weight.SLIP_MIN_LETTERS) return null;
     for (const [old, one] of tables.habits) [left, right] = [left.split(old).join(one), right.split(old).join(one)];
@@ -227,7 +240,7 @@ function companyNames(list) {
   }
   const isShort = (asked, held) =>
     asked.length >= weight.SHORT_MIN_LETTERS && asked.length < held.length && held.startsWith(asked) && filling.has(held);
-  function joined(asked, held, lexicon) {
+  const joined = remembered((asked, held, lexicon) => {
     const left = fold(asked.join("")), right = fold(held.join(""));
     const parted = asked.length > 1;
     const [parts, whole] = parted ? [asked, right] : [held, left];
@@ -243,7 +256,7 @@ function companyNames(list) {
     if (distance(left, right, 1) > 1 && distance(asked.join(""), held.join(""), 1) > 1) return null;
     if (idleWord(parts, whole, 1) || realWordInside(parts.map(fold), whole, lexicon, parted)) return null;
     return likeness(weight.SLIP_SCORE, "joined", 1);
-  }
+  });
   /** Whether a run-together word is made of the list's words to the letter. */
   function partedByList(word) {
     const cut = [true];
@@ -307,11 +320,14 @@ function companyNames(list) {
     return found;
   }
   function spans(key, left) {
+    key.spans = key.spans || everySpan(key);
+    return key.spans.filter((span) => span.at.every((one) => left.includes(one)));
+  }
+  function everySpan(key) {
     const found = [];
     for (let size = 1; size <= 3; size += 1) {
       for (let start = 0; start + size <= key.folds.length; start += 1) {
         const at = Array.from({ length: size }, (_, next) => start + next), folds = at.map((one) => key.folds[one]);
-        if (!at.every((one) => left.includes(one))) continue;
         found.push({ at, size: folds.join("").length, first: folds[0][0], last: folds[size - 1].slice(-1) });
       }
     }
@@ -321,10 +337,10 @@ function companyNames(list) {
     const mine = asked.words[at], theirs = held.words[place];
     if (asked.short.has(mine) && isShort(mine, theirs)) return likeness(weight.SHORT_SCORE, "short");
     const used = isUsed(mine, asked.folds[at], lexicon);
-    const found = used ? null : slip(mine, theirs, asked.folds[at], held.folds[place], lexicon);
+    const found = used ? null : slip(mine, theirs, lexicon);
     if (held.written[place] === theirs) return found;
     const left = asked.written[at], right = held.written[place];
-    const other = fold(left) === fold(right) ? alike(left, right, lexicon) : slip(left, right, fold(left), fold(right), lexicon);
+    const other = fold(left) === fold(right) ? alike(left, right, lexicon) : slip(left, right, lexicon);
     return other && (!found || other.score > found.score) ? other : found;
   }
 

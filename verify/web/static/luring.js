@@ -67,15 +67,20 @@
       const grave = findings.filter((one) => one.severity === "critical").slice(0, 1).map((one) => worded(one).fact);
       return [t("offline.unchecked"), ...grave, t("offline.unchecked_only")];
     }
-    if (answer.tooOld && answer.advice === "cannot_tell") return [t(answer.wrongClock ? "offline.clock" : "offline.too_old"), t("offline.renew")];
-    if (answer.advice === "cannot_tell") return [t(answer.empty || answer.unread ? "summary.nothing_given" : "summary.not_answered", { as_of: asOf() }), t("summary.not_unlicensed"), t("summary.ask")];
-    if (!lead) return [knownCompany(answer) || owner(answer), t("offline.unknown_since"), t("summary.no_promise")];
+    if (isSilent(answer)) return [t(`offline.${answer.stale}`), t("offline.renew")];
+    if (answer.advice === "cannot_tell") {
+      if (!answer.usable) return [t("summary.nothing_given"), t("summary.ask")];
+      return [t("summary.not_answered", { as_of: asOf() }), t("summary.not_unlicensed"), t("summary.ask")];
+    }
+    if (!lead) return [knownCompany(answer), owner(answer), t("offline.unknown_since"), t("summary.no_promise")];
     const second = findings.slice(1).find((one) => one.axis !== findings[0].axis && ["critical", "high"].includes(one.severity));
     if (second) return [lead.fact, worded(second).fact, lead.meaning];
     if (findings[0].code === "NO_COMPANY_NAMED") return [owner(answer) || notListed(answer), t("word.but", { fact: lead.fact }), lead.meaning];
     const known = findings[0].axis !== "company" && knownCompany(answer);
     return known ? [known, t("word.but", { fact: lead.fact }), lead.meaning] : [lead.fact, lead.meaning];
   }
+  /** Whether the list is too old for all but what it says against a company. */
+  const isSilent = (answer) => Boolean(answer.stale) && answer.advice === "cannot_tell";
   const asOf = () => (checker.list.as_of ? day(checker.list.as_of) : undefined);
   function knownCompany({ company }) {
     const [one] = company.matched;
@@ -123,15 +128,15 @@
   }
   function line(axis, status, mark) {
     const name = t(`axis.${axis}`), outcome = t(`status.${axis}.${status}`);
-    return make("li", { className: mark }, shape(mark === "no_warning_found" ? "listed" : mark, "mark"),
+    return make("li", { className: mark }, shape(mark, "mark"),
       make("p", {}, make("b", {}, `${name}:`), ` ${outcome}`));
   }
-  /** What one axis' gravest finding would give by itself; "listed" alone has the plain circle, never the whole answer. */
+  /** What one axis' gravest finding would give by itself; a listed number has a plain grey circle, no colour of its own. */
   function mark(answer, axis, status) {
     if (status === "not_asked") return "skipped";
     const severities = answer.findings.filter((one) => one.axis === axis).map((one) => one.severity);
     if (severities.includes("critical")) return "do_not_proceed";
-    return severities.length || axis === "company" ? "check_first" : status === "listed" ? "no_warning_found" : "cannot_tell";
+    return severities.length || axis === "company" ? "check_first" : status === "listed" ? "listed" : "cannot_tell";
   }
 
   function show(answer) {
@@ -141,10 +146,10 @@
     const box = make("section", { className: `outcome ${advice}` }, heading, summary, make("p", { className: "small" }, age()));
     box.setAttribute("aria-labelledby", "headline");
     el("outcome").replaceChildren(box);
-    const silent = !proven || (answer.tooOld && advice === "cannot_tell");
-    el("rest").replaceChildren(...(silent ? [todo(answer, [])] : [lines(answer), choices(answer), todo(answer, own(answer)), why(answer)].filter(Boolean)));
+    el("rest").replaceChildren(...(!proven || isSilent(answer) ? [todo(answer, [])] : [lines(answer), choices(answer), todo(answer, own(answer)), why(answer)].filter(Boolean)));
+    // The keyboard of a phone would cover the answer; whoever pressed the button stays on it, and hears the answer.
+    if (document.activeElement && document.activeElement.tagName === "INPUT") heading.focus({ preventScroll: true });
     el("outcome").scrollIntoView({ block: "start" });
-    if (document.activeElement && document.activeElement.blur) document.activeElement.blur();
   }
   function lines(answer) {
     const found = [["company", answer.company.status], ["contact", answer.contact.status]];
@@ -178,8 +183,9 @@
   }
   function why(answer) {
     if (!answer.findings.length) return null;
-    const told1 = told(answer.findings).map(worded).map((one) => make("p", {}, make("b", {}, one.title), make("br"), `${opened(one.fact)} ${one.meaning} ${one.by}`));
-    return make("details", {}, make("summary", {}, t("offline.more")), make("div", { className: "in" }, ...told1));
+    const each = told(answer.findings).map(worded).map((one) =>
+      make("p", {}, make("b", {}, one.title), make("br"), `${opened(one.fact)} ${one.meaning} ${one.by}`));
+    return make("details", {}, make("summary", {}, t("offline.more")), make("div", { className: "in" }, ...each));
   }
 
   // --- the list: kept, proven, renewed
@@ -215,7 +221,12 @@
     proven = held === true;
     el("ask").hidden = false;
     el("about-list").textContent = [age(), proven ? t("offline.signed", { key: texts.keys[0].slice(0, 8) }) : t("offline.unchecked")].join(" ");
-    state(working ? "ready" : "here", { count: String(list.companies.ids.length) });
+    tell();
+  }
+  function tell() {
+    const old = checker.stale(new Date());
+    if (old) el("state").textContent = `${t(`offline.${old}`)} ${t("offline.renew")}`;
+    else state(working ? "ready" : "here", { count: String(checker.list.companies.ids.length) });
   }
   /** What is kept on this phone; a list whose signature does not hold is thrown away and never answered from. */
   async function fromPhone(cache) {
@@ -246,7 +257,7 @@
     await navigator.serviceWorker.register("/luring/sw.js", { scope: "/luring", updateViaCache: "none" });
     await navigator.serviceWorker.ready;
     working = true;
-    if (checker) state("ready", { count: String(checker.list.companies.ids.length) });
+    if (checker) tell();
   }
   async function start() {
     state("loading");
@@ -268,6 +279,15 @@
     el("company").setAttribute("aria-describedby", nothing ? "mistake company-hint" : "company-hint");
     if (nothing) el("company").focus();
     else show(checker.check(asked, new Date()));
+  });
+  // Without a network the page behind "Tutup" cannot come: an empty one stands in for it.
+  document.querySelector(".exit").addEventListener("click", (event) => {
+    el("ask").reset();
+    el("outcome").replaceChildren();
+    el("rest").replaceChildren();
+    if (navigator.onLine) return;
+    event.preventDefault();
+    location.replace("about:blank");
   });
   start();
 })();

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from verify.core.cities import NOT_AFTER
 from verify.core.message.lands_words import BEHIND_IF, CAPITALS
 from verify.core.message.stream import Stream
 from verify.core.places import How, Named, is_country, named_countries
@@ -26,6 +27,9 @@ def named_in(stream: Stream) -> list[Named]:
 
 def _by_clause(stream: Stream) -> Iterator[Named]:
     """Every country that the words name; no word beyond a sign tells what one is ("ngomong): Qatar, …")."""
+    if NOT_AFTER.isdisjoint(stream.words):
+        yield from named_countries(stream.words)
+        return
     parted = [one.clause for one in stream.tokens]
     words, places = [], []
     for at, word in enumerate(stream.words):

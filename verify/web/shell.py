@@ -22,14 +22,14 @@ from verify.wording.findings import source_name
 from verify.wording.formats import long_date
 
 STATIC = "cekdulu_static"
-#: The pages at the foot of every page.
+# The links at the foot of every page, by the key of their words.
 _MORE = (
-    ("/perubahan", "changes"),
-    ("/metode", "methods"),
-    ("/luring", "offline"),
-    ("/papan.pdf", "poster"),
-    ("/privasi", "privacy"),
-    ("/koreksi", "correction"),
+    ("/perubahan", "page.more.changes"),
+    ("/metode", "page.more.methods"),
+    ("/luring", "page.more.offline"),
+    ("/papan.pdf", "page.more.poster"),
+    ("/privasi", "page.more.privacy"),
+    ("/koreksi", "page.more.correction"),
 )
 _KEPT = frozenset({"q", "status", "province", "page", "on_date", "before"})
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
@@ -84,8 +84,7 @@ def template_values() -> dict[str, object]:
         "static": static.address,
         "style": STYLE,
         "icon": ICON,
-        "stands": stands,
-        "more_pages": [(path, f"page.more.{key}") for path, key in _MORE if stands(path)],
+        "more_pages": _MORE,
         "settings": services().settings,
         "data_age": age_sentence,
         "data_age_of": answer_age_sentence,
@@ -95,11 +94,6 @@ def template_values() -> dict[str, object]:
         "columns": COLUMNS,
         "web_link": web_link,
     }
-
-
-def stands(rule: str) -> bool:
-    """Whether this service has such a page."""
-    return any(one.rule == rule for one in current_app.url_map.iter_rules())
 
 
 def web_link(url: str | None) -> str | None:

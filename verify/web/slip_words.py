@@ -6,10 +6,10 @@ Nothing is judged here, and only what is stored is told.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from verify.core.answer import Advice, Answer, ContactStatus
+from verify.core.answer import Advice, Answer, Axis, ContactStatus
 from verify.core.offer import Indicator
 from verify.service.browsing import data_age
 from verify.settings import Settings
@@ -17,11 +17,11 @@ from verify.web.contacts import contacts
 from verify.web.drawn.card import CardPrint
 from verify.web.drawn.poster import Help, PosterPrint
 from verify.web.drawn.slip import Block, Row, SlipPrint
-from verify.web.help_shown import HELP_STEP, help_shown
+from verify.web.help_shown import HELP_STEP
 from verify.wording.catalogue import text
 from verify.wording.formats import listed, long_date, opened, shortened
 from verify.wording.outcomes import lines, spoken, told_by, unchecked
-from verify.wording.rendering import headline, step_text
+from verify.wording.rendering import headline, help_text, step_text
 from verify.wording.summary import sentences, summary
 
 MOST_STEPS, MOST_CONTACTS, MOST_HELP, MOST_SIMILAR = 3, 4, 4, 3
@@ -71,6 +71,7 @@ def slip_print(answer: Answer, locale: str, *, place: Place, days: Days, setting
         do=Block(text(locale, "slip.do"), tuple(_steps(answer, locale))),
         blocks=(*_similar(answer, locale), *_numbers(answer, locale)),
         unchecked=_unchecked(answer, locale),
+        sign=tuple(text(locale, f"slip.sign_{one}") for one in ("officer", "day", "note")),
         no_guarantee=text(locale, "slip.no_guarantee"),
         code_name=text(locale, "slip.code"),
         code=answer.code,
@@ -155,8 +156,11 @@ def _data(answer: Answer, locale: str) -> str:
 
 
 def _rows(answer: Answer, locale: str) -> Iterable[Row]:
+    agency = answer.company.agency
     for line in lines(answer, locale):
-        yield Row(line.name, opened(spoken(line, locale)), opened(told_by(line, locale)))
+        # Paper has room for a long name, and is compared with the licence letter.
+        whole = replace(line, about=agency.name) if agency and line.axis is Axis.COMPANY else line
+        yield Row(line.name, opened(spoken(whole, locale)), opened(told_by(line, locale)))
 
 
 def _steps(answer: Answer, locale: str) -> Iterable[str]:
@@ -181,11 +185,9 @@ def _numbers(answer: Answer, locale: str) -> Iterable[Block]:
         theirs = answer.contact.status not in _NOT_THEIRS
         heading = text(locale, "slip.own", name=name) if theirs else text(locale, "slip.own_not_theirs")
         yield Block(heading, ("   ".join(own),))
-    official = [
-        text(locale, "slip.help_line", number=one.contact.shown, who=one.who) for one in help_shown(answer, locale)
-    ]
+    official = dict.fromkeys(help_text(one, locale) for step in answer.next_steps for one in step.help)
     if official:
-        yield Block(text(locale, "slip.help"), tuple(official[:MOST_HELP]))
+        yield Block(text(locale, "slip.help"), tuple(official)[:MOST_HELP])
 
 
 def _similar(answer: Answer, locale: str) -> Iterable[Block]:

@@ -1,6 +1,8 @@
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
+import time_machine
 
 from tests.web.drawn.prints import ANSWERS, DAYS, PLACE, code_on, fonts_of, owned, pages_of, words_of
 from verify.settings import Settings
@@ -10,6 +12,7 @@ from verify.web.drawn.typeface import printable
 from verify.web.slip_words import slip_print
 
 _A_MM = 150 / 25.4
+_LONG_END = "Gemilang Abadi Mandiri Internasional"
 
 
 def _print(settings: Settings, name: str, locale: str = "id") -> SlipPrint:
@@ -41,9 +44,24 @@ def test_draw_slip_fills_the_paper_asked_for(settings: Settings, size: Size, wid
     assert page.height == pytest.approx(height * _A_MM, abs=2)
 
 
-def test_draw_slip_makes_the_same_bytes_for_the_same_answer(settings: Settings) -> None:
+def test_draw_slip_makes_the_same_bytes_for_the_same_answer_on_another_day(settings: Settings) -> None:
     printed = _print(settings, "revoked")
-    assert draw_slip(printed, Size.A5) == draw_slip(printed, Size.A5)
+    made = draw_slip(printed, Size.A5)
+    with time_machine.travel(datetime(2031, 1, 2, 3, 4, 5, tzinfo=UTC), tick=False):
+        assert draw_slip(printed, Size.A5) == made
+
+
+def test_draw_slip_gives_the_whole_of_a_long_name(settings: Settings) -> None:
+    assert _LONG_END in words_of(draw_slip(_print(settings, "long"), Size.A5))
+
+
+def test_draw_slip_leaves_room_to_sign_only_where_there_is_some(settings: Settings) -> None:
+    printed = _print(settings, "only a person")
+    assert "Petugas Tanggal Catatan" in words_of(draw_slip(printed, Size.A5))
+    full = replace(printed, blocks=tuple(Block(f"Judul {n}", ("kata " * 60,)) for n in range(6)))
+    said = words_of(draw_slip(full, Size.A5))
+    assert "Judul 5" in said
+    assert "Petugas Tanggal Catatan" not in said
 
 
 def test_draw_slip_brings_its_own_typeface(settings: Settings) -> None:

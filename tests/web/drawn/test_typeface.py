@@ -1,4 +1,3 @@
-import csv
 from pathlib import Path
 
 import pytest
@@ -17,15 +16,15 @@ def test_letters_has_every_character_of_the_catalogue(locale: str) -> None:
     assert {key: chars for key, chars in lacking.items() if chars} == {}
 
 
-_LISTS = ("indicators.csv", "contacts.csv", "register/id-p3mi-historical.csv", "register/id-kp2mi-sanctions.csv")
-
-
-@pytest.mark.parametrize("name", _LISTS)
+@pytest.mark.parametrize("name", ["indicators.csv", "contacts.csv", "destinations.toml", "register"])
 def test_letters_has_every_character_of_the_lists_that_are_shipped(name: str) -> None:
-    with (ROOT / "config" / name).open(encoding="utf-8", newline="") as file:
-        cells = [cell for row in csv.reader(file) for cell in row]
-    assert cells
-    assert [cell for cell in cells if UNKNOWN in printable(cell)] == []
+    folder = ROOT / "config" / name
+    files = [folder] if folder.is_file() else sorted(folder.iterdir())
+    assert files
+    foreign = {path.name: set(path.read_text(encoding="utf-8")) for path in files}
+    assert {path: {char for char in chars if printable(char) == UNKNOWN} for path, chars in foreign.items()} == {
+        path: set() for path in foreign
+    }
 
 
 @pytest.mark.parametrize("path", [REGULAR, BOLD])

@@ -36,6 +36,7 @@ _QR_SIDE = 306
 #: Where the line above the code is.
 _FOOT_TOP = SIZE[1] - _QR_SIDE - 92
 _LEADING = 1.28
+_SMALLEST = 32
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,12 +89,13 @@ def _band(image: Image.Image, canvas: ImageDraw.ImageDraw, printed: CardPrint) -
     left = _MARGIN + side + 44
     said = [printed.headline, *([printed.beside] if printed.beside else [])]
     width, gap = SIZE[0] - _MARGIN - left, 18
-    size = next(
+    sizes = (
         size
-        for size in range(84, 30, -2)
+        for size in range(84, _SMALLEST, -2)
         if sum(_tall(_Set(one, size, bold=True), width) + gap for one in said) <= BAND_TALL - 32
         and not any(_broken(_Set(one, size, bold=True), width) for one in said)
     )
+    size = next(sizes, _SMALLEST)
     tall = sum(_tall(_Set(one, size, bold=True), width) for one in said) + gap * (len(said) - 1)
     y = BAND_TOP + (BAND_TALL - tall) // 2
     for one in said:

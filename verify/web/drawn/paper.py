@@ -110,11 +110,12 @@ class Paper:
         """Leave some room, by the scale."""
         self.y += self.mm(length)
 
-    def rule(self, *, thick: float = 0.25) -> None:
-        """Draw a line over the column."""
+    def rule(self, *, thick: float = 0.25, x: float | None = None, width: float | None = None) -> None:
+        """Draw a line over the column, or over a part of it."""
+        left = self.left if x is None else x
         self._pdf.set_draw_color(_BLACK)
         self._pdf.set_line_width(thick)
-        self._pdf.line(self.left, self.y, self.left + self.width, self.y)
+        self._pdf.line(left, self.y, left + (self.width if width is None else width), self.y)
 
     def box(self, top: float, height: float, *, thick: float) -> None:
         """Draw a frame over the column."""

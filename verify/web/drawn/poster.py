@@ -68,7 +68,7 @@ def draw_poster(printed: PosterPrint) -> bytes:
 
 def _top_height(paper: Paper, printed: PosterPrint) -> float:
     scan = paper.height(printed.scan, _SCAN, width=paper.width) + paper.height(printed.free, _FREE, width=paper.width)
-    return _QR - 8 + scan + 2
+    return _QR - 6 + scan + 2
 
 
 def _top(paper: Paper, printed: PosterPrint) -> None:
@@ -79,7 +79,7 @@ def _top(paper: Paper, printed: PosterPrint) -> None:
     paper.words(printed.heading, _HEADING, width=width)
     for one in printed.heading_more:
         paper.words(one, _MORE, width=width)
-    paper.y = top + _QR - 8
+    paper.y = top + _QR - 6
     paper.words(printed.scan, _SCAN)
     paper.words(printed.free, _FREE)
     paper.y = top + _top_height(paper, printed)

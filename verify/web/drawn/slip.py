@@ -56,6 +56,7 @@ class SlipPrint:
     do: Block
     blocks: tuple[Block, ...]
     unchecked: str
+    sign: tuple[str, ...]
     no_guarantee: str
     code_name: str
     code: str
@@ -71,7 +72,7 @@ _HEADLINE = Type(14.2, bold=True)
 _TEXT, _STRONG, _HEADING = Type(9), Type(9, bold=True), Type(9.5, bold=True)
 _SMALL, _SMALL_STRONG, _FINE = Type(7.5), Type(8.5, bold=True), Type(7, quiet=True)
 _CODE = Type(14, bold=True)
-_QR = 34.0
+_QR, _SIGN_ROOM = 34.0, 22.0
 # Taller than any slip: what is laid on it shows how much room it takes.
 _ENDLESS = 3000.0
 
@@ -96,6 +97,7 @@ def draw_slip(printed: SlipPrint, size: Size) -> bytes:
         scale = max(scale, smallest)
         with Paper(replace(sheet, size=(width, height), scale=scale)) as paper:
             _lay(paper, printed)
+            _sign(paper, printed)
             _foot(paper, printed)
             if paper.pages == 1 or scale == smallest:
                 return paper.made()
@@ -197,6 +199,22 @@ def _code_height(paper: Paper, printed: SlipPrint) -> float:
 def _foot_height(paper: Paper, printed: SlipPrint) -> float:
     under = sum(paper.height(text, kind, width=paper.width) for text, kind in _under_code(printed))
     return _code_height(paper, printed) + under + paper.mm(4) + 0.5
+
+
+def _sign(paper: Paper, printed: SlipPrint) -> None:
+    """Lines for an officer to sign on, where the sheet has room to spare."""
+    room = paper.bottom - _foot_height(paper, printed) - paper.y
+    tall = paper.mm(_SIGN_ROOM)
+    if not printed.sign or room < tall:
+        return
+    gap = paper.mm(4)
+    column = (paper.width - gap * (len(printed.sign) - 1)) / len(printed.sign)
+    top = paper.y + tall - paper.mm(6)
+    for place, name in enumerate(printed.sign):
+        x = paper.left + place * (column + gap)
+        paper.y = top
+        paper.rule(x=x, width=column)
+        paper.words(name, _FINE, x=x, width=column)
 
 
 def _foot(paper: Paper, printed: SlipPrint) -> None:

@@ -47,6 +47,8 @@ def _take(browser: Browser, site: Site, state: State) -> None:
 def _picture(context: BrowserContext, site: Site, state: State) -> None:
     page = context.new_page()
     state.reach(page, site)
+    if state.scripts:
+        page.evaluate("window.scrollTo(0, 0)")  # a script may have led to its answer
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 740})
         for scheme in SCHEMES:

@@ -52,7 +52,8 @@ def whole_site(folder: Path) -> Iterator[Site]:
     outdated = _ask(app, company=MELATI)
     stored = app.extensions[EXTENSION].checker.stored(outdated.rpartition("/")[2])
     slip = slip_of(stored.answer, ZoneInfo(settings.timezone))
-    old = replace(slip, code=_NEVER_GIVEN, checked_on=slip.checked_on - timedelta(days=40))
+    then = slip.checked_on - timedelta(days=40)
+    old = replace(slip, code=_NEVER_GIVEN, checked_on=then, on_date=then)
     tokens = [token_of(one, Keyring(settings.slip_key_path)) for one in (slip, old)]
     suspend_melati(app.extensions[ENGINE])
     fresh = create_app(settings)
@@ -83,8 +84,8 @@ def _loaded(var: Path) -> tuple[Settings, Flask]:
     settings = settings_below(var)
     engine = open_engine(settings.database_url)
     migrate(engine)
-    _registry_sync(settings, "bundled")
     load_made_register(engine)
+    _registry_sync(settings, "bundled")
     short = var / "short.csv"
     short.write_text(_TOO_SHORT, encoding="utf-8")
     words = ("--source", SOURCE, "--kind", "agencies")

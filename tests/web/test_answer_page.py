@@ -47,7 +47,7 @@ def test_answer_page_shows_every_answer_redacted_or_not(answer: Answer, locale: 
     for one in (answer, answer.redacted()):
         page = shown(one, locale)
         assert page.headline
-        assert page.summary
+        assert page.sentences
         assert len(page.lines) == 5
         assert len(page.do.steps) + bool(page.do.contacts) <= 3
 

@@ -18,7 +18,7 @@ from verify.web.why import Named, Why, other_companies, why
 from verify.wording.formats import long_date
 from verify.wording.outcomes import unchecked
 from verify.wording.rendering import headline, short_text
-from verify.wording.summary import summary
+from verify.wording.summary import sentences
 
 MOST_QUESTIONS = 8
 # Keeps "…789" on one line.
@@ -42,7 +42,7 @@ class AnswerPage:
 
     changed: str | None
     headline: str
-    summary: str
+    sentences: tuple[str, ...]
     asked_for: str | None
     choosing: Choosing
     lines: tuple[LookedAt, ...]
@@ -76,7 +76,7 @@ def answer_page(answer: Answer, locale: str, shown: Shown, *, asked: Asked | Non
     return AnswerPage(
         changed=shown.changed,
         headline=headline(answer, locale),
-        summary=summary(answer, locale).replace("…", f"…{_JOINER}"),
+        sentences=tuple(one.replace("…", f"…{_JOINER}") for one in sentences(answer, locale)),
         asked_for=None if answer.on_date == shown.checked_on else long_date(answer.on_date, locale),
         choosing=choice,
         lines=looked_at(answer, locale),

@@ -155,7 +155,9 @@ def test_agencies_shows_a_page_that_there_is(client: FlaskClient, asked: str, sh
 def test_agency_tells_the_life_of_a_licence_in_dated_sentences_newest_first(client: FlaskClient) -> None:
     page = client.get(f"/agen/{REVOKED_ID}").text
     story = page.partition("Riwayat izin</h2>")[2].partition("</ul>")[0]
-    assert "29 Januari 2026: izin dicabut (Keputusan Menteri 96/2026)." in story
+    # The list and the decision say the same: it is told once.
+    assert story.count("29 Januari 2026: izin dicabut (Keputusan Menteri 96/2026).") == 1
+    assert 'href="https://register.example/s1"' in story
     assert f"dibaca per {long_date(today(), 'id')}" in story
     assert "2 Januari 2024: tercatat aktif." in client.get(f"/agen/{KARYA_ID}").text
 

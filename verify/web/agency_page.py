@@ -12,6 +12,7 @@ from verify.core.places import country_name, is_country
 from verify.core.standing import EventKind, LicenceEvent
 from verify.service.browsing import EntryStory, offices
 from verify.web.contacts import Contact, contact
+from verify.web.shell import web_link
 from verify.wording.catalogue import text
 from verify.wording.findings import source_name
 from verify.wording.formats import long_date
@@ -38,12 +39,19 @@ class Noted:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """One thing told: the sentences, by whom, and where that one says so."""
+class By:
+    """Who says something, as of which day, and where."""
 
-    said: str
     source: str
     url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One thing told, once, and everybody who says it."""
+
+    said: str
+    by: tuple[By, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,17 +104,26 @@ def agency_page(found: EntryStory, locale: str, *, today: date) -> AgencyPage:
 
 
 def _story(found: EntryStory, locale: str) -> list[Told]:
-    """Every event, and every day on which a list no longer showed the company; the newest first, the undated last."""
-    told = [(event.on or event.as_of or date.min, _event(event, locale)) for event in found.story]
+    """Every event, and every day on which a list no longer showed the company; the newest first, the undated last.
+
+    What a list and a decision say of one day is told once, by the one that says more of it.
+    """
+    told: dict[object, tuple[date, list[LicenceEvent]]] = {}
+    for event in found.story:
+        same = (event.kind, event.on, event.until, event.decree) if event.on else event
+        told.setdefault(same, (event.on or event.as_of or date.min, []))[1].append(event)
+    lines = [(day, _event(events, locale)) for day, events in told.values()]
     for held in found.entry.company.records:
         if held.removed_on is not None:
             said = text(locale, "page.story.removed", date=long_date(held.removed_on, locale))
-            told.append((held.removed_on, Told(said, source_name(held.row.source, locale), held.row.source_url)))
-    told.sort(key=lambda pair: pair[0])
-    return [one for _, one in reversed(told)]
+            by = By(source_name(held.row.source, locale), held.row.source_url)
+            lines.append((held.removed_on, Told(said, (by,))))
+    lines.sort(key=lambda pair: pair[0])
+    return [one for _, one in reversed(lines)]
 
 
-def _event(event: LicenceEvent, locale: str) -> Told:
+def _event(events: list[LicenceEvent], locale: str) -> Told:
+    event = max(events, key=lambda one: len(one.reason or ""))
     dates = {"date": event.on, "until": event.until, "as_of": event.as_of}
     values = {name: long_date(day, locale) for name, day in dates.items() if day is not None}
     if event.decree:
@@ -115,29 +132,36 @@ def _event(event: LicenceEvent, locale: str) -> Told:
         values["reason"] = event.reason.rstrip(". ")
     ahead = event.kind is EventKind.ACTIVE and event.until is not None
     said = text(locale, f"page.story.{'active_until' if ahead else event.kind}", **values)
-    by = text(locale, "page.story.by", source=source_name(event.source, locale), **_only(values, "as_of"))
-    return Told(said, by, event.source_url)
+    by: dict[str, str | None] = {}
+    for one in events:
+        name = _by(one.source, one.as_of, locale)
+        by[name] = by.get(name) or web_link(one.source_url)
+    return Told(said, tuple(By(source, url) for source, url in by.items()))
 
 
-def _only(values: dict[str, str], name: str) -> dict[str, str]:
-    return {name: values[name]} if name in values else {}
+def _by(source: str, as_of: date | None, locale: str) -> str:
+    dated = {"as_of": long_date(as_of, locale)} if as_of else {}
+    return text(locale, "page.story.by", source=source_name(source, locale), **dated)
 
 
 def _contacts(found: EntryStory, locale: str) -> Iterator[Noted]:
-    """Each contact once, with the source that lists it; those of records that left a list are not shown."""
+    """Each contact once; those of records that left a list are not shown. Which list, where there are several."""
     company = found.entry.company
+    live = [held for held in (*company.records, *company.branches) if held.removed_on is None and held.row.contacts]
+    several = len({held.row.source for held in live}) > 1
     seen: set[str] = set()
-    for held in (*company.records, *company.branches):
+    for held in live:
         for one in held.row.contacts:
             written = one.value or one.raw
-            if held.removed_on is not None or written in seen:
+            if written in seen:
                 continue
             seen.add(written)
             notes = [text(locale, "page.agency.fax")] if one.kind is ContactKind.FAX else []
             notes += [held.row.regency] if held in company.branches and held.row.regency else []
+            notes += [source_name(held.row.source, locale)] if several else []
             tappable = one.kind in (ContactKind.PHONE, ContactKind.EMAIL) and one.value
             shown = contact(one.value) if tappable and one.value else Contact(written, None)
-            yield Noted(shown, ", ".join([*notes, source_name(held.row.source, locale)]))
+            yield Noted(shown, ", ".join(notes))
 
 
 def _by_town(found: EntryStory, locale: str) -> Iterable[tuple[str, tuple[Office, ...]]]:
@@ -154,7 +178,6 @@ def _by_town(found: EntryStory, locale: str) -> Iterable[tuple[str, tuple[Office
 
 def _order(held: Held[Order], found: EntryStory, locale: str) -> Told:
     row = held.row
-    as_of = found.as_of.get((row.source, Kind.ORDERS))
     values = {
         "country": country_name(row.country, locale) if is_country(row.country) else row.country,
         "job": row.job,
@@ -163,5 +186,5 @@ def _order(held: Held[Order], found: EntryStory, locale: str) -> Told:
         "permit": row.permit_number,
     }
     said = text(locale, "page.agency.order", **{name: value for name, value in values.items() if value})
-    dated = {"as_of": long_date(as_of, locale)} if as_of else {}
-    return Told(said, text(locale, "page.story.by", source=source_name(row.source, locale), **dated), row.source_url)
+    by = By(_by(row.source, found.as_of.get((row.source, Kind.ORDERS)), locale), row.source_url)
+    return Told(said, (by,))

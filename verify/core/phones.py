@@ -84,7 +84,7 @@ _AREA = re.compile(r"^[(\s]*(?:\+?62[\s)-]+|0)([2-79]\d{1,3})[)\s-]")
 _AREA_ABROAD = re.compile(r"^\(0?(\d{1,2})\)")
 #: Where subscriber numbers are dialled with an area code, a bare one of so few digits has none.
 _LOCAL_DIGITS = {"ID": 8, "PH": 8}
-_CALLING_CODES = {"ID": "62", "PH": "63"}
+CALLING_CODES = {"ID": "62", "PH": "63"}
 _BARE = re.compile(r"^[1-9][\d\s-]{4,9}$")
 _NEXT_NUMBER = re.compile(r"(?<=\d)\s+(?=\+|0\d{2,3}|\(0)|(?<=\d)\s+-\s+(?=\d{5})")
 #: One number as most are written, with nothing around it; and an Indonesian one of a length that leaves no question.
@@ -276,7 +276,7 @@ def _parse(number: str, digits: str, region: str) -> phonenumbers.PhoneNumber | 
         number = "+62" + digits[3:]
     elif number.startswith("+") or digits.startswith("00"):
         number = "+" + digits.removeprefix("00")
-    elif digits.startswith(_CALLING_CODES.get(region, "+")) and len(digits) > _FOREIGN_MIN:
+    elif digits.startswith(CALLING_CODES.get(region, "+")) and len(digits) > _FOREIGN_MIN:
         number = "+" + digits
     elif digits.startswith("8") and region == "ID" and len(digits) > _FOREIGN_MIN:
         return _library("0" + digits, region) or _library(digits, region)

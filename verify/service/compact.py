@@ -7,7 +7,7 @@ its numbers, as of the day it was made. The page that asks it (docs/offline.md) 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from datetime import date
 
 from verify.core.agency import Kind
@@ -15,6 +15,7 @@ from verify.core.axes import Finding
 from verify.core.company import Company, reachable
 from verify.core.index import RegisterIndex, Shelf
 from verify.core.names import NameKey, brackets
+from verify.core.phones import CALLING_CODES
 from verify.core.places import town_name
 from verify.core.rules import Rules
 from verify.core.sources import Sources
@@ -39,7 +40,6 @@ _STYLES: tuple[Callable[[str], str], ...] = (
 )
 _COUNTS = frozenset({Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM})
 _KEPT = ("date", "until", "decree", "recorded", "kind")
-_HOME = "+62"
 
 
 def payload(index: RegisterIndex, rules: Rules, *, origin: str, today: date) -> bytes:
@@ -58,6 +58,7 @@ def payload(index: RegisterIndex, rules: Rules, *, origin: str, today: date) -> 
         "version": index.version,
         "made": today.isoformat(),
         "origin": origin,
+        "calling": CALLING_CODES.get(origin, ""),
         "age": age.age,
         "as_of": age.as_of.isoformat() if age.as_of else None,
         "vouched": context.sources.voucher(origin, Kind.AGENCIES),
@@ -155,7 +156,7 @@ def _closed_towns(company: Company, context: Context) -> list[str]:
 def _numbers(company: Company, context: Context) -> str:
     """Its numbers, own ones first. "x" ends one of a closed branch, "o" one that only another list has.
 
-    "@" stands for an e-mail address on record. "0…" is a number of Indonesia; "=" stands before what has no country.
+    "@" stands for an e-mail address on record. "0…" is a number of the country; "=" stands before what has none.
     """
     own = own_contacts(company, context)
     branches = own_branches(company, context)
@@ -165,15 +166,12 @@ def _numbers(company: Company, context: Context) -> str:
     marked = dict.fromkeys((*own, *live), "")
     marked = dict.fromkeys(others, "o") | dict.fromkeys(closed, "x") | marked
     mail = ["@"] if any("@" in value for value in (*own, *closed)) else []
-    return " ".join((*_ordered(marked, (*own, *live)), *mail))
+    ordered = [value for value in dict.fromkeys((*own, *live, *marked)) if "@" not in value]
+    home = f"+{CALLING_CODES.get(context.origin, '')}"
+    return " ".join((*(_short(value, home) + marked[value] for value in ordered), *mail))
 
 
-def _ordered(marked: dict[str, str], first: Sequence[str]) -> list[str]:
-    ordered = dict.fromkeys((*first, *marked))
-    return [_short(value) + marked[value] for value in ordered if "@" not in value]
-
-
-def _short(number: str) -> str:
-    if number.startswith(_HOME):
-        return "0" + number.removeprefix(_HOME)
-    return number if number.startswith("+") else f"={number}"
+def _short(number: str, home: str) -> str:
+    if not number.startswith("+"):
+        return f"={number}"
+    return "0" + number.removeprefix(home) if home != "+" and number.startswith(home) else number

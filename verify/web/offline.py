@@ -6,7 +6,7 @@ import base64
 import gzip
 import hashlib
 import json
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import cast
 
@@ -16,8 +16,9 @@ from verify.errors import NotFound
 from verify.service.sealing import Pocket
 from verify.web.help_shown import STEP_NUMBERS
 from verify.web.offline_words import MONTHS, words
+from verify.web.public import ASK_FIRST, public
 from verify.web.security import ONE_YEAR
-from verify.web.shell import STATIC, link, locale, page, services, t
+from verify.web.shell import STATIC, link, locale, services, t
 from verify.web.static_files import FOLDER, StaticFiles
 from verify.web.style import STYLE
 from verify.wording.catalogue import LOCALES
@@ -34,7 +35,6 @@ _WORKER = "luring-sw.js"
 _ICONS = (("icon-192.png", "192x192"), ("icon-512.png", "512x512"))
 _SCRIPT_TYPE = "text/javascript; charset=utf-8"
 _FOR_GOOD = f"public, max-age={ONE_YEAR}, immutable"
-_ASK_FIRST = "no-cache"
 #: The steps that an answer without a network may name, with the help lines that belong to them.
 _HELP = ("CALL_KP2MI",)
 
@@ -50,7 +50,7 @@ def form() -> Response:
         "help": {step: STEP_NUMBERS[step] for step in _HELP},
         "keys": [_written(key) for key in _pocket().keyring.public_keys()],
     }
-    return page("offline.html", texts=texts, script=_script_path(), too_large=sealed is None, cache=_ASK_FIRST)
+    return public("offline.html", texts=texts, script=_script_path(), too_large=sealed is None)
 
 
 @offline.get("/luring/versi")
@@ -60,7 +60,7 @@ def version() -> Response:
     told = (
         {"name": sealed.name, "version": sealed.version, "made": sealed.made.isoformat()} if sealed else {"name": None}
     )
-    return _kept(jsonify(told), _ASK_FIRST)
+    return _kept(jsonify(told), ASK_FIRST)
 
 
 @offline.get("/luring/daftar.<name>.json")
@@ -90,7 +90,7 @@ def worker() -> Response:
     pages = ["/luring", *(f"/luring?hl={one}" for one in LOCALES if one != default)]
     ours = {"build": _build(), "pages": pages, "files": [_script_path(), "/luring/app.webmanifest", *icons]}
     text = f"const OURS = {json.dumps(ours)};\n{(FOLDER / _WORKER).read_text(encoding='utf-8')}"
-    response = _kept(Response(text, content_type=_SCRIPT_TYPE), _ASK_FIRST)
+    response = _kept(Response(text, content_type=_SCRIPT_TYPE), ASK_FIRST)
     response.headers["Service-Worker-Allowed"] = "/luring"
     return response
 
@@ -113,7 +113,7 @@ def manifest() -> Response:
         "icons": [{"src": static.address(name), "sizes": size, "type": "image/png"} for name, size in _ICONS]
         + [{"src": static.address("icon.svg"), "sizes": "any", "type": "image/svg+xml"}],
     }
-    return _kept(Response(json.dumps(told), content_type="application/manifest+json"), _ASK_FIRST)
+    return _kept(Response(json.dumps(told), content_type="application/manifest+json"), ASK_FIRST)
 
 
 def _pocket() -> Pocket:
@@ -144,7 +144,7 @@ def _build() -> str:
     return hashlib.sha256("\0".join(made).encode()).hexdigest()[:12]
 
 
-@cache
+@lru_cache(maxsize=8)
 def _zipped(body: bytes) -> bytes:
     return gzip.compress(body, 9, mtime=0)
 

@@ -24,7 +24,16 @@ _STEPS = (
     "DO_NOT_SEND_MONEY",
     "KEEP_EVIDENCE",
 )
-_WHOLE = ("offline.", "status.company.", "status.contact.", "recorded.", "licence_kind.", "form.", "summary.company.")
+_WHOLE = (
+    "offline.",
+    "status.company.",
+    "status.contact.",
+    "recorded.",
+    "licence_kind.",
+    "form.",
+    "summary.company.",
+    "source.",
+)
 _KEYS = frozenset(
     {
         *_ADVICE,
@@ -35,6 +44,7 @@ _KEYS = frozenset(
             f"summary.{one}"
             for one in ("ask", "no_promise", "not_answered", "not_unlicensed", "nothing_given", "owner")
         ),
+        "page.choose.heading",
         *(f"page.answer.{one}" for one in ("candidates", "do", "looked", "own_contacts", "own_contacts_of")),
     }
 )

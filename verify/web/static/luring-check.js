@@ -50,16 +50,20 @@ function offlineCheck(list) {
     const local = digits.length <= 8 && digits[0] !== "0" && !/^[+(]/.test(raw);
     if (digits.length < 5 || digits.length > 15 || local) return digits ? { raw, problem: true } : null;
     const value = international(raw, digits);
-    const own = value.startsWith("+62") ? value.length - 3 : 7;
-    return own < 7 || value.length > 16 ? { raw, problem: true } : { raw, value };
+    if (!value || value.length > 16 || (value.startsWith("+62") && value.length < 10)) return { raw, problem: true };
+    return { raw, value };
   }
   function international(raw, digits) {
-    if (digits.startsWith("620")) return `+62${digits.slice(3)}`;
+    const home = list.calling;
+    if (home && digits.startsWith(`${home}0`)) return `+${home}${digits.slice(home.length + 1)}`;
     if (raw.startsWith("+")) return `+${digits}`;
     if (digits.startsWith("00")) return `+${digits.slice(2)}`;
-    if (digits.startsWith("62") && digits.length > 8) return `+${digits}`;
-    if (digits.startsWith("0")) return `+62${digits.slice(1)}`;
-    return digits.startsWith("8") ? `+62${digits}` : `+${digits}`;
+    if (home && digits.startsWith(home) && digits.length > 8) return `+${digits}`;
+    if (digits.startsWith("0")) return home && `+${home}${digits.slice(1)}`;
+    // Without a sign of its country: the one of the two that is listed, else what its length is like.
+    const here = `+${home}${digits}`, abroad = `+${digits}`;
+    if (!home || owners.has(abroad)) return abroad;
+    return owners.has(here) || digits.length < 11 || (home === "62" && digits.startsWith("8")) ? here : abroad;
   }
 
   // --- the list's companies with their numbers and what is recorded against them
@@ -70,7 +74,7 @@ function offlineCheck(list) {
     for (const written of columns.phones[company.at].split(" ").filter(Boolean)) {
       if (written === "@") { mail = true; continue; }
       const mark = /[xo]$/.test(written) ? written.slice(-1) : "", bare = mark ? written.slice(0, -1) : written;
-      listed.set(bare[0] === "0" ? `+62${bare.slice(1)}` : bare.replace(/^=/, ""), mark);
+      listed.set(bare[0] === "0" ? `+${list.calling}${bare.slice(1)}` : bare.replace(/^=/, ""), mark);
     }
     const told = columns.against[company.at].split(" ").filter(Boolean).map((at) => columns.findings[at]);
     return {

@@ -51,8 +51,9 @@
     const values = {};
     for (const [key, value] of Object.entries(one.values)) if (value && value.length) values[key] = SAID[key] ? SAID[key](value) : value;
     if (one.asOf) values.as_of = day(one.asOf);
+    if (one.source) values.source = coded("source", one.source);
     const say = (part) => t(`finding.${one.code}.${part}`, values);
-    return { title: say("title"), fact: say("fact"), meaning: say("meaning"), by: one.asOf ? t("word.source", { as_of: values.as_of }) : "" };
+    return { title: say("title"), fact: say("fact"), meaning: say("meaning"), by: t("word.source", { as_of: values.as_of, source: values.source }) };
   }
 
   // --- the sentences of an answer (verify/wording/summary.py)
@@ -161,8 +162,18 @@
   function choices(answer) {
     const some = [...new Set([...answer.company.candidates, ...answer.contact.asked.flatMap((one) => (one.status === "listed" ? [] : one.owners))])];
     if (!some.length || answer.company.matched.length) return null;
-    const item = (one) => make("li", {}, make("b", {}, one.company.name), ` · ${t(`status.company.${one.status}`)}`, one.company.place ? ` · ${one.company.place}` : "");
-    return make("div", {}, make("h2", {}, t("page.answer.candidates")), make("ul", {}, ...some.slice(0, 5).map(item)));
+    const told = (one) => make("div", { className: "small" }, [t(`status.company.${one.status}`), one.company.place].filter(Boolean).join(" · "));
+    const asked = el("company").value.trim();
+    const item = (one) => {
+      const { name } = one.company, again = make("button", { type: "button", className: "second" }, name);
+      again.addEventListener("click", () => {
+        el("company").value = name;
+        el("ask").requestSubmit();
+      });
+      return make("li", {}, answer.company.named && name !== asked ? again : make("b", {}, name), told(one));
+    };
+    const title = answer.company.named ? "page.choose.heading" : "page.answer.candidates";
+    return make("div", {}, make("h2", {}, t(title)), make("ul", { className: "plain" }, ...some.slice(0, 5).map(item)));
   }
   function own(answer) {
     const [one] = answer.company.matched;
@@ -171,7 +182,7 @@
   function todo(answer, numbers) {
     const items = steps(answer, numbers.length > 0).map((code) => {
       const help = texts.help[code] || [];
-      return make("li", {}, make("p", {}, t(`step.${code}`)), ...help.map((number) => make("div", { className: "row" },
+      return make("li", {}, make("p", {}, t(`offline.step.${code}`) || t(`step.${code}`)), ...help.map((number) => make("div", { className: "row" },
         make("a", { className: "button", href: `tel:${number.replace(/-/g, "")}` }, number))));
     });
     if (numbers.length) {
@@ -192,7 +203,6 @@
 
   function state(key, values) {
     el("state").textContent = t(`offline.state.${key}`, values);
-    el("state").hidden = false;
   }
   const bytesOf = (text) => Uint8Array.from(atob(text.replace(/-/g, "+").replace(/_/g, "/")), (char) => char.charCodeAt(0));
 

@@ -170,8 +170,28 @@ def test_answer_page_shows_a_line_that_a_step_lets_one_call_only_there() -> None
         NextStep(code="HELP_LINES", values=("110", "0800-1000"), help=(POLICE, workers)),
     )
     page = shown(replace(REVOKED, next_steps=steps))
-    assert [one.href for one in page.do.steps[0].contacts] == ["tel:08001000", "https://wa.me/628111129129"]
+    step = page.do.steps[0]
+    assert step.text == "Telepon KP2MI, kementerian pelindung pekerja migran."
+    assert [one.contact.href for one in step.lines] == ["tel:08001000", "https://wa.me/628111129129"]
     assert [one.contact.href for one in page.do.help] == ["tel:110"]
+
+
+def test_answer_page_in_danger_says_the_lines_once_to_be_tapped_above_everything() -> None:
+    steps = (NextStep(code="DANGER_NOW", values=("110",), help=(POLICE,)),)
+    page = shown(replace(COPIED_NAME, next_steps=steps))
+    assert page.do.help_first
+    assert (page.do.steps[0].contacts, page.do.steps[0].lines) == ((), ())
+    assert "110" in page.do.steps[0].text
+
+
+@pytest.mark.parametrize("status", ["revoked", "suspended", "expired", "returned", "not_yet_licensed"])
+def test_answer_page_sends_nobody_to_a_company_that_may_send_nobody(status: str) -> None:
+    company = replace(COPIED_NAME.company, status=CompanyStatus(status))
+    page = shown(replace(COPIED_NAME, advice=Advice.DO_NOT_PROCEED, company=company))
+    assert not page.do.own_first
+    assert page.do.contacts_title == "Nomor PT Karya Satria Abadi di daftar"
+    assert [one.href for one in page.do.contacts] == ["tel:+622183041470"]
+    assert shown(COPIED_NAME).do.own_first
 
 
 def test_answer_page_reads_back_the_first_facts_in_one_line() -> None:

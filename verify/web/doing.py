@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from verify.core.answer import Advice, Answer, Axis, ContactStatus, Finding, Severity
+from verify.core.answer import Advice, Answer, Axis, CompanyStatus, ContactStatus, Finding, NextStep, Severity
 from verify.web.contacts import Contact, contacts
-from verify.web.help_shown import HELP_STEP, HelpShown, help_shown, step_contacts
+from verify.web.help_shown import HELP_STEP, HelpShown, help_shown, lines_of, step_contacts
 from verify.wording.catalogue import text
 from verify.wording.rendering import step_text
 
@@ -18,23 +18,40 @@ _URGENT = frozenset({"CHILD_HELP", "DANGER_NOW"})
 _NOT_THEIRS = frozenset({ContactStatus.UNLISTED, ContactStatus.LISTED_OTHER, ContactStatus.NEAR_LISTED})
 
 
+# A company that may send nobody is not the one to ask.
+_AGAINST = frozenset(
+    {
+        CompanyStatus.REVOKED,
+        CompanyStatus.SUSPENDED,
+        CompanyStatus.EXPIRED,
+        CompanyStatus.RETURNED,
+        CompanyStatus.NOT_YET_LICENSED,
+    }
+)
+# Steps whose sentence is whole without its numbers: those stand under it, each to be tapped.
+_WHOLE = frozenset({"CALL_KP2MI"})
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
-    """Something to do now, with what can be tapped for it."""
+    """Something to do now, with what can be tapped for it: contacts that its text names, or help lines under it."""
 
     text: str
-    contacts: tuple[Contact, ...]
+    contacts: tuple[Contact, ...] = ()
+    lines: tuple[HelpShown, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Doing:
     """The company's own listed contacts, the other steps, and the help lines that no step has named to be tapped.
 
-    ``help_first``: the help lines, all of them, stand before anything else that can be done.
+    ``own_first``: those contacts are the first thing to do. ``help_first``: the help lines, all of them, stand before
+    anything else.
     """
 
     contacts_title: str
     contacts: tuple[Contact, ...]
+    own_first: bool
     steps: tuple[Step, ...]
     help: tuple[HelpShown, ...]
     help_first: bool
@@ -44,12 +61,14 @@ def doing(answer: Answer, locale: str) -> Doing:
     """What an answer asks a person to do; in danger, or under 18, nobody is sent to a company."""
     urgent = any(step.code in _URGENT for step in answer.next_steps)
     own = () if urgent else _own_contacts(answer)
+    own_first = bool(own) and answer.company.status not in _AGAINST
     first = urgent or any(map(_grave, answer.findings))
-    steps = _steps(answer, locale, room=MOST_STEPS - bool(own))
-    tapped = {one.href for step in steps for one in step.contacts}
+    steps = tuple(_step(one, locale, apart=first) for one in _wanted(answer, own_first=own_first))
+    tapped = {one.contact.href for step in steps for one in step.lines}
     return Doing(
         contacts_title=_contacts_title(answer, locale),
         contacts=own,
+        own_first=own_first,
         steps=steps,
         help=tuple(one for one in help_shown(answer, locale) if first or one.contact.href not in tapped),
         help_first=first,
@@ -70,14 +89,22 @@ def _own_contacts(answer: Answer) -> tuple[Contact, ...]:
 
 
 def _contacts_title(answer: Answer, locale: str) -> str:
-    if answer.contact.status in _NOT_THEIRS:
+    if answer.contact.status in _NOT_THEIRS and answer.company.status not in _AGAINST:
         return text(locale, "page.answer.own_contacts")
     name = answer.company.agency.name if answer.company.agency else ""
     return text(locale, "page.answer.own_contacts_of", name=name)
 
 
-def _steps(answer: Answer, locale: str, *, room: int) -> tuple[Step, ...]:
-    """At most ``room`` steps; the company's own numbers and the help lines stand by themselves, not repeated."""
-    apart = {HELP_STEP, _OWN_CONTACTS_STEP} if room < MOST_STEPS else {HELP_STEP}
-    wanted = [step for step in answer.next_steps if step.code not in apart]
-    return tuple(Step(step_text(step, locale), step_contacts(step)) for step in wanted[:room])
+def _wanted(answer: Answer, *, own_first: bool) -> list[NextStep]:
+    """At most three steps with the company's own numbers; these and the help lines stand by themselves."""
+    apart = {HELP_STEP, _OWN_CONTACTS_STEP} if own_first else {HELP_STEP}
+    return [step for step in answer.next_steps if step.code not in apart][: MOST_STEPS - own_first]
+
+
+def _step(step: NextStep, locale: str, *, apart: bool) -> Step:
+    """One step; ``apart``: the help lines stand above already, each to be tapped."""
+    if step.help and apart:
+        return Step(step_text(step, locale))
+    if step.help and step.code in _WHOLE:
+        return Step(step_text(replace(step, values=(), help=()), locale), lines=lines_of((step,), locale))
+    return Step(step_text(step, locale), step_contacts(step))

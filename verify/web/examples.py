@@ -9,13 +9,14 @@ from datetime import date
 from functools import lru_cache
 
 from verify.core.answer import CompanyStatus
-from verify.errors import StoreError
+from verify.errors import BadInput, StoreError
 from verify.service.browsing import Browser, Entry, Wanted
 from verify.wording.catalogue import text
 
 #: Nobody's number: 0834 is a block of the national numbering plan that no operator has.
 NUMBER = "0834-5678-901"
 _MOST_PAGES = 40
+_MOST_TRIED = 20
 _FORM = re.compile(r"(?i)PT\b")
 
 
@@ -49,8 +50,12 @@ def _names(browser: Browser, version: int, today: date, origin: str) -> tuple[st
 
 
 def _best(browser: Browser, status: CompanyStatus, origin: str, weigh: Callable[[Entry], int]) -> str:
-    """The name of the company of this status that weighs most, the first of equals; "" where there is none."""
-    found = max(_entries(browser, status, origin), key=weigh, default=None)
+    """The name of the company of this status that weighs most, the first of equals; "" where there is none.
+
+    A name that another company has too is no example: it would be asked which of them is meant.
+    """
+    ordered = sorted(_entries(browser, status, origin), key=weigh, reverse=True)
+    found = next((entry for entry in ordered[:_MOST_TRIED] if _alone(browser, entry)), None)
     if found is None:
         return ""
     name = found.company.name
@@ -63,6 +68,16 @@ def _entries(browser: Browser, status: CompanyStatus, origin: str) -> Iterator[E
         yield from (entry for entry in found.entries if entry.company.jurisdiction == origin)
         if number >= found.pages:
             return
+
+
+def _alone(browser: Browser, entry: Entry) -> bool:
+    """Whether no other company has a name of the same words."""
+    words = sorted(entry.company.key.normalised.split())
+    try:
+        found = browser.find(Wanted(q=" ".join(words))).entries
+    except BadInput:
+        return False
+    return sum(sorted(one.company.key.normalised.split()) == words for one in found) == 1
 
 
 def _last_decided(entry: Entry) -> int:

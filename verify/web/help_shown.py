@@ -25,8 +25,13 @@ class HelpShown:
 
 def help_shown(answer: Answer, locale: str) -> tuple[HelpShown, ...]:
     """Every line that any step of the answer names, in the order of the steps, each once."""
+    return lines_of(answer.next_steps, locale)
+
+
+def lines_of(steps: Iterable[NextStep], locale: str) -> tuple[HelpShown, ...]:
+    """The lines that these steps name, each once."""
     lines: dict[str, HelpShown] = {}
-    for one in _lines(answer.next_steps):
+    for one in _lines(steps):
         lines.setdefault(one.number, HelpShown(help_notes(one, locale), _contact(one)))
     return tuple(lines.values())
 

@@ -38,7 +38,7 @@ from verify.web.offline import POCKET, offline
 from verify.web.pages import home_again, pages
 from verify.web.probes import add_probes
 from verify.web.register_pages import register_pages
-from verify.web.shell import STATIC, locale
+from verify.web.shell import STATIC, t
 from verify.web.slips import drawings, slips
 from verify.web.static_files import StaticFiles
 from verify.web.table import table
@@ -147,7 +147,7 @@ def _handle_errors(app: Flask, limiter: Limiter) -> None:
 
     @app.errorhandler(CSRFError)
     def form_expired(_error: CSRFError) -> Response:
-        return _form_again()
+        return _form_again(t("page.mistake.form_expired"), HTTPStatus.BAD_REQUEST.value)
 
     @app.errorhandler(CekDuluError)
     def named(error: CekDuluError) -> Response:
@@ -155,8 +155,8 @@ def _handle_errors(app: Flask, limiter: Limiter) -> None:
             _log.error("fault", code=error.code, said=error.message)
         if for_program():
             return api_errors.fault_problem(error)
-        asked = request.path == "/" and request.method == "POST"
-        later = web_errors.later_page(error, forms.read_form(request.form)) if asked else None
+        sent = request.path in ("/", correction_pages.PATH) and request.method == "POST"
+        later = web_errors.later_page(error, _form_again) if sent else None
         return later or web_errors.fault_page(error)
 
     @app.errorhandler(HTTPException)
@@ -172,12 +172,12 @@ def _handle_errors(app: Flask, limiter: Limiter) -> None:
         return api_errors.unknown_problem() if for_program() else web_errors.unknown_page()
 
 
-def _form_again() -> Response:
-    """The form whose token is too old, with everything that was typed."""
+def _form_again(mistake: str, status: int) -> Response:
+    """The form that was sent, with everything that was typed and what is wrong."""
     if request.path == correction_pages.PATH:
-        return correction_pages.expired_again()
-    form = forms.with_mistake(forms.read_form(request.form), "message", "form_expired", locale())
-    return home_again(form, HTTPStatus.BAD_REQUEST.value)
+        return correction_pages.again(mistake, status)
+    form = forms.read_form(request.form)
+    return home_again(forms.Form(form.values, form.answers, {"message": mistake}), status)
 
 
 def _place(error: BaseException) -> str:

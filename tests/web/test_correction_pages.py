@@ -7,6 +7,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 
 from tests.web.running import KARYA, KARYA_ID, PERSON, PERSON_PHONE, Serve, token
+from verify.errors import StoreUnavailable
 from verify.service.services import EXTENSION, Services
 from verify.settings import Settings
 
@@ -118,5 +119,21 @@ def test_correction_never_changes_the_register(app: Flask, client: FlaskClient) 
 def test_correction_may_not_be_asked_for_without_end(serve: Serve, loaded: Settings) -> None:
     client = serve(loaded.with_changes(rate_limit_post="2/hour")).test_client()
     page = client.get("/koreksi").text
-    answers = [client.post("/koreksi", data={"csrf_token": token(page), **WHOLE}).status_code for _ in range(3)]
-    assert answers == [303, 303, 429]
+    answers = [client.post("/koreksi", data={"csrf_token": token(page), **WHOLE}) for _ in range(3)]
+    assert [one.status_code for one in answers] == [303, 303, 429]
+    assert int(answers[2].headers["Retry-After"]) > 0
+    assert WHOLE["wrong"] in answers[2].text
+
+
+def test_correction_that_cannot_be_kept_now_loses_nothing(client: FlaskClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    def unavailable(*_arguments: object, **_more: object) -> None:
+        raise StoreUnavailable("The database cannot be reached.")
+
+    data = {"csrf_token": token(client.get("/koreksi").text), **WHOLE, "agency_id": KARYA_ID}
+    monkeypatch.setattr("verify.service.correcting.save_correction", unavailable)
+    monkeypatch.setattr("verify.service.browsing.Browser.one", unavailable)
+    page = client.post("/koreksi", data=data)
+    assert page.status_code == 503
+    assert page.headers["Retry-After"]
+    for said in (WHOLE["wrong"], WHOLE["proof"], f'name="agency_id" value="{KARYA_ID}"', "Isian Anda masih ada"):
+        assert said in page.text, said

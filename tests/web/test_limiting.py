@@ -49,7 +49,7 @@ def test_posts_beyond_the_limit_get_a_page_in_plain_words(limited: FlaskClient) 
         limited.post("/", data={"message": "PT Contoh"})
     page = limited.post("/", data={"message": "PT Contoh"})
     assert page.status_code == 429
-    assert "Terlalu banyak pertanyaan dari jaringan Anda" in page.text
+    assert "Terlalu banyak pertanyaan dari jaringan ini" in page.text
     assert "tel:08001000" in page.text
     assert 1 <= int(page.headers["Retry-After"]) <= 61
 

@@ -9,7 +9,7 @@ from http import HTTPStatus
 from flask import Blueprint, Response, redirect, request, session
 from werkzeug.wrappers import Response as AnyResponse
 
-from verify.errors import NotFound
+from verify.errors import NotFound, StoreError
 from verify.service.correcting import LONGEST, Problem, Wish
 from verify.store.corrections import Correction, Role
 from verify.web.shell import link, page, services, t
@@ -70,11 +70,10 @@ def correction_sent() -> AnyResponse:
     return page("correction_sent.html", number=number)
 
 
-def expired_again() -> Response:
-    """Show the form that was sent with an old token again, with everything typed."""
+def again(mistake: str, status: int) -> Response:
+    """Show the form that was sent and could not be kept yet again, with everything typed and why."""
     form = _sent()
-    mistakes = {"wrong": t("page.mistake.form_expired")}
-    return _shown(CorrectionForm(form.agency_id, form.company, form.values, mistakes), HTTPStatus.BAD_REQUEST)
+    return _shown(CorrectionForm(form.agency_id, form.company, form.values, {"wrong": mistake}), HTTPStatus(status))
 
 
 def _shown(form: CorrectionForm, status: HTTPStatus = HTTPStatus.OK, *, cache: str | None = None) -> Response:
@@ -89,6 +88,9 @@ def _sent() -> CorrectionForm:
         about = _about(agency_id) if agency_id else CorrectionForm()
     except NotFound:
         about = CorrectionForm()
+    except StoreError:
+        # It is named when it can be read again; until then its id stands for it.
+        about = CorrectionForm(agency_id, agency_id)
     return CorrectionForm(about.agency_id, about.company, values)
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from http import HTTPStatus
 
 from flask import Response, request
 from werkzeug.exceptions import HTTPException
 
 from verify.errors import BadInput, CekDuluError, NotFound, RateLimited, StoreError, TooLarge, UsageError
-from verify.web.forms import Form
-from verify.web.home_page import home_page
 from verify.web.shell import page, services, t
 
 RETRY_SECONDS = 30
@@ -58,8 +57,8 @@ def unknown_page() -> Response:
     return _page(HTTPStatus.INTERNAL_SERVER_ERROR)
 
 
-def later_page(error: CekDuluError, form: Form) -> Response | None:
-    """Show the front page with everything that was typed, where its question could not be answered yet; else None."""
+def later_page(error: CekDuluError, again: Callable[[str, int], Response]) -> Response | None:
+    """Show a form ``again``, with what it says and its status, where it could not be answered yet; else None."""
     if isinstance(error, RateLimited):
         mistake, retry = t("page.mistake.rate_limited", wait=_wait(error.retry_after)), error.retry_after
         status = HTTPStatus.TOO_MANY_REQUESTS
@@ -67,7 +66,7 @@ def later_page(error: CekDuluError, form: Form) -> Response | None:
         mistake, retry, status = t("page.mistake.unavailable"), RETRY_SECONDS, HTTPStatus.SERVICE_UNAVAILABLE
     else:
         return None
-    response = home_page(Form(form.values, form.answers, {"message": mistake}), status.value)
+    response = again(mistake, status.value)
     response.headers["Retry-After"] = str(retry)
     return response
 

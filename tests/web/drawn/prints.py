@@ -76,6 +76,12 @@ def code_on(pdf: bytes) -> tuple[tuple[bool, ...], ...]:
     return code_of(seen, (left, top, right, bottom))
 
 
+def count_of(pdf: bytes) -> int:
+    """How many pages there are."""
+    with pdfplumber.open(io.BytesIO(pdf)) as document:
+        return len(document.pages)
+
+
 def fonts_of(pdf: bytes) -> set[str]:
     """The names of the typefaces of the document."""
     with pdfplumber.open(io.BytesIO(pdf)) as document:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 import pytest
 import time_machine
 
-from tests.web.drawn.prints import ANSWERS, DAYS, PLACE, code_on, fonts_of, owned, pages_of, words_of
+from tests.web.drawn.prints import ANSWERS, DAYS, PLACE, code_on, count_of, fonts_of, owned, pages_of, words_of
 from verify.settings import Settings
 from verify.web.drawn import qr
 from verify.web.drawn.slip import Block, Size, SlipPrint, draw_slip
@@ -25,7 +25,7 @@ def test_draw_slip_prints_every_word_on_one_page(settings: Settings, name: str, 
     printed = _print(settings, name, locale)
     made = draw_slip(printed, Size.A5)
     assert len(made) < 60_000
-    assert len(pages_of(made, dots=30)) == 1
+    assert count_of(made) == 1
     said = words_of(made)
     for words in (
         printed.brand, printed.kind, printed.headline, printed.said, printed.data, printed.looked, printed.unchecked,
@@ -93,7 +93,7 @@ def test_draw_slip_goes_on_over_a_second_page_rather_than_leave_words_out(settin
     printed = _print(settings, "long")
     many = replace(printed, blocks=tuple(Block(f"Judul {n}", ("satu dua tiga empat lima " * 12,)) for n in range(20)))
     made = draw_slip(many, Size.A5)
-    assert len(pages_of(made, dots=30)) > 1
+    assert count_of(made) > 1
     said = words_of(made)
     assert all(f"Judul {n} satu dua" in said for n in range(20))
     assert printed.run_by.rpartition(" ")[2] in said

@@ -244,12 +244,7 @@ function companyNames(list) {
     const left = fold(asked.join("")), right = fold(held.join(""));
     const parted = asked.length > 1;
     const [parts, whole] = parted ? [asked, right] : [held, left];
-    if (left === right) {
-      if (idleWord(parts, whole, 0)) return null;
-      // The server's search does not find "summajaya" for SUMA JAYA: whoever is not found there is not the same here.
-      const found = asked.length > 1 || held.length === 1 || partedByList(asked[0]);
-      return found ? likeness(weight.FOLD_SCORE, "joined") : likeness(weight.OTHER_WORD_SCORE, "other", weight.MAX_SLIPS + 1);
-    }
+    if (left === right) return idleWord(parts, whole, 0) ? null : likeness(weight.FOLD_SCORE, "joined");
     if (Math.min(left.length, right.length) < weight.JOINED_SLIP_MIN_LETTERS || Math.min(asked.length, held.length) > 1) return null;
     const [longer, shorter] = tables.ending;
     if (left.split(longer).join(shorter) === right.split(longer).join(shorter)) return likeness(weight.HABIT_SCORE, "joined", 1);
@@ -362,7 +357,9 @@ function companyNames(list) {
     const clean = aligned.slips === 0 && aligned.shortened === 0;
     const fewSlips = clean || (aligned.slips <= weight.MAX_SLIPS && aligned.shortened <= weight.MAX_SHORTENED &&
       held.words.length >= weight.MIN_WORDS_FOR_A_SLIP);
-    const strong = !aligned.missing.length && (!aligned.extra.length || forgiven) && fewSlips &&
+    // The server's search does not find "summajaya" for SUMA JAYA: whoever is not found there is not the same here.
+    const unfound = asked.words.length === 1 && held.words.length > 1 && clean && !partedByList(asked.words[0]);
+    const strong = !unfound && !aligned.missing.length && (!aligned.extra.length || forgiven) && fewSlips &&
       (aligned.inOrder || aligned.slips === 0) && accounted(asked, company);
     const theirs = held.folds.map(worth);
     const score = strong || rareEnough(aligned, theirs) ? share(asked, aligned, theirs, forgiven) : 0;

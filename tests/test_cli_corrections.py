@@ -38,7 +38,7 @@ def test_corrections_lists_the_requests_that_wait(database: Path, capsys: pytest
     assert cli.main(["corrections"]) == 0
     assert capsys.readouterr().out == (
         f"{kept.number} · {made} · dihapus {gone}\n"
-        "  Perusahaan: PT A (t:1)\n  Dari: Petugas pemerintah; jawab ke a@b.id\n"
+        "  Perusahaan: PT A (t:1)\n  Siapa: Petugas pemerintah; jawab ke a@b.id\n"
         "  Yang salah: satu\n  dua\n  Bukti: tiga\n\n1 permintaan perbaikan.\n"
     )
 

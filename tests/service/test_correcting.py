@@ -90,6 +90,12 @@ def test_file_says_field_by_field_what_is_wrong_and_keeps_nothing(
     assert corrections.listed() == ()
 
 
+def test_file_names_the_problems_in_the_order_of_the_form(corrections: Corrections) -> None:
+    found = corrections.file(Wish())
+    assert not isinstance(found, Correction)
+    assert list(found) == ["company", "wrong", "proof", "role", "answer_to"]
+
+
 @pytest.mark.parametrize("answer_to", ["a@b.id", "Budi, 0812-3456-7890", "(021) 830-4147", "WA +62 812 3456 789"])
 def test_file_takes_any_address_that_can_be_answered(corrections: Corrections, answer_to: str) -> None:
     assert isinstance(corrections.file(_with(answer_to=answer_to)), Correction)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -83,12 +83,19 @@ def legible(written: str) -> str:
     return "".join(char for char in ends if char == "\n" or not unicodedata.category(char).startswith("C")).strip()
 
 
-def _problems(written: Mapping[str, str], role: str) -> list[tuple[str, Problem]]:
-    found = [(name, Problem.MISSING) for name, value in written.items() if not value]
-    found += [(name, Problem.TOO_LONG) for name, value in written.items() if len(value) > LONGEST[name]]
-    if role not in set(Role):
-        found.append(("role", Problem.MISSING))
-    answer_to = written["answer_to"]
-    if answer_to and not _EMAIL.search(answer_to) and sum(char.isdigit() for char in answer_to) < _FEWEST_DIGITS:
-        found.append(("answer_to", Problem.UNREACHABLE))
-    return found
+def _problems(written: Mapping[str, str], role: str) -> Iterator[tuple[str, Problem]]:
+    """What is wrong, in the order in which the form asks."""
+    for name, value in written.items():
+        if name == "answer_to" and role not in set(Role):
+            yield "role", Problem.MISSING
+        if not value:
+            yield name, Problem.MISSING
+        elif len(value) > LONGEST[name]:
+            yield name, Problem.TOO_LONG
+        elif name == "answer_to" and not _reachable(value):
+            yield name, Problem.UNREACHABLE
+
+
+def _reachable(written: str) -> bool:
+    """Whether it holds an e-mail address or enough digits for a phone number."""
+    return bool(_EMAIL.search(written)) or sum(char.isdigit() for char in written) >= _FEWEST_DIGITS

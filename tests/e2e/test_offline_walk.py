@@ -112,10 +112,10 @@ def test_a_new_register_is_taken_when_there_is_a_network_again(
     page.reload()
     expect(page.locator("#state")).to_contain_text(READY)
     assert _ask(page, KARYA).startswith("Tanya petugas dulu")
+    phone.set_offline(True)
     load_register(migrated, karya_suspended=True)
     with serving(serve(loaded), port=port):
-        page.reload()
-        expect(page.locator("#state")).to_contain_text(READY)
+        phone.set_offline(False)
         page.wait_for_function(_LIST_SAYS, arg="LICENCE_SUSPENDED")
         assert _ask(page, KARYA).startswith("Jangan bayar")
     page.reload()

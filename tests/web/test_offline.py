@@ -45,6 +45,8 @@ def test_page_runs_our_own_script_alone_and_sets_no_cookie(client: FlaskClient) 
     assert "unsafe" not in policy
     assert "Set-Cookie" not in answer.headers
     assert answer.headers["Cache-Control"] == "no-cache"
+    again = client.get("/luring", headers={"If-None-Match": answer.headers["ETag"]})
+    assert again.status_code == 304
 
 
 @pytest.mark.parametrize("path", ["/", "/agen", "/tentang", "/luring/versi", "/luring/tidak-ada"])

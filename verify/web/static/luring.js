@@ -273,11 +273,16 @@
     state("loading");
     ready().catch(() => {}); // without a worker the page still answers while it is open
     const cache = "caches" in window ? await caches.open(KEPT).catch(() => null) : null;
-    const kept = await fromPhone(cache);
+    let kept = await fromPhone(cache);
     if (kept) use(kept);
-    const latest = await fromServer(cache, kept).catch(() => kept);
-    if (latest && latest !== kept) use(latest);
-    if (!latest && el("state").textContent === t("offline.state.loading")) state("none");
+    const renew = async () => {
+      const latest = await fromServer(cache, kept).catch(() => kept);
+      if (latest && latest !== kept) use(latest);
+      kept = latest;
+    };
+    await renew();
+    if (!kept && el("state").textContent === t("offline.state.loading")) state("none");
+    window.addEventListener("online", renew);
   }
 
   el("ask").addEventListener("submit", (event) => {

@@ -10,8 +10,10 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
-from tests.web.running import KARYA, KARYA_ID, REVOKED, REVOKED_ID, today
+from tests.web.running import KARYA, KARYA_ID, REVOKED, REVOKED_ID, Serve, load_register, today
 from verify.service.services import EXTENSION, Services
+from verify.settings import Settings
+from verify.store.engine import Engine
 from verify.wording.formats import long_date
 
 PAGES = [
@@ -171,11 +173,22 @@ def test_agency_gives_contacts_to_tap_and_words_to_say(client: FlaskClient) -> N
     assert "021 555</a>" not in page
 
 
-def test_agency_whose_licence_is_gone_sends_to_an_officer_first(client: FlaskClient) -> None:
-    page = client.get(f"/agen/{REVOKED_ID}").text
-    assert "Tanya petugas dulu sebelum menelepon perusahaan ini." in page
-    assert 'href="tel:08001000">0800-1000 (gratis)</a>' in page
-    assert "sebelum menelepon" not in client.get(f"/agen/{KARYA_ID}").text
+def test_agency_whose_licence_is_in_trouble_sends_to_an_officer_and_to_nobody_else(
+    serve: Serve, loaded: Settings, migrated: Engine
+) -> None:
+    well = serve(loaded).test_client().get(f"/agen/{KARYA_ID}").text
+    load_register(migrated, karya_suspended=True)
+    client = serve(loaded).test_client()
+    for company in (REVOKED_ID, KARYA_ID):
+        page = client.get(f"/agen/{company}").text
+        assert "Tanya petugas dulu, jangan telepon perusahaan ini dulu." in page
+        assert '<a class="button" href="tel:08001000">0800-1000 (gratis)</a>' in page
+        assert "Waktu menelepon" not in page
+        assert "Telepon perusahaan ini sendiri" not in page
+    # Its numbers are still told, as the record that they are.
+    assert '<a href="tel:+622183041470">(021) 8304-1470</a>' in page
+    assert '<a class="button second" href="tel:+622183041470">' in well
+    assert "jangan telepon" not in well
 
 
 def test_agency_shows_its_offices_by_town_and_its_live_orders(client: FlaskClient) -> None:

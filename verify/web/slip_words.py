@@ -9,25 +9,24 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
-from verify.core.answer import Advice, Answer, Axis, ContactStatus
+from verify.core.answer import Advice, Answer, Axis
 from verify.core.offer import Indicator
 from verify.service.browsing import data_age
 from verify.settings import Settings
-from verify.web.contacts import contacts
+from verify.web.doing import Step, doing
 from verify.web.drawn.card import CardPrint
 from verify.web.drawn.poster import Help, PosterPrint
 from verify.web.drawn.slip import Block, Row, SlipPrint
-from verify.web.help_shown import HELP_STEP
+from verify.web.help_shown import HelpShown
+from verify.web.why import other_companies
 from verify.wording.catalogue import text
 from verify.wording.formats import listed, long_date, opened, shortened
 from verify.wording.outcomes import lines, spoken, told_by, unchecked
-from verify.wording.rendering import headline, help_text, step_text
+from verify.wording.rendering import headline
 from verify.wording.summary import sentences, summary
 
-MOST_STEPS, MOST_CONTACTS, MOST_HELP, MOST_SIMILAR = 3, 4, 4, 3
+MOST_CONTACTS, MOST_HELP, MOST_SIMILAR = 2, 4, 3
 _CARD_SENTENCES = 2
-_OWN_CONTACTS_STEP = "CALL_OFFICIAL_NUMBER"
-_NOT_THEIRS = frozenset({ContactStatus.UNLISTED, ContactStatus.LISTED_OTHER, ContactStatus.NEAR_LISTED})
 #: The poster's eight: six of the ministry's own list of 2022 that hold for no lawful offer, and the two that villages
 #: meet most, money to the family and a recruiter without a letter (domain.md §2; config/indicators.csv has the words).
 EIGHT_SIGNS = ("M1", "M4", "L3", "L8", "V1", "C1", "C4", "K1")
@@ -54,7 +53,6 @@ class Days:
 def slip_print(answer: Answer, locale: str, *, place: Place, days: Days, settings: Settings) -> SlipPrint:
     """Everything the slip of a stored answer prints."""
     said = headline(answer, locale)
-    asked_for = {} if answer.on_date == days.checked else {"on_date": long_date(answer.on_date, locale)}
     return SlipPrint(
         locale=locale,
         made_at=answer.checked_at,
@@ -68,8 +66,7 @@ def slip_print(answer: Answer, locale: str, *, place: Place, days: Days, setting
         data=_data(answer, locale),
         looked=text(locale, "slip.looked"),
         rows=tuple(_rows(answer, locale)),
-        do=Block(text(locale, "slip.do"), tuple(_steps(answer, locale))),
-        blocks=(*_similar(answer, locale), *_numbers(answer, locale)),
+        blocks=tuple(block for block in _blocks(answer, locale) if block.lines),
         unchecked=_unchecked(answer, locale),
         sign=tuple(text(locale, f"slip.sign_{one}") for one in ("officer", "day", "note")),
         no_guarantee=text(locale, "slip.no_guarantee"),
@@ -82,7 +79,7 @@ def slip_print(answer: Answer, locale: str, *, place: Place, days: Days, setting
             date=long_date(days.checked, locale),
             version=str(answer.register.version),
             until=long_date(days.until, locale),
-            **asked_for,
+            **_asked_for(answer, locale, days),
         ),
         scan=text(locale, "slip.scan"),
         run_by=_run_by(locale, settings),
@@ -104,8 +101,8 @@ def card_print(answer: Answer, locale: str, *, place: Place, days: Days) -> Card
         numbers=_asked_numbers(answer, locale),
         # Where nothing was found, all that was not looked at is said too.
         sentences=tuple(one for one in told if one.rstrip(".") != calm) if calm else tuple(told[:_CARD_SENTENCES]),
-        step=_step(answer, locale),
-        checked=text(locale, "card.checked", date=long_date(days.checked, locale)),
+        step=_first_to_do(answer, locale),
+        checked=text(locale, "card.checked", date=long_date(days.checked, locale), **_asked_for(answer, locale, days)),
         again=text(locale, "card.again", host=place.host),
         code=text(locale, "card.code", code=answer.code),
         foot=text(locale, "card.foot"),
@@ -133,6 +130,11 @@ def poster_print(indicators: Iterable[Indicator], locale: str, *, place: Place, 
         run_by=_run_by(locale, settings),
         address=place.address,
     )
+
+
+def _asked_for(answer: Answer, locale: str, days: Days) -> dict[str, str]:
+    """The day that was asked for, where it is not the day of the check."""
+    return {} if answer.on_date == days.checked else {"on_date": long_date(answer.on_date, locale)}
 
 
 def _run_by(locale: str, settings: Settings) -> str:
@@ -163,41 +165,36 @@ def _rows(answer: Answer, locale: str) -> Iterable[Row]:
         yield Row(line.name, opened(spoken(whole, locale)), opened(told_by(line, locale)))
 
 
-def _steps(answer: Answer, locale: str) -> Iterable[str]:
-    """At most three; the company's own numbers and the help lines stand by themselves."""
-    apart = {HELP_STEP, _OWN_CONTACTS_STEP} if _own(answer) else {HELP_STEP}
-    wanted = [step for step in answer.next_steps if step.code not in apart]
-    return (step_text(step, locale) for step in wanted[:MOST_STEPS])
+def _blocks(answer: Answer, locale: str) -> Iterable[Block]:
+    """What to do and whom to call, in the page's own order; then what else was named."""
+    do = doing(answer, locale)
+    steps = Block(text(locale, "slip.do"), tuple(_whole(step) for step in do.steps), ticks=True)
+    own = Block(do.contacts_title, ("   ".join(one.shown for one in do.contacts),) if do.contacts else ())
+    official = Block(text(locale, "slip.help"), tuple(_line(one) for one in do.help[:MOST_HELP]))
+    first, then = (official, own) if do.help_first else (own, official)
+    yield from (first, steps, then) if do.help_first or do.own_first else (steps, own, official)
+    yield _similar(answer, locale)
+    others = tuple(f"{one.name}: {one.outcome}" for one in other_companies(answer, locale))
+    yield Block(text(locale, "page.answer.other_companies"), others)
 
 
-def _own(answer: Answer) -> tuple[str, ...]:
-    """The company's own contacts, wherever an answer warns (contract §1.2, Contacts)."""
-    agency = answer.company.agency
-    if agency is None or answer.advice is Advice.NO_WARNING_FOUND:
-        return ()
-    return tuple(one.shown for one in contacts(agency.contacts))[:MOST_CONTACTS]
+def _whole(step: Step) -> str:
+    """A step with the help lines that stand under it on the page."""
+    return " ".join([step.text, *([", ".join(map(_line, step.lines))] if step.lines else [])])
 
 
-def _numbers(answer: Answer, locale: str) -> Iterable[Block]:
-    """Whom to call: the company by its listed numbers, then the official lines."""
-    if own := _own(answer):
-        name = answer.company.agency.name if answer.company.agency else ""
-        theirs = answer.contact.status not in _NOT_THEIRS
-        heading = text(locale, "slip.own", name=name) if theirs else text(locale, "slip.own_not_theirs")
-        yield Block(heading, ("   ".join(own),))
-    official = dict.fromkeys(help_text(one, locale) for step in answer.next_steps for one in step.help)
-    if official:
-        yield Block(text(locale, "slip.help"), tuple(official)[:MOST_HELP])
+def _line(one: HelpShown) -> str:
+    """0811-8080-141 (WhatsApp pekerja migran): who answers says already that it is a chat."""
+    return f"{one.contact.shown.removeprefix('WhatsApp ')} ({one.who})"
 
 
-def _similar(answer: Answer, locale: str) -> Iterable[Block]:
+def _similar(answer: Answer, locale: str) -> Block:
     """The names of the list that could be meant, with what is recorded of each."""
-    near = [
-        f"{shortened(one.name)}: {text(locale, f'status.company.{one.status}')}"
-        for one in answer.company.candidates[:MOST_SIMILAR]
-    ]
-    if near and answer.company.agency is None:
-        yield Block(text(locale, "slip.similar"), tuple(near))
+    near = () if answer.company.agency else answer.company.candidates[:MOST_SIMILAR]
+    return Block(
+        text(locale, "slip.similar"),
+        tuple(f"{shortened(one.name)}: {text(locale, f'status.company.{one.status}')}" for one in near),
+    )
 
 
 def _unchecked(answer: Answer, locale: str) -> str:
@@ -205,6 +202,10 @@ def _unchecked(answer: Answer, locale: str) -> str:
     return " ".join(one for one in (given, text(locale, "slip.never")) if one)
 
 
-def _step(answer: Answer, locale: str) -> str | None:
-    wanted = [step for step in answer.next_steps if step.code != HELP_STEP]
-    return step_text(wanted[0], locale) if wanted else None
+def _first_to_do(answer: Answer, locale: str) -> str | None:
+    """The one thing to do now that a card has room for."""
+    do = doing(answer, locale)
+    if do.own_first:
+        own = listed((one.shown for one in do.contacts[:MOST_CONTACTS]), text(locale, "word.or"))
+        return f"{do.contacts_title}: {own}."
+    return _whole(do.steps[0]) if do.steps else None

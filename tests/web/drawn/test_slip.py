@@ -30,8 +30,7 @@ def test_draw_slip_prints_every_word_on_one_page(settings: Settings, name: str, 
     for words in (
         printed.brand, printed.kind, printed.headline, printed.said, printed.data, printed.looked, printed.unchecked,
         printed.no_guarantee, printed.code_name, printed.code, printed.address, printed.checked, printed.scan,
-        printed.run_by, printed.beside or "", *printed.do.lines,
-        *(line for one in printed.blocks for line in one.lines),
+        printed.run_by, printed.beside or "",        *(line for one in printed.blocks for line in one.lines),
         *(one.heading for one in printed.blocks), *(row.outcome for row in printed.rows),
     ):  # fmt: skip
         assert " ".join(printable(words).split()) in said

@@ -28,10 +28,11 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A heading and the lines under it."""
+    """A heading and the lines under it, each with a box to tick where it is something to do."""
 
     heading: str
     lines: tuple[str, ...]
+    ticks: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +54,6 @@ class SlipPrint:
     data: str
     looked: str
     rows: tuple[Row, ...]
-    do: Block
     blocks: tuple[Block, ...]
     unchecked: str
     sign: tuple[str, ...]
@@ -106,7 +106,7 @@ def draw_slip(printed: SlipPrint, size: Size) -> bytes:
 
 def _lay(paper: Paper, printed: SlipPrint) -> None:
     """Everything but the foot."""
-    for part in (_top, _headline, _looked, _steps, _blocks):
+    for part in (_top, _headline, _looked, _blocks):
         part(paper, printed)
 
 
@@ -155,25 +155,25 @@ def _looked(paper: Paper, printed: SlipPrint) -> None:
         paper.gap(0.5)
 
 
-def _steps(paper: Paper, printed: SlipPrint) -> None:
-    if not printed.do.lines:
-        return
-    _heading(paper, printed.do.heading)
-    side = paper.mm(2.8)
-    for line in printed.do.lines:
-        paper.need(paper.height(line, _TEXT, width=paper.width - 2 * side))
-        paper.square(paper.left, paper.y + paper.mm(0.75), side)
-        paper.words(line, _TEXT, x=paper.left + side + paper.mm(2))
-        paper.gap(0.5)
-
-
 def _blocks(paper: Paper, printed: SlipPrint) -> None:
     for block in printed.blocks:
         _heading(paper, block.heading)
         for line in block.lines:
-            paper.words(line, _TEXT)
+            if block.ticks:
+                _tick(paper, line)
+            else:
+                paper.words(line, _TEXT)
     paper.gap(1.6)
     paper.words(printed.unchecked, _TEXT)
+
+
+def _tick(paper: Paper, line: str) -> None:
+    side = paper.mm(2.8)
+    indent = side + paper.mm(2)
+    paper.need(paper.height(line, _TEXT, width=paper.width - indent))
+    paper.square(paper.left, paper.y + paper.mm(0.75), side)
+    paper.words(line, _TEXT, x=paper.left + indent)
+    paper.gap(0.5)
 
 
 def _beside_code(printed: SlipPrint) -> tuple[tuple[str, Type], ...]:

@@ -115,7 +115,8 @@ def _chosen(values: Mapping[str, str], chosen: str) -> dict[str, str]:
     """What a choice of one of several companies changes; nothing where the name was corrected since."""
     if not chosen:
         return {}
-    unsure, names = values["unsure"], values["company"].split(SEPARATOR) if values["company"] else []
+    unsure, typed = values["unsure"], values["company"].split(SEPARATOR.strip())
+    names = [name.strip() for name in typed if name.strip()]
     if chosen == NONE_CHOSEN:
         return {"denied": unsure}
     if unsure and unsure not in names:

@@ -44,7 +44,7 @@ format: $(TEST_READY)  ## Bring the code into shape
 eval: $(PEERS_READY)  ## Accuracy on the labelled cases, against named peers on the same rows
 	@$(WITH_PEERS) -m tests.eval.run
 
-learn: $(PEERS_READY)  ## Make config/hearing.csv anew, from all that is labelled for tuning (a minute)
+learn: $(PEERS_READY)  ## Make config/hearing.csv and .npz anew, from all that is labelled for tuning (minutes)
 	@$(WITH_PEERS) -m tests.eval.messages.learn
 
 shots: $(TEST_READY)  ## Pictures of every page and state, on a phone and a desk, light and dark, into var/shots/ (ONLY= part of a name)

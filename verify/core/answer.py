@@ -130,8 +130,8 @@ class Answer:
             contact=replace(self.contact, asked=tuple(replace(a, value=_tail(a.value)) for a in self.contact.asked)),
             company=replace(
                 self.company,
-                alignment=self.company.alignment if known else (),
-                words=self.company.words if known else (),
+                alignment=tuple((_listed(one, own), own) for one, own in self.company.alignment) if known else (),
+                words=tuple(replace(w, asked=_listed(w.asked, w.listed)) for w in self.company.words) if known else (),
                 others=others,
             ),
             licence=replace(self.licence, number=_digits(self.licence.number or "") if held else None),
@@ -154,6 +154,11 @@ class Answer:
 
 #: Evidence keys that repeat what the person typed; they never reach the disk.
 TYPED_EVIDENCE = frozenset({"asked", "contact", "near", "number", "job", "words"})
+
+
+def _listed(asked: str, listed: str) -> str:
+    """Words of a name as the register has them; of another spelling only that it was another: it was typed."""
+    return asked if asked in ("", listed) else "…"
 
 
 def _tail(contact: str) -> str:

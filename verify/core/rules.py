@@ -21,11 +21,16 @@ class Rules:
     ear: Ear = DEAF
 
 
-def read_rules(indicators_csv: str, destinations: Mapping[str, object], contacts_csv: str, hearing_csv: str) -> Rules:
-    """Read the files' content. Raises ValueError with the file's name where one is not as it should be."""
+def read_rules(
+    indicators_csv: str, destinations: Mapping[str, object], contacts_csv: str, *, hearing: tuple[str, bytes]
+) -> Rules:
+    """Read the files' content. Raises ValueError with the file's name where one is not as it should be.
+
+    `hearing`: hearing.csv and hearing.npz.
+    """
     return Rules(
         indicators=read_indicators(indicators_csv),
         destinations=read_destinations(destinations),
         help=read_help(contacts_csv),
-        ear=read_ear(hearing_csv),
+        ear=read_ear(*hearing),
     )

@@ -13,10 +13,11 @@ from verify.errors import ConfigError
 def load_rules(config_dir: Path) -> Rules:
     """The flags, destinations and help lines of config/; a missing or malformed file is a ConfigError that names it."""
     indicators = _read(config_dir / "indicators.csv")
-    contacts, hearing = _read(config_dir / "contacts.csv"), _read(config_dir / "hearing.csv")
+    contacts = _read(config_dir / "contacts.csv")
+    hearing = _read(config_dir / "hearing.csv"), _bytes(config_dir / "hearing.npz")
     destinations = config_dir / "destinations.toml"
     try:
-        return read_rules(indicators, tomllib.loads(_read(destinations)), contacts, hearing)
+        return read_rules(indicators, tomllib.loads(_read(destinations)), contacts, hearing=hearing)
     except tomllib.TOMLDecodeError as error:
         raise ConfigError(f"The file {destinations} cannot be read: {error}.") from None
     except ValueError as error:
@@ -36,8 +37,15 @@ def load_towns(config_dir: Path) -> Towns:
 
 def _read(path: Path) -> str:
     try:
-        return path.read_text(encoding="utf-8")
+        return _bytes(path).decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"The file {path} cannot be read: {error}.") from None
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
     except FileNotFoundError:
         raise ConfigError(f"The file {path} does not exist.") from None
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
         raise ConfigError(f"The file {path} cannot be read: {error}.") from None

@@ -40,8 +40,10 @@ def rules(name: str = "config") -> Rules:
     if name == "closed":
         return replace(rules(), destinations=(*rules().destinations, CLOSED))
     destinations = tomllib.loads((CONFIG / "destinations.toml").read_text("utf-8"))
-    tables = ((CONFIG / name).read_text("utf-8") for name in ("indicators.csv", "contacts.csv", "hearing.csv"))
-    return read_rules(next(tables), destinations, *tables)
+    indicators, contacts, hearing = (
+        (CONFIG / f"{name}.csv").read_text("utf-8") for name in ("indicators", "contacts", "hearing")
+    )
+    return read_rules(indicators, destinations, contacts, hearing=(hearing, (CONFIG / "hearing.npz").read_bytes()))
 
 
 @cache

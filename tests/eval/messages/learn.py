@@ -1,8 +1,9 @@
-"""`make learn`: make config/hearing.csv, the weights of the second ear, from all that is labelled for tuning.
+"""`make learn`: make config/hearing.csv and .npz, the weights of the second ear, from all that is labelled for tuning.
 
 A logistic regression for each flag, and one for whether a message only tells, of scikit-learn. A text of `sentences/`
 is one example. Of a message only the whole is labelled: its sentences are examples against every flag that it does not
 raise, and for a flag that it raises the one sentence which the model so far finds most telling, looked for once more.
+The net beside them (`learn_net`) learns from the same texts with the features that these models keep.
 `python -m tests.eval.messages.learn f g` leaves the messages of these hands out, writes nothing, and prints how they
 are read.
 """
@@ -14,7 +15,7 @@ import io
 import sys
 import warnings
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
@@ -25,6 +26,7 @@ from scipy.sparse import csr_matrix  # type: ignore[import-untyped, unused-ignor
 from sklearn.exceptions import ConvergenceWarning  # type: ignore[import-untyped, unused-ignore]
 from sklearn.linear_model import LogisticRegression  # type: ignore[import-untyped, unused-ignore]
 
+from tests.eval.messages.learn_net import Told, learn_net, texts_of
 from tests.eval.messages.score import messages, reading_of, score_of, shelf, table
 from tests.eval.messages.sentences import Sentence, Tally, tally, voices
 from tests.eval.messages.sentences import sentences as all_sentences
@@ -35,6 +37,7 @@ from verify.core.message.said.kinds import kinds
 from verify.core.text import clean
 
 FILE = Path(__file__).parents[3] / "config" / "hearing.csv"
+NET = FILE.with_suffix(".npz")
 _LEAST_TEXTS = 2  # a feature of one text alone would be learnt by heart
 _ROUNDS = 1
 #: Enough: further steps moved no figure of hands that were left out.
@@ -134,6 +137,33 @@ def _rows(flag: str, names: Sequence[str], model: LogisticRegression) -> Iterato
             yield name, flag, float(weight)
 
 
+def _rows_told(rows: Iterable[Sentence], numbers: Mapping[str, int]) -> list[Told]:
+    """Texts of which each sentence is labelled: those of one message together."""
+    parts = (list(group) for _, group in groupby(rows, key=lambda one: one.message or one.id))
+    return texts_of(
+        (
+            ([_numbers(said, (0, len(said.signs)), numbers) for said in (coded(clean(one.text)) for one in each)],
+             [one.flags for one in each])
+            for each in parts
+        ),
+        whole=False,
+    )  # fmt: skip
+
+
+def _whole_told(whole: Iterable[Text], numbers: Mapping[str, int]) -> list[Told]:
+    """Texts of which only the whole is labelled."""
+    said = ((coded(clean(one.text)), one.flags) for one in whole)
+    cut = ((one, [*stretches(one.signs)], flags) for one, flags in said)
+    return texts_of(
+        (([_numbers(one, span, numbers) for span in spans], [flags] * len(spans)) for one, spans, flags in cut),
+        whole=True,
+    )
+
+
+def _numbers(said: Coded, span: Span, numbers: Mapping[str, int]) -> tuple[int, ...]:
+    return tuple(sorted(numbers[one] for one in _features(said, span) if one in numbers))
+
+
 def written(rows: Iterable[Row]) -> str:
     """The content of the file, a feature a line, the biases first."""
     file = io.StringIO()
@@ -157,14 +187,19 @@ def main(left_out: Sequence[str]) -> int:
     warnings.simplefilter("ignore", ConvergenceWarning)  # it ends after _STEPS on purpose
     whole = [Text(one.text, one.flags) for one in voices() if not one.id.startswith(UNHEARD)]
     whole += [Text(one.text, one.facts["flags"]) for one in messages("tuning") if one.id[0] not in left_out]
-    content = written(learn((one for one in all_sentences() if not one.id.startswith(UNHEARD)), whole))
+    rows = [one for one in all_sentences() if not one.id.startswith(UNHEARD)]
+    content = written(learn(rows, whole))
+    numbers = read_ear(content).numbers
+    net = learn_net([*_rows_told(rows, numbers), *_whole_told(whole, numbers)], [*numbers])
+    hearing = read_ear(content, net)
     if left_out:
         asked = [one for one in messages("tuning") if one.id[0] in left_out]
-        print(table(score_of("tuning", asked, read_ear(content))[0]))
-        return 0
-    FILE.write_text(content, encoding="utf-8")
-    print(f"{content.count(chr(10)) - 2:,} features, {len(content):,} characters: {FILE}")
-    print(f"hands that nothing was learnt from: {_of_unheard(read_ear(content))}")
+        print(table(score_of("tuning", asked, hearing)[0]))
+    else:
+        FILE.write_text(content, encoding="utf-8")
+        NET.write_bytes(net)
+        print(f"{content.count(chr(10)) - 2:,} features, {len(content):,} and {len(net):,} bytes: {FILE}, {NET}")
+    print(f"hands that nothing was learnt from: {_of_unheard(hearing)}")
     return 0
 
 

@@ -15,10 +15,14 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from struct import unpack
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
 
 from verify.core.message.said.coded import Coded, denies
 from verify.core.message.said.kinds import KINDS, kinds
+from verify.core.message.said.net import Net, read_net
 
 Span = tuple[int, int]
 #: The row that holds each model's bias (no feature has a blank in it), and the model of whole messages that tell.
@@ -31,6 +35,8 @@ TELLING = 5.0
 OFFERS = -3.0
 #: Fewer words are too few to tell a voice by.
 _FEWEST_TO_TELL = 20
+#: How much of the log odds is the net's, and how many sentences it hears: no message that somebody sends has more.
+SHARE, _MOST_SENTENCES = 0.5, 200
 _PIECE = 5
 _DENIED_WORDS = 6
 _OPENING = 6
@@ -53,9 +59,16 @@ class _Rows(dict[str, int]):
         return added
 
 
+class _Heard(NamedTuple):
+    """What is weighed of a stretch: its words, and what stands beside them that the file has."""
+
+    words: frozenset[str]
+    beside: frozenset[str]
+
+
 @dataclass(frozen=True, slots=True)
 class Ear:
-    """The weights: feature by feature what it adds to the log odds of which flags.
+    """The weights: feature by feature what it adds to the log odds of which flags, and the net beside them.
 
     Added up are hundredths, those of all flags in one integer, each in a lane of its own: exact, and one addition a
     feature. Rows are read one by one: a program that reads no message does not wait for a megabyte of them.
@@ -65,52 +78,84 @@ class Ear:
     #: What each sum begins with; so much more in each lane that none ever holds a number below 0.
     bias: int = 0
     rows: _Rows = field(default_factory=lambda: _Rows({}, ()), compare=False, repr=False)
-    #: What a word met before adds by itself and by its pieces.
-    met: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
+    net: Net | None = field(default=None, compare=False, repr=False)
+    #: The number of each feature, as the net has them.
+    numbers: Mapping[str, int] = field(default_factory=dict, compare=False, repr=False)
+    #: What a word met before adds by itself and by its pieces, and the numbers of these.
+    met: dict[str, tuple[int, tuple[int, ...]]] = field(default_factory=dict, compare=False, repr=False)
 
     def weigh(self, message: Coded) -> dict[str, tuple[float, Span]]:
         """For each flag the highest log odds of any sentence, and where that sentence stands in the signs."""
-        weighed = self._odds(message, stretches(message.signs)) if self.flags else {}
-        columns = zip(*weighed.values(), strict=True)
-        return {flag: max(zip(odds, weighed, strict=True)) for flag, odds in zip(self.flags, columns, strict=False)}
+        spans = [*stretches(message.signs)] if self.flags else []
+        if not spans:
+            return {}
+        heard = self._heard(message, spans)
+        odds = self._odds(heard)[:, :-1]
+        if self.net is not None:
+            first = odds[:_MOST_SENTENCES]
+            first += SHARE * (self.net.odds([*map(self._numbers, heard[:_MOST_SENTENCES])]) - first)
+        best = odds.argmax(0)
+        return {
+            flag: (float(odds[at, one]), spans[at]) for one, (flag, at) in enumerate(zip(self.flags, best, strict=True))
+        }
 
     def weigh_parts(self, message: Coded) -> dict[str, float]:
         """For each flag the highest log odds of any part between commas: a long sentence speaks of many things."""
-        odds = self._odds(message, stretches(message.signs, _PART)).values()
-        return dict(zip(self.flags, map(max, zip(*odds, strict=True)), strict=False))
+        odds = self._odds(self._heard(message, stretches(message.signs, _PART)))
+        return dict(zip(self.flags, odds.max(0).tolist(), strict=False)) if len(odds) else {}
 
     def tells(self, message: Coded) -> float | None:
         """The log odds that a message only warns, denies, informs or tells news; None where it has too few words."""
         words = _worded(message.tokens)
         if len(words) < _FEWEST_TO_TELL or not self.flags:
             return None
-        return self._apart(sum(self._rows(whole_features(words)), self.bias))[-1]
+        known = self.rows.written.keys() & whole_features(words)
+        return float(self._apart([self._sum(known, self.bias)])[0, -1])
 
-    def _odds(self, message: Coded, spans: Iterable[Span]) -> dict[Span, list[float]]:
-        """The log odds of every flag, and last of only telling, for each stretch; what is said twice stands once."""
-        met, kind = self.met, tuple(kinds(message))
-        last = {(message.tokens[start:end], kind[start:end]): (start, end) for start, end in spans}
-        odds: dict[Span, list[float]] = {}
-        for (words, sorts), span in last.items():
-            each = (met[word] if word in met else self._word(word) for word in set(words))
-            odds[span] = self._apart(sum(each, sum(self._rows(beside(sorts)), self.bias)))
-        return odds
+    def _heard(self, message: Coded, spans: Iterable[Span]) -> list[_Heard]:
+        """What is weighed of each stretch; what is said again and again is looked at once."""
+        kind, known = tuple(kinds(message)), self.rows.written.keys()
+        seen: dict[tuple[tuple[str, ...], ...], _Heard] = {}
+        found: list[_Heard] = []
+        for start, end in spans:
+            said = message.tokens[start:end], kind[start:end]
+            if said not in seen:
+                seen[said] = _Heard(frozenset(said[0]), frozenset(beside(said[1]) & known))
+            found.append(seen[said])
+        return found
 
-    def _rows(self, features: set[str]) -> Iterator[int]:
-        """What those of some features add that the file has."""
-        return map(self.rows.__getitem__, features & self.rows.written.keys())
+    def _odds(self, heard: Iterable[_Heard]) -> NDArray[np.float64]:
+        """For each stretch a row: the log odds of every flag, and last what it adds to a message's only telling."""
+        sums: dict[_Heard, int] = {}
+        for one in (each := [*heard]):
+            if one not in sums:
+                sums[one] = sum((self._word(word)[0] for word in one.words), self._sum(one.beside, self.bias))
+        return self._apart([sums[one] for one in each])
 
-    def _word(self, word: str) -> int:
-        """What one word adds. Remembered where the word is known: no name that was typed is kept."""
-        added = sum(self._rows({word, *pieces(word)}))
+    def _sum(self, features: Iterable[str], begin: int = 0) -> int:
+        """What features of the file add."""
+        return sum(map(self.rows.__getitem__, features), begin)
+
+    def _numbers(self, heard: _Heard) -> list[int]:
+        """The numbers of all that is weighed of a stretch, each once."""
+        found = {number for word in heard.words for number in self._word(word)[1]}
+        return [*found, *map(self.numbers.__getitem__, heard.beside)]
+
+    def _word(self, word: str) -> tuple[int, tuple[int, ...]]:
+        """What one word adds, and its numbers. Remembered where the word is known: no name that was typed is kept."""
+        if (met := self.met.get(word)) is not None:
+            return met
+        known = self.rows.written.keys() & {word, *pieces(word)}
+        told = self._sum(known), tuple(map(self.numbers.__getitem__, known))
         if word in self.rows.written:
-            self.met[word] = added
-        return added
+            self.met[word] = told
+        return told
 
-    def _apart(self, lanes: int) -> list[float]:
-        """The numbers in the lanes of a sum that began with the bias."""
+    def _apart(self, sums: Sequence[int]) -> NDArray[np.float64]:
+        """The numbers in the lanes of sums that began with the bias, a row each."""
         count = len(self.flags) + 1
-        return [(one - _HALF) / 100 for one in unpack(f"<{count}I", lanes.to_bytes(_LANE // 8 * count, "little"))]
+        lanes = b"".join(one.to_bytes(_LANE // 8 * count, "little") for one in sums)
+        return (np.frombuffer(lanes, "<u4").reshape(-1, count).astype(np.float64) - _HALF) / 100
 
 
 def _side_by_side(hundredths: Mapping[str, int], order: Iterable[str]) -> int:
@@ -122,10 +167,10 @@ DEAF = Ear()
 """Hears nothing and doubts nothing."""
 
 
-def read_ear(text: str) -> Ear:
-    """Read rows of a feature and its weights ("M4:1.2 V1:-0.35"); the first has each model's bias.
+def read_ear(text: str, net: bytes | None = None) -> Ear:
+    """Read rows of a feature and its weights ("M4:1.2 V1:-0.35"); the first has each model's bias. `net`: hearing.npz.
 
-    ValueError where a row is none of that, or speaks of a flag that has no bias.
+    ValueError where a row is none of that or speaks of a flag that has no bias, and where the net is of other rows.
     """
     rows = csv.reader(io.StringIO(text))
     next(rows, None)
@@ -141,7 +186,17 @@ def read_ear(text: str) -> Ear:
         raise ValueError(message)
     flags = tuple(flag for flag in bias if flag != TOLD)
     begins = {flag: _HALF + bias.get(flag, 0) for flag in (*flags, TOLD)}
-    return Ear(flags, _side_by_side(begins, (*begins,)), _Rows(weights, (*begins,)))
+    ear = Ear(
+        flags,
+        _side_by_side(begins, (*begins,)),
+        _Rows(weights, (*begins,)),
+        net=read_net(net, weights) if net else None,
+        numbers={feature: number for number, feature in enumerate(weights)},
+    )
+    if ear.net is not None and ear.net.flags != flags:
+        message = "hearing.npz: its flags are not those of hearing.csv; make both anew (make learn)"
+        raise ValueError(message)
+    return ear
 
 
 def _told(written: str) -> dict[str, int]:

@@ -8,6 +8,9 @@ from __future__ import annotations
 import sys
 import tempfile
 from pathlib import Path
+from urllib.parse import urljoin
+
+from playwright.sync_api import Page
 
 from tests.e2e.states import STATES, State
 from tests.support.browser import CHROMIUM, Browser, BrowserContext, running
@@ -54,6 +57,16 @@ def _picture(context: BrowserContext, site: Site, state: State) -> None:
         for scheme in SCHEMES:
             page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
             page.screenshot(path=FOLDER / f"{state.name}-{width}-{scheme}.png", full_page=True)
+    if "/k/" in page.url and page.locator("a[href*='.pdf']").count():
+        _papers(page, state)
+
+
+def _papers(page: Page, state: State) -> None:
+    """The slip and the card of an answer, as they are handed out."""
+    for ending in ("pdf", "png"):
+        link = page.locator(f"a[href*='.{ending}']").first.get_attribute("href") or ""
+        given = page.context.request.get(urljoin(page.url, link))
+        (FOLDER / f"{state.name}-paper.{ending}").write_bytes(given.body())
 
 
 if __name__ == "__main__":

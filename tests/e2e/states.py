@@ -179,7 +179,7 @@ STATES = (
     State("answer_number_alone", answer(phones=KARYA_PHONE)),
     State("answer_person_alone", answer(message=f"Saya ditawari Ibu Sari {STRANGER} kerja di Malaysia")),
     State("answer_danger", answer(message=TRAPPED)),
-    State("answer_several", answer(message=f"PT: {KARYA} bekerja sama dengan {REVOKED}")),
+    State("answer_several", answer(message=f"Lowongan {KARYA} bekerja sama dengan {REVOKED}")),
     State("answer_outdated", _outdated),
     State("agencies", show("/agen")),
     State("agencies_found", show("/agen?q=sumber")),

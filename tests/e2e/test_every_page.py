@@ -30,6 +30,11 @@ def seen(request: pytest.FixtureRequest, scripted: BrowserContext, site: Site) -
     return visit(scripted, site, request.param)
 
 
+def test_no_page_is_a_fault_of_ours(seen: Visit) -> None:
+    faults = {one.status for one in seen.pages if one.status >= 500}
+    assert faults <= ({503} if seen.state.name.startswith("unread") else set())
+
+
 def test_a_page_bars_nobody_in_light_or_dark(seen: Visit) -> None:
     print("best practice:", *seen.advice or ["nothing"])
     assert seen.barriers == ()

@@ -88,6 +88,19 @@ def test_what_was_read_is_corrected_beside_the_answer(page: Page, site: Site) ->
     assert page.locator(".looked li").nth(1).get_attribute("class") == "no_warning_found"
 
 
+def test_no_address_on_any_way_holds_what_was_typed(page: Page, site: Site) -> None:
+    sent: list[str] = []
+    page.on("request", lambda request: sent.append(request.url))
+    answered(page, site, message=f"{SHUFFLED} WA {STRANGER} ke Taiwan")
+    page.locator(".choose .pick input").first.check()
+    page.click(".choose button")
+    page.locator("fieldset.ask").first.get_by_label("Ya", exact=True).check()
+    page.locator("section:has(#tanya) .main-button").click()
+    page.wait_for_load_state()
+    assert len(sent) >= 7
+    assert [url for url in sent if re.search(r"makmur|rukun|3456|7890|taiwan|\?(?!hl=)", url, re.IGNORECASE)] == []
+
+
 def test_one_of_several_companies_is_chosen_and_everything_else_is_kept(page: Page, site: Site) -> None:
     answered(page, site, company=SHUFFLED, phones=STRANGER, destination="Taiwan")
     offered = page.locator(".choose .pick")

@@ -106,6 +106,17 @@ def test_both_locales_word_the_same_keys() -> None:
     assert keys["id"] ^ keys["en"] == set()
 
 
+def test_every_sentence_that_a_page_asks_for_by_name_is_worded() -> None:
+    pages = [*(ROOT / "verify" / "web").rglob("*.py"), *(ROOT / "verify" / "web" / "templates").glob("*.html")]
+    asked = {
+        key: path.name
+        for path in pages
+        for key in re.findall(r"""\bt\(\s*["']([\w.]+)["']\s*[,)]""", path.read_text(encoding="utf-8"))
+    }
+    assert len(asked) > 100
+    assert {key: name for key, name in asked.items() if not has("id", key)} == {}
+
+
 def test_places_are_equal_across_locales() -> None:
     english = catalogue("en")
     different = {

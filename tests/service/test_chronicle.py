@@ -9,6 +9,7 @@ from tests.store.samples import agency, look, order, sanction
 from verify.core.agency import OfficeKind
 from verify.core.index import RegisterIndex
 from verify.service.chronicle import TURNS_OF_A_LIST, TURNS_TOLD, VERSIONS_AT_ONCE, Chronicle, Retold
+from verify.store.chronicle import Chapter, read_chapters
 from verify.store.engine import Engine, open_engine
 from verify.store.register import apply_look, load_register
 from verify.store.schema import migrate
@@ -66,6 +67,26 @@ def test_newest_gives_a_page_of_versions(engine: Engine) -> None:
     first = _newest(engine)
     assert [one.chapter.line.version for one in first] == list(range(VERSIONS_AT_ONCE + 1, 1, -1))
     assert [one.chapter.line.version for one in _chronicle(engine).newest(before=2)] == [1]
+
+
+def test_newest_reads_a_page_once_for_each_version(engine: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    apply_look(engine, look(order("o")))
+    asked: list[int | None] = []
+
+    def counted(of: Engine, **how: int | None) -> tuple[Chapter, ...]:
+        asked.append(how["before"])
+        return read_chapters(of, before=how["before"], limit=VERSIONS_AT_ONCE, turns=TURNS_TOLD)
+
+    monkeypatch.setattr("verify.service.chronicle.read_chapters", counted)
+    chronicle = _chronicle(engine)
+    assert chronicle.newest() == chronicle.newest()
+    chronicle.newest(before=2)
+    assert asked == [None, 2]
+    apply_look(engine, look(order("o", quota=1)))
+    assert len(chronicle.newest()) == 2
+    for before in range(3, 200):
+        chronicle.newest(before)
+    assert [one.chapter.line.version for one in chronicle.newest()] == [2, 1]
 
 
 def test_begun_is_none_before_the_first_version(engine: Engine) -> None:

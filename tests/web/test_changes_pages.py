@@ -135,16 +135,16 @@ def test_feed_is_valid_atom_and_tells_what_the_page_tells(lived: FlaskClient, la
 
 
 def test_feed_keeps_its_ids_whatever_address_it_is_asked_at_and_whatever_comes_after(
-    lived: FlaskClient, migrated: Engine
+    lived: FlaskClient, serve: Serve, loaded: Settings, migrated: Engine
 ) -> None:
-    def ids(**headers: str) -> list[str | None]:
-        feed = feed_of(lived, **headers)
+    def ids(client: FlaskClient, **headers: str) -> list[str | None]:
+        feed = feed_of(client, **headers)
         return [one.text for one in feed.iter(f"{ATOM}id")]
 
-    first = ids()
-    assert ids(Host="lain.example") == first
+    first = ids(lived)
+    assert ids(lived, Host="lain.example") == first
     apply_look(migrated, look(sanction("late")))
-    later = ids()
+    later = ids(serve(loaded).test_client())
     assert (later[0], later[2:]) == (first[0], first[1:])
     english = feed_of(lived, "/perubahan.atom?hl=en")
     assert not {one.text for one in english.iter(f"{ATOM}id")} & set(later)

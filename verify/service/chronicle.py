@@ -19,6 +19,7 @@ VERSIONS_AT_ONCE = 20
 TURNS_TOLD = 12
 #: A whole list taken in tells of nothing that happened: a few of its rows show what it holds.
 TURNS_OF_A_LIST = 3
+_PAGES_KEPT = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,20 +69,31 @@ class Chronicle:
         self._engine = engine
         self._index = index
         self._rows: _Rows | None = None
+        self._told: dict[tuple[int, int | None], tuple[Retold, ...]] = {}
 
     def newest(self, before: int | None = None) -> tuple[Retold, ...]:
-        """The last versions (below ``before`` if it is given), newest first."""
+        """The last versions (below ``before`` if it is given), newest first; read once a version of the register."""
+        key = (self._index().version, before)
+        told = self._told.get(key)
+        if told is None:
+            told = self._retold(before)
+            if len(self._told) >= _PAGES_KEPT:
+                self._told.clear()
+            self._told[key] = told
+        return told
+
+    def begun(self) -> datetime | None:
+        """When this installation made its first version: a moment that stays the same whatever comes after."""
+        first = first_version(self._engine)
+        return first.learned_at if first else None
+
+    def _retold(self, before: int | None) -> tuple[Retold, ...]:
         chapters = read_chapters(self._engine, before=before, limit=VERSIONS_AT_ONCE, turns=TURNS_TOLD)
         rows = self._known() if chapters else None
         return tuple(
             Retold(chapter, tuple(_happened(turn, rows) for turn in _worth_telling(chapter) if rows))
             for chapter in chapters
         )
-
-    def begun(self) -> datetime | None:
-        """When this installation made its first version: a moment that stays the same whatever comes after."""
-        first = first_version(self._engine)
-        return first.learned_at if first else None
 
     def _known(self) -> _Rows:
         index, rows = self._index(), self._rows

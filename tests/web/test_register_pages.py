@@ -3,17 +3,22 @@ from __future__ import annotations
 import gzip
 import re
 import tomllib
-from datetime import timedelta
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
+from tests.store.samples import look, order
 from tests.web.running import KARYA, KARYA_ID, REVOKED, REVOKED_ID, Serve, load_register, today
+from verify.core.agency import Order
 from verify.service.services import EXTENSION, Services
 from verify.settings import Settings
 from verify.store.engine import Engine
+from verify.store.looks import apply_look
+from verify.web.agency_page import MOST_ORDERS
 from verify.wording.formats import long_date
 
 PAGES = [
@@ -197,6 +202,25 @@ def test_agency_shows_its_offices_by_town_and_its_live_orders(client: FlaskClien
     assert "<b>Malang, Jawa Timur</b><br>Kantor cabang: alamat tidak ditulis" in page
     until = long_date(today() + timedelta(days=90), "id")
     assert f"Taiwan: perawat. Berlaku sampai {until}. Nomor: SIP2MI 5." in page
+
+
+def test_agency_with_many_orders_stays_light_and_counts_the_rest(
+    serve: Serve, loaded: Settings, migrated: Engine
+) -> None:
+    def until(days: int) -> Order:
+        full = order(f"m{days}", agency_name=KARYA, agency_source_id="1", valid_until=today() + timedelta(days=days))
+        return replace(full, job=f"pekerjaan {days}", employer=f"Majikan {days}")
+
+    one = look(*(until(days) for days in range(-3, MOST_ORDERS + 5)), learned_at=datetime.now(UTC))
+    apply_look(migrated, one)
+    client = serve(loaded).test_client()
+    page = client.get(f"/agen/{KARYA_ID}").text
+    told = re.findall(r"Taiwan: pekerjaan (\d+)\.", page)
+    # The one of the small register runs until day 90.
+    assert told == [str(days) for days in range(MOST_ORDERS + 4, 5, -1)]
+    assert "Dan 6 lowongan lain yang masih berlaku." in page
+    assert "3 lowongan lain sudah lewat" in page
+    assert len(client.get(f"/agen/{KARYA_ID}", headers={"Accept-Encoding": "gzip"}).data) <= LIGHT
 
 
 def test_agency_says_what_it_does_not_prove(client: FlaskClient) -> None:

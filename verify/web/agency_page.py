@@ -29,6 +29,9 @@ _AGAINST = frozenset(
     }
 )
 
+#: As many live orders stand on the page, those that run longest first; the page must stay light.
+MOST_ORDERS = 40
+
 
 @dataclass(frozen=True, slots=True)
 class Noted:
@@ -77,6 +80,7 @@ class AgencyPage:
     contacts: tuple[Noted, ...]
     offices: tuple[tuple[str, tuple[Office, ...]], ...]
     orders: tuple[Told, ...]
+    more_orders: int
     past_orders: int
 
 
@@ -87,6 +91,7 @@ def agency_page(found: EntryStory, locale: str, *, today: date) -> AgencyPage:
     aliases = dict.fromkeys(alias for held in company.records for alias in held.row.aliases)
     listed = [held for held in company.orders if held.removed_on is None]
     live = [held for held in listed if held.row.valid_until is None or held.row.valid_until >= today]
+    live.sort(key=lambda held: held.row.valid_until or date.max, reverse=True)
     return AgencyPage(
         name=company.name,
         # What is known from orders or decisions alone stands on no list.
@@ -98,7 +103,8 @@ def agency_page(found: EntryStory, locale: str, *, today: date) -> AgencyPage:
         story=tuple(_story(found, locale)),
         contacts=tuple(_contacts(found, locale)),
         offices=tuple(_by_town(found, locale)),
-        orders=tuple(_order(held, found, locale) for held in live),
+        orders=tuple(_order(held, found, locale) for held in live[:MOST_ORDERS]),
+        more_orders=max(0, len(live) - MOST_ORDERS),
         past_orders=len(company.orders) - len(live),
     )
 

@@ -92,10 +92,10 @@ def test_no_address_on_any_way_holds_what_was_typed(page: Page, site: Site) -> N
     sent: list[str] = []
     page.on("request", lambda request: sent.append(request.url))
     answered(page, site, message=f"{SHUFFLED} WA {STRANGER} ke Taiwan")
-    page.locator(".choose .pick input").first.check()
-    page.click(".choose button")
     page.locator("fieldset.ask").first.get_by_label("Ya", exact=True).check()
     page.locator("section:has(#tanya) .main-button").click()
+    page.locator(".choose .pick input").last.check()
+    page.click(".choose button")
     page.wait_for_load_state()
     assert len(sent) >= 7
     assert [url for url in sent if re.search(r"makmur|rukun|3456|7890|taiwan|\?(?!hl=)", url, re.IGNORECASE)] == []

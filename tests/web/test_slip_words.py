@@ -64,7 +64,12 @@ def test_slip_print_asks_to_do_what_the_page_asks(settings: Settings, name: str)
 
 
 def test_slip_print_tells_similar_names_and_further_companies(settings: Settings) -> None:
-    assert "Nama di daftar yang mirip" in _headings(settings, samples.LOOK_ALIKE)
+    (near,) = samples.LOOK_ALIKE.company.candidates
+    twins = replace(samples.LOOK_ALIKE.company, candidates=(near, near, replace(near, place="Malang")))
+    similar = _print(settings, replace(samples.LOOK_ALIKE, company=twins)).blocks[0]
+    assert similar.heading == "Nama di daftar yang mirip"
+    said = "ada di daftar, izin tercatat aktif"
+    assert similar.lines == (f"PT Karya Satria Abadi: {said}", f"PT Karya Satria Abadi (Malang): {said}")
     further = NamedCompany(asked="PT Lain", status=CompanyStatus.REVOKED, id="test:2", name="PT Multi Intan")
     typed = NamedCompany(asked="PT Rahasia Sekali", status=CompanyStatus.NOT_FOUND)
     several = replace(samples.REVOKED, company=replace(samples.REVOKED.company, others=(further, typed)))

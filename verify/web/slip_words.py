@@ -190,11 +190,12 @@ def _line(one: HelpShown) -> str:
 
 def _similar(answer: Answer, locale: str) -> Block:
     """The names of the list that could be meant, with what is recorded of each."""
-    near = () if answer.company.agency else answer.company.candidates[:MOST_SIMILAR]
-    return Block(
-        text(locale, "slip.similar"),
-        tuple(f"{shortened(one.name)}: {text(locale, f'status.company.{one.status}')}" for one in near),
+    near = () if answer.company.agency else answer.company.candidates
+    told = (
+        f"{shortened(one.name)}{f' ({one.place})' if one.place else ''}: {text(locale, f'status.company.{one.status}')}"
+        for one in near
     )
+    return Block(text(locale, "slip.similar"), tuple(dict.fromkeys(told))[:MOST_SIMILAR])
 
 
 def _unchecked(answer: Answer, locale: str) -> str:

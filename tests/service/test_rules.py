@@ -13,7 +13,7 @@ def config(tmp_path: Path) -> Path:
     source = load_settings().config_dir
     target = tmp_path / "config"
     target.mkdir()
-    for name in ("indicators.csv", "destinations.toml", "contacts.csv", "hearing.csv"):
+    for name in ("indicators.csv", "destinations.toml", "contacts.csv", "hearing.csv", "hearing.npz"):
         shutil.copy(source / name, target / name)
     shutil.copytree(source / "places", target / "places")
     return target
@@ -45,6 +45,8 @@ def test_load_towns_reads_the_real_files(config: Path) -> None:
         ("hearing.csv", None),
         ("hearing.csv", b"feature,weight\nuang,M4:1\n"),
         ("hearing.csv", b"feature,weights\n(bias) ,M4:much\n"),
+        ("hearing.npz", None),
+        ("hearing.npz", b"no archive"),
     ],
 )
 def test_load_rules_names_a_file_that_is_wrong(name: str, content: bytes | None, config: Path) -> None:

@@ -47,6 +47,18 @@ class CompanyStatus(StrEnum):
     NOT_ASKED = "not_asked"
 
 
+#: A company of such a status may send nobody, so nobody is sent to it to ask.
+MAY_SEND_NOBODY = frozenset(
+    {
+        CompanyStatus.REVOKED,
+        CompanyStatus.SUSPENDED,
+        CompanyStatus.EXPIRED,
+        CompanyStatus.RETURNED,
+        CompanyStatus.NOT_YET_LICENSED,
+    }
+)
+
+
 class ContactStatus(StrEnum):
     """Statuses of the contact axis and of each contact asked."""
 

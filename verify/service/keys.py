@@ -99,6 +99,6 @@ def _key_bytes(written: str) -> bytes | None:
     return key if len(key) == _KEY_BYTES else None
 
 
-def encoded(key: bytes) -> str:
-    """A public key as a JSON Web Key writes it: base64url without padding (RFC 7515 §2)."""
-    return base64.urlsafe_b64encode(key).rstrip(b"=").decode("ascii")
+def encoded(data: bytes) -> str:
+    """Bytes as a JSON Web Key writes them: base64url without padding (RFC 7515 §2)."""
+    return base64.urlsafe_b64encode(data).rstrip(b"=").decode("ascii")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import hashlib
 import threading
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from datetime import date
 from verify.core.index import RegisterIndex
 from verify.service.checking import Checker
 from verify.service.compact import MOST_COMPANIES, payload
-from verify.service.keys import Keyring
+from verify.service.keys import Keyring, encoded
 from verify.settings import Settings
 
 #: What the signature is for; the signed bytes are this purpose (see `Keyring`) and the value of `list` as it stands.
@@ -32,7 +31,7 @@ class Sealed:
 
 def seal(listed: bytes, keyring: Keyring, *, version: int, made: date) -> Sealed:
     """Sign the bytes of a list. `body` is `{"signature":"<base64url>","list":<the bytes as they are>}`."""
-    signature = base64.urlsafe_b64encode(keyring.sign(PURPOSE, listed)).rstrip(b"=")
+    signature = encoded(keyring.sign(PURPOSE, listed)).encode()
     digest = hashlib.sha256(listed).hexdigest()[:12]
     return Sealed(f"{version}-{digest}", version, made, b'{"signature":"%b","list":%b}' % (signature, listed))
 

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from verify.core.answer import Advice, Answer
 from verify.service.codes import CODE_BITS, code_of, number_of
-from verify.service.keys import SIGNATURE_BYTES, Keyring
+from verify.service.keys import SIGNATURE_BYTES, Keyring, encoded
 
 PURPOSE = b"slip"
 FORM = 1
@@ -58,7 +58,7 @@ def slip_of(answer: Answer, zone: ZoneInfo) -> Slip:
 def token_of(slip: Slip, keyring: Keyring) -> str:
     """The slip as text of 111 characters for an address, signed; always the same for the same slip and key."""
     facts = bytes([FORM]) + _packed(slip)
-    return _written(facts + keyring.sign(PURPOSE, facts))
+    return encoded(facts + keyring.sign(PURPOSE, facts))
 
 
 def read_token(token: str, keyring: Keyring) -> Slip | None:
@@ -106,14 +106,10 @@ def _unpacked(facts: bytes) -> Slip:
     )
 
 
-def _written(made: bytes) -> str:
-    return base64.urlsafe_b64encode(made).rstrip(b"=").decode("ascii")
-
-
 def _bytes_of(token: str) -> bytes | None:
     """The bytes that are written so and in no other way; None of any other text."""
     try:
         made = base64.b64decode(token + "=" * (-len(token) % 4), altchars="-_", validate=True)
     except (ValueError, binascii.Error):
         return None
-    return made if _written(made) == token else None
+    return made if encoded(made) == token else None

@@ -10,6 +10,7 @@ from verify.core.agency import ContactKind, Held, Kind, Order
 from verify.core.answer import CompanyStatus
 from verify.core.places import country_name, is_country
 from verify.core.standing import EventKind, LicenceEvent
+from verify.core.statuses import MAY_SEND_NOBODY
 from verify.service.browsing import EntryStory, offices
 from verify.web.contacts import Contact, contact
 from verify.web.shell import web_link
@@ -18,16 +19,7 @@ from verify.wording.findings import source_name
 from verify.wording.formats import long_date
 
 #: Statuses under which calling the company is not the first thing to do.
-_AGAINST = frozenset(
-    {
-        CompanyStatus.SUSPENDED,
-        CompanyStatus.PARTLY_SUSPENDED,
-        CompanyStatus.REVOKED,
-        CompanyStatus.EXPIRED,
-        CompanyStatus.RETURNED,
-        CompanyStatus.NOT_YET_LICENSED,
-    }
-)
+_AGAINST = MAY_SEND_NOBODY | {CompanyStatus.PARTLY_SUSPENDED}
 
 #: As many live orders stand on the page, those that run longest first; the page must stay light.
 MOST_ORDERS = 40

@@ -11,7 +11,7 @@ from flask import Blueprint, Response, request
 from verify.web.atom import MEDIA_TYPE, Entry, Feed, write_feed
 from verify.web.changes_told import ToldVersion, told_days, told_versions
 from verify.web.public import kept, public
-from verify.web.shell import link, locale, services, t
+from verify.web.shell import address, link, locale, services, t
 
 changes_pages = Blueprint("changes_pages", __name__)
 
@@ -40,28 +40,27 @@ def changes_feed() -> Response:
     """The newest versions as an Atom feed. Its ids hang on this installation's first version, not on its address."""
     versions = told_versions(services().chronicle.newest(), locale())
     begun = services().chronicle.begun()
-    root = request.url_root.rstrip("/")
     feed = Feed(
         id=_id(begun, "feed"),
         title=t("page.changes.feed_title"),
         updated=versions[0].learned_at if versions else _NEVER,
-        address=root + link("/perubahan.atom"),
-        page=root + link("/perubahan"),
+        address=address("/perubahan.atom"),
+        page=address("/perubahan"),
         author=services().settings.operator_name,
         language=locale(),
-        entries=[_entry(one, begun, root) for one in versions],
+        entries=[_entry(one, begun) for one in versions],
     )
     return kept(Response(write_feed(feed), content_type=f"{MEDIA_TYPE}; charset=utf-8"))
 
 
-def _entry(one: ToldVersion, begun: datetime | None, root: str) -> Entry:
+def _entry(one: ToldVersion, begun: datetime | None) -> Entry:
     sentences = [change.said for change in one.changes]
     return Entry(
         id=_id(begun, str(one.version)),
         title=one.title,
         updated=one.learned_at,
         # The page that goes on below the next version begins with this one.
-        address=f"{root}{link('/perubahan', before=str(one.version + 1))}#v{one.version}",
+        address=f"{address('/perubahan', before=str(one.version + 1))}#v{one.version}",
         lead=one.lead,
         sentences=(*sentences, one.more) if one.more else tuple(sentences),
     )

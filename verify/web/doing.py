@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from verify.core.answer import Advice, Answer, Axis, CompanyStatus, ContactStatus, Finding, NextStep, Severity
+from verify.core.answer import Advice, Answer, Axis, ContactStatus, Finding, NextStep, Severity
+from verify.core.statuses import MAY_SEND_NOBODY
 from verify.web.contacts import Contact, contacts
 from verify.web.help_shown import HELP_STEP, HelpShown, help_shown, lines_of, step_contacts
 from verify.wording.catalogue import text
@@ -17,17 +18,6 @@ _OWN_CONTACTS_STEP = "CALL_OFFICIAL_NUMBER"
 _URGENT = frozenset({"CHILD_HELP", "DANGER_NOW"})
 _NOT_THEIRS = frozenset({ContactStatus.UNLISTED, ContactStatus.LISTED_OTHER, ContactStatus.NEAR_LISTED})
 
-
-# A company that may send nobody is not the one to ask.
-_AGAINST = frozenset(
-    {
-        CompanyStatus.REVOKED,
-        CompanyStatus.SUSPENDED,
-        CompanyStatus.EXPIRED,
-        CompanyStatus.RETURNED,
-        CompanyStatus.NOT_YET_LICENSED,
-    }
-)
 # Steps whose sentence is whole without its numbers: those stand under it, each to be tapped.
 _WHOLE = frozenset({"CALL_KP2MI"})
 
@@ -61,7 +51,7 @@ def doing(answer: Answer, locale: str) -> Doing:
     """What an answer asks a person to do; in danger, or under 18, nobody is sent to a company."""
     urgent = any(step.code in _URGENT for step in answer.next_steps)
     own = () if urgent else _own_contacts(answer)
-    own_first = bool(own) and answer.company.status not in _AGAINST
+    own_first = bool(own) and answer.company.status not in MAY_SEND_NOBODY
     first = urgent or any(map(_grave, answer.findings))
     steps = tuple(_step(one, locale, apart=first) for one in _wanted(answer, own_first=own_first))
     tapped = {one.contact.href for step in steps for one in step.lines}
@@ -89,7 +79,7 @@ def _own_contacts(answer: Answer) -> tuple[Contact, ...]:
 
 
 def _contacts_title(answer: Answer, locale: str) -> str:
-    if answer.contact.status in _NOT_THEIRS and answer.company.status not in _AGAINST:
+    if answer.contact.status in _NOT_THEIRS and answer.company.status not in MAY_SEND_NOBODY:
         return text(locale, "page.answer.own_contacts")
     name = answer.company.agency.name if answer.company.agency else ""
     return text(locale, "page.answer.own_contacts_of", name=name)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 import gzip
 import hashlib
 import json
@@ -12,7 +11,9 @@ from typing import cast
 
 from flask import Blueprint, Response, current_app, jsonify, request
 
+from verify.core.statuses import MAY_SEND_NOBODY
 from verify.errors import NotFound
+from verify.service.keys import encoded
 from verify.service.sealing import Pocket
 from verify.web.help_shown import STEP_NUMBERS
 from verify.web.offline_words import MONTHS, words
@@ -43,14 +44,7 @@ _HELP = ("CALL_KP2MI",)
 def form() -> Response:
     """Show the page; the same for everybody in one language, so that a phone may keep it."""
     sealed = _pocket().current()
-    texts = {
-        "words": words(locale()),
-        "months": MONTHS[locale()],
-        "first_told": FIRST_TOLD,
-        "help": {step: STEP_NUMBERS[step] for step in _HELP},
-        "keys": [_written(key) for key in _pocket().keyring.public_keys()],
-    }
-    return public("offline.html", texts=texts, script=_script_path(), too_large=sealed is None)
+    return public("offline.html", texts=_texts(locale()), script=_script_path(), too_large=sealed is None)
 
 
 @offline.get("/luring/versi")
@@ -116,6 +110,18 @@ def manifest() -> Response:
     return _kept(Response(json.dumps(told), content_type="application/manifest+json"), ASK_FIRST)
 
 
+def _texts(language: str) -> dict[str, object]:
+    """All that the script is told beside the list: words, steps, and the keys that may have signed a list."""
+    return {
+        "words": words(language),
+        "months": MONTHS[language],
+        "first_told": FIRST_TOLD,
+        "help": {step: STEP_NUMBERS[step] for step in _HELP},
+        "against": sorted(MAY_SEND_NOBODY),
+        "keys": [encoded(key) for key in _pocket().keyring.public_keys()],
+    }
+
+
 def _pocket() -> Pocket:
     return cast("Pocket", current_app.extensions[POCKET])
 
@@ -137,10 +143,10 @@ def _script_path() -> str:
 
 def _build() -> str:
     """A name for all that the worker keeps: where any of it changes, a phone takes all of it anew, or none."""
-    settings, keys = services().settings, _pocket().keyring.public_keys()
+    settings = services().settings
     sources = [(_TEMPLATES / name).read_text(encoding="utf-8") for name in ("offline.html", "base.html", "_parts.html")]
     shown = (settings.operator_name, settings.operator_contact, settings.correction_contact, settings.default_locale)
-    made = [_script_digest(), STYLE, *sources, *shown, *(json.dumps(words(one)) for one in LOCALES), repr(keys)]
+    made = [_script_digest(), STYLE, *sources, *shown, *(json.dumps(_texts(one)) for one in LOCALES)]
     return hashlib.sha256("\0".join(made).encode()).hexdigest()[:12]
 
 
@@ -162,7 +168,3 @@ def _packed(body: bytes, content_type: str) -> Response:
 def _kept(response: Response, cache_control: str) -> Response:
     response.headers["Cache-Control"] = cache_control
     return response
-
-
-def _written(key: bytes) -> str:
-    return base64.urlsafe_b64encode(key).rstrip(b"=").decode("ascii")

@@ -15,7 +15,7 @@ from verify.service.codes import read_code
 from verify.web import carried, forms
 from verify.web.answer_page import Asked, Shown, answer_page
 from verify.web.home_page import home_page
-from verify.web.shell import link, locale, page, services, t, template_values
+from verify.web.shell import address, link, locale, page, services, t, template_values
 
 pages = Blueprint("pages", __name__)
 pages.app_context_processor(template_values)
@@ -98,7 +98,7 @@ def answer(code: str) -> AnyResponse:
         given,
         locale(),
         Shown(
-            address=request.url_root.rstrip("/") + link(f"/k/{given.code}"),
+            address=address(f"/k/{given.code}"),
             checked_on=given.checked_at.astimezone(zone).date(),
             changed=t(f"status.company.{changed}") if changed else None,
         ),

@@ -53,6 +53,11 @@ def link(path: str, **query: str) -> str:
     return f"{path}?{urlencode(query)}" if query else path
 
 
+def address(path: str, **query: str) -> str:
+    """The same with the host it was asked at, for what leaves the browser: a share text, a code to scan, a feed."""
+    return request.url_root.rstrip("/") + link(path, **query)
+
+
 def agency_link(agency_id: str) -> str:
     """The address of a company's page."""
     return link(f"/agen/{quote(agency_id, safe=':')}")

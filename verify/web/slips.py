@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from http import HTTPStatus
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -20,7 +20,7 @@ from verify.service.slips import Slip, read_token, slip_of, token_of
 from verify.web.drawn.card import draw_card
 from verify.web.drawn.poster import PosterPrint, draw_poster
 from verify.web.drawn.slip import Size, draw_slip
-from verify.web.shell import link, locale, page, services, t
+from verify.web.shell import address, link, locale, page, services, t
 from verify.web.slip_words import Days, Place, card_print, poster_print, slip_print
 from verify.wording.formats import long_date
 
@@ -44,7 +44,7 @@ def slip(code: str) -> AnyResponse:
         kept = {"kertas": "a4"} if size is Size.A4 else {}
         return redirect(link(f"/k/{given.code}.pdf", **kept), 302)
     token = token_of(slip_of(given, _zone()), _keyring())
-    place = Place(host=_host(), address=_address(f"/k/{given.code}"), token_address=_address(f"/s/{token}"))
+    place = Place(host=_host(), address=address(f"/k/{given.code}"), token_address=address(f"/s/{token}"))
     printed = slip_print(given, locale(), place=place, days=_days(stored), settings=services().settings)
     return _file(draw_slip(printed, size), "application/pdf", f"{given.code}.pdf")
 
@@ -56,7 +56,7 @@ def card(code: str) -> AnyResponse:
     given = stored.answer
     if code != given.code:
         return redirect(link(f"/k/{given.code}.png"), 302)
-    place = Place(host=_host(), address=_address(f"/k/{given.code}"))
+    place = Place(host=_host(), address=address(f"/k/{given.code}"))
     printed = card_print(given, locale(), place=place, days=_days(stored))
     return _file(draw_card(printed), "image/png", f"{given.code}.png")
 
@@ -64,7 +64,7 @@ def card(code: str) -> AnyResponse:
 @drawings.get("/papan.pdf")
 def poster() -> Response:
     """Give the poster for a village board, with the QR code of this installation's front page."""
-    place = Place(host=_host(), address=_address("/"))
+    place = Place(host=_host(), address=address("/"))
     indicators = services().checker.rules.indicators
     printed = poster_print(indicators, locale(), place=place, settings=services().settings)
     return _file(_drawn_poster(printed), "application/pdf", "cek-dulu.pdf", cache=_POSTER_KEPT)
@@ -155,12 +155,6 @@ def _keyring() -> Keyring:
 
 def _host() -> str:
     return urlsplit(request.url_root).netloc
-
-
-def _address(path: str) -> str:
-    """The full address of a page of ours, in this page's language."""
-    query = {} if locale() == services().settings.default_locale else {"hl": locale()}
-    return request.url_root.rstrip("/") + (f"{path}?{urlencode(query)}" if query else path)
 
 
 def _file(made: bytes, kind: str, name: str, *, cache: str = _PRIVATE) -> Response:

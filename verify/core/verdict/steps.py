@@ -6,20 +6,11 @@ from collections.abc import Iterable
 
 from verify.core.axes import Finding, NextStep
 from verify.core.help import HelpKind, Nearby
-from verify.core.statuses import Advice, CompanyStatus
+from verify.core.statuses import MAY_SEND_NOBODY, Advice
 from verify.core.verdict.policy import Axes
 
 _MOST_STEPS = 3
 _MOST_NUMBERS = 3
-_AGAINST = frozenset(
-    {
-        CompanyStatus.REVOKED,
-        CompanyStatus.SUSPENDED,
-        CompanyStatus.EXPIRED,
-        CompanyStatus.RETURNED,
-        CompanyStatus.NOT_YET_LICENSED,
-    }
-)
 #: Somebody is held, threatened, or must pay to go home: they need the police, not a check.
 _DANGER = frozenset({"FLAG_K2", "FLAG_K3", "FLAG_M3"})
 
@@ -90,7 +81,7 @@ def _urgent(codes: set[str], nearby: Nearby) -> Iterable[NextStep]:
 def _ordinary(advice: Advice, axes: Axes, codes: set[str], nearby: Nearby) -> Iterable[NextStep]:
     own = axes.company.agency.contacts if axes.company.agency else ()
     protecting, asking = (_called(table, codes, nearby) for table in (_PROTECT, _ASK))
-    against = axes.company.status in _AGAINST
+    against = axes.company.status in MAY_SEND_NOBODY
     if against:  # nobody is sent to ask a company for its costs that may not place anybody
         protecting = [step for step in protecting if step.code != "ASK_COST_LIST"]
     if own and not against:

@@ -97,7 +97,7 @@
 
   // --- the steps (verify/core/verdict/steps.py)
 
-  const AGAINST = ["revoked", "suspended", "expired", "returned", "not_yet_licensed"];
+  const AGAINST = texts.against;
   const ASK = [["ASK_CHANNEL", ["COMPANY_WRONG_KIND"]], ["ASK_FULL_NAME", ["NOT_A_COMPANY", "NO_COMPANY_NAMED", "SEVERAL_COMPANIES"]],
     ["COMPARE_SPELLING", ["COMPANY_SIMILAR", "COMPANY_AMBIGUOUS"]], ["ASK_LICENCE_LETTER", ["COMPANY_NOT_FOUND"]]];
   function steps(answer, hasOwn) {

@@ -25,6 +25,7 @@ from verify.service.browsing import Browser, Wanted
 from verify.service.checking import Checker
 from verify.service.chronicle import Chronicle
 from verify.service.correcting import Corrections
+from verify.service.keys import Keyring
 from verify.service.sealing import Pocket
 from verify.service.services import EXTENSION, Services
 from verify.settings import Settings, load_settings
@@ -34,7 +35,7 @@ from verify.web import errors as web_errors
 from verify.web.atom import MEDIA_TYPE as ATOM
 from verify.web.changes_pages import changes_pages
 from verify.web.observing import count_check, observe
-from verify.web.offline import POCKET, offline
+from verify.web.offline import offline
 from verify.web.pages import home_again, pages
 from verify.web.probes import add_probes
 from verify.web.register_pages import register_pages
@@ -71,9 +72,16 @@ def create_app(settings: Settings | None = None) -> Flask:
     engine = open_engine(settings.database_url)
     checker = _CountingChecker(engine, settings)
     browser = Browser(engine, checker.index, today=lambda: checker.limits().today)
-    corrections, chronicle = Corrections(engine, settings), Chronicle(engine, checker.index)
-    app.extensions[EXTENSION] = Services(settings, checker, browser, corrections, chronicle)
-    app.extensions[POCKET] = Pocket(checker, settings)
+    keyring = Keyring(settings.slip_key_path)
+    app.extensions[EXTENSION] = Services(
+        settings=settings,
+        checker=checker,
+        browser=browser,
+        corrections=Corrections(engine, settings),
+        chronicle=Chronicle(engine, checker.index),
+        keyring=keyring,
+        pocket=Pocket(checker, keyring, origin=settings.default_origin),
+    )
     app.extensions[ENGINE] = engine
     _configure(app, settings)
     observe(app)

@@ -18,7 +18,11 @@ __all__ = ["loaded", "migrated"]
 
 @pytest.fixture
 def pocket(loaded: Settings, migrated: Engine) -> Pocket:
-    return Pocket(Checker(migrated, loaded), loaded)
+    return _pocket(Checker(migrated, loaded), loaded)
+
+
+def _pocket(checker: Checker, settings: Settings) -> Pocket:
+    return Pocket(checker, Keyring(settings.slip_key_path), origin=settings.default_origin)
 
 
 def _parts(sealed: Sealed) -> tuple[bytes, bytes]:
@@ -36,19 +40,19 @@ def test_seal_signs_the_list_as_it_stands(tmp_path: Path) -> None:
     assert not keyring.holds(b"slip", listed, signature)
 
 
-def test_current_is_signed_and_fails_where_any_byte_of_the_list_is_another(pocket: Pocket) -> None:
+def test_current_is_signed_and_fails_where_any_byte_of_the_list_is_another(pocket: Pocket, loaded: Settings) -> None:
     sealed = pocket.current()
     assert sealed is not None
     listed, signature = _parts(sealed)
     assert json.loads(listed)["version"] == sealed.version
-    assert pocket.keyring.holds(PURPOSE, listed, signature)
+    assert Keyring(loaded.slip_key_path).holds(PURPOSE, listed, signature)
     for at in range(0, len(listed), max(1, len(listed) // 200)):
         changed = listed[:at] + bytes([listed[at] ^ 1]) + listed[at + 1 :]
-        assert not pocket.keyring.holds(PURPOSE, changed, signature)
+        assert not Keyring(loaded.slip_key_path).holds(PURPOSE, changed, signature)
 
 
 def test_current_is_the_same_in_every_process(loaded: Settings, migrated: Engine) -> None:
-    first, second = (Pocket(Checker(migrated, loaded), loaded).current() for _ in range(2))
+    first, second = (_pocket(Checker(migrated, loaded), loaded).current() for _ in range(2))
     assert first == second
 
 

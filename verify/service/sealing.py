@@ -11,7 +11,6 @@ from verify.core.index import RegisterIndex
 from verify.service.checking import Checker
 from verify.service.compact import MOST_COMPANIES, payload
 from verify.service.keys import Keyring, encoded
-from verify.settings import Settings
 
 #: What the signature is for; the signed bytes are this purpose (see `Keyring`) and the value of `list` as it stands.
 PURPOSE = b"register"
@@ -39,11 +38,9 @@ def seal(listed: bytes, keyring: Keyring, *, version: int, made: date) -> Sealed
 class Pocket:
     """Gives the sealed register of the default country; one a process, shared by its threads."""
 
-    def __init__(self, checker: Checker, settings: Settings) -> None:
+    def __init__(self, checker: Checker, keyring: Keyring, *, origin: str) -> None:
         """Nothing is made yet; the first phone that asks has it made."""
-        self.keyring = Keyring(settings.slip_key_path)
-        self._checker = checker
-        self._origin = settings.default_origin
+        self._checker, self._keyring, self._origin = checker, keyring, origin
         self._making = threading.Lock()
         self._made: tuple[RegisterIndex, date] | None = None
         self._kept: tuple[Sealed, ...] = ()
@@ -56,7 +53,7 @@ class Pocket:
         with self._making:
             if self._made is None or self._made[0] is not index or self._made[1] != today:
                 listed = payload(index, self._checker.rules, origin=self._origin, today=today)
-                fresh = seal(listed, self.keyring, version=index.version, made=today)
+                fresh = seal(listed, self._keyring, version=index.version, made=today)
                 self._kept = (fresh, *(one for one in self._kept if one.name != fresh.name))[:_KEPT]
                 self._made = (index, today)
             return self._kept[0]

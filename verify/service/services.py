@@ -8,13 +8,15 @@ from verify.service.browsing import Browser
 from verify.service.checking import Checker
 from verify.service.chronicle import Chronicle
 from verify.service.correcting import Corrections
+from verify.service.keys import Keyring
+from verify.service.sealing import Pocket
 from verify.settings import Settings
 
 #: Under this name an app keeps its services.
 EXTENSION = "cekdulu"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Services:
     """What a surface may ask for."""
 
@@ -23,3 +25,5 @@ class Services:
     browser: Browser
     corrections: Corrections
     chronicle: Chronicle
+    keyring: Keyring
+    pocket: Pocket

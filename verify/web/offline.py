@@ -14,7 +14,6 @@ from flask import Blueprint, Response, current_app, jsonify, request
 from verify.core.statuses import MAY_SEND_NOBODY
 from verify.errors import NotFound
 from verify.service.keys import encoded
-from verify.service.sealing import Pocket
 from verify.web.help_shown import STEP_NUMBERS
 from verify.web.offline_words import MONTHS, words
 from verify.web.public import ASK_FIRST, public
@@ -27,8 +26,6 @@ from verify.wording.summary import FIRST_TOLD
 
 offline = Blueprint("offline", __name__)
 
-#: Under this name an app keeps its pocket.
-POCKET = "cekdulu_pocket"
 _TEMPLATES = Path(__file__).with_name("templates")
 #: The one script of the page, as the files it is made of, in the order in which they need each other.
 _SCRIPTS = ("luring-names.js", "luring-check.js", "luring.js")
@@ -43,14 +40,14 @@ _HELP = ("CALL_KP2MI",)
 @offline.get("/luring")
 def form() -> Response:
     """Show the page; the same for everybody in one language, so that a phone may keep it."""
-    sealed = _pocket().current()
+    sealed = services().pocket.current()
     return public("offline.html", texts=_texts(locale()), script=_script_path(), too_large=sealed is None)
 
 
 @offline.get("/luring/versi")
 def version() -> Response:
     """Tell which list is the newest; `name` is null where the register is too large for a phone."""
-    sealed = _pocket().current()
+    sealed = services().pocket.current()
     told = (
         {"name": sealed.name, "version": sealed.version, "made": sealed.made.isoformat()} if sealed else {"name": None}
     )
@@ -60,7 +57,7 @@ def version() -> Response:
 @offline.get("/luring/daftar.<name>.json")
 def register(name: str) -> Response:
     """Hand out a signed list; what has a name never changes."""
-    sealed = _pocket().named(name)
+    sealed = services().pocket.named(name)
     if sealed is None:
         raise NotFound("No such list; /luring/versi names the newest.")
     return _packed(sealed.body, "application/json")
@@ -77,7 +74,7 @@ def script(digest: str) -> Response:
 @offline.get("/luring/sw.js")
 def worker() -> Response:
     """Hand out the service worker, allowed the scope /luring and nothing above it."""
-    _pocket().current()  # the first list makes the key, which is part of what is kept
+    services().pocket.current()  # the first list makes the key, which is part of what is kept
     static = cast("StaticFiles", current_app.extensions[STATIC])
     icons = [static.address(name) for name, _ in _ICONS]
     default = services().settings.default_locale
@@ -118,12 +115,8 @@ def _texts(language: str) -> dict[str, object]:
         "first_told": FIRST_TOLD,
         "help": {step: STEP_NUMBERS[step] for step in _HELP},
         "against": sorted(MAY_SEND_NOBODY),
-        "keys": [encoded(key) for key in _pocket().keyring.public_keys()],
+        "keys": [encoded(key) for key in services().keyring.public_keys()],
     }
-
-
-def _pocket() -> Pocket:
-    return cast("Pocket", current_app.extensions[POCKET])
 
 
 @cache

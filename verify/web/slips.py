@@ -15,7 +15,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from verify.core.answer import Advice, Answer
 from verify.errors import NotFound, StoreError
 from verify.service.checking import StoredAnswer
-from verify.service.keys import Keyring, encoded
+from verify.service.keys import encoded
 from verify.service.slips import Slip, read_token, slip_of, token_of
 from verify.web.drawn.card import draw_card
 from verify.web.drawn.poster import PosterPrint, draw_poster
@@ -43,7 +43,7 @@ def slip(code: str) -> AnyResponse:
     if code != given.code:
         kept = {"kertas": "a4"} if size is Size.A4 else {}
         return redirect(link(f"/k/{given.code}.pdf", **kept), 302)
-    token = token_of(slip_of(given, _zone()), _keyring())
+    token = token_of(slip_of(given, _zone()), services().keyring)
     place = Place(host=_host(), address=address(f"/k/{given.code}"), token_address=address(f"/s/{token}"))
     printed = slip_print(given, locale(), place=place, days=_days(stored), settings=services().settings)
     return _file(draw_slip(printed, size), "application/pdf", f"{given.code}.pdf")
@@ -73,7 +73,7 @@ def poster() -> Response:
 @slips.get("/s/<token>")
 def scanned(token: str) -> Response:
     """Say whether a slip is ours and unchanged, what it says, and what has changed since."""
-    found = read_token(token, _keyring())
+    found = read_token(token, services().keyring)
     if found is None:
         return page("slip.html", http_status=HTTPStatus.NOT_FOUND.value, slip=None)
     since = _Since(told=(t("page.slip.unknown"),))
@@ -95,7 +95,7 @@ def scanned(token: str) -> Response:
 @slips.get("/.well-known/cekdulu-slip-keys.json")
 def keys() -> Response:
     """Give the public keys by which anybody can check a slip, the one in use first (JSON Web Keys, RFC 8037)."""
-    known = _keyring().public_keys()
+    known = services().keyring.public_keys()
     response = jsonify({"keys": [{"kty": "OKP", "crv": "Ed25519", "use": "sig", "x": encoded(key)} for key in known]})
     response.headers["Cache-Control"] = _KEYS_KEPT
     return response
@@ -147,10 +147,6 @@ def _days(stored: StoredAnswer) -> Days:
 
 def _zone() -> ZoneInfo:
     return ZoneInfo(services().settings.timezone)
-
-
-def _keyring() -> Keyring:
-    return Keyring(services().settings.slip_key_path)
 
 
 def _host() -> str:

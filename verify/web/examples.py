@@ -13,7 +13,7 @@ from verify.errors import BadInput, StoreError
 from verify.service.browsing import Browser, Entry, Wanted
 from verify.wording.catalogue import text
 
-#: Nobody's number: 0834 is a block of the national numbering plan that no operator has.
+#: Nobody's number: libphonenumber's list of carriers knows no operator of 0834.
 NUMBER = "0834-5678-901"
 _MOST_PAGES = 40
 _MOST_TRIED = 20

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from sqlalchemy import Table
 
-from verify.store.tables import ledger, register, service
+from verify.store.tables import confirmed, ledger, officers, register, service
 from verify.store.tables.base import NAMES, Stored
 
-__all__ = ["NAMES", "Stored", "ledger", "register", "service"]
+__all__ = ["NAMES", "Stored", "confirmed", "ledger", "officers", "register", "service"]
 
 
 def _table(name: str) -> Table:
@@ -32,3 +32,14 @@ CHECKS = _table("checks")
 CORRECTIONS = _table("corrections")
 RATE_WINDOWS = _table("rate_windows")
 RATE_ENTRIES = _table("rate_entries")
+OFFICES = _table("offices")
+ACCOUNTS = _table("accounts")
+INVITATIONS = _table("invitations")
+RECOVERY_CODES = _table("recovery_codes")
+OFFICER_SESSIONS = _table("officer_sessions")
+API_KEYS = _table("api_keys")
+AUDIT = _table("audit")
+AUDIT_HEAD = _table("audit_head")
+DECISIONS = _table("decisions")
+FACTS = _table("facts")
+ERRANDS = _table("errands")

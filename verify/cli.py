@@ -16,6 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
+from verify.commands import keeping, slip
 from verify.errors import BadInput, CekDuluError, NotMigrated, UsageError
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from verify.core.claim import Claim, Reply
     from verify.service.batch import Outcome
     from verify.service.checking import Checker
-    from verify.service.correcting import Corrections
     from verify.settings import Settings
 
 FAULT, USAGE, STOPPED = 1, 2, 130
@@ -77,16 +77,9 @@ def _parser() -> argparse.ArgumentParser:
     serve.add_argument("--port", type=int, help="the port to listen on (default: PORT, else port in default.toml)")
     serve.set_defaults(command=_serve)
     commands.add_parser("migrate", help="make or update the database").set_defaults(command=_migrate)
-    commands.add_parser("purge", help="delete expired answers and requests").set_defaults(command=_purge)
-    corrections = commands.add_parser("corrections", help="list the requests for a correction of what is shown")
-    corrections.set_defaults(command=_list_corrections)
     commands.add_parser("openapi", help="print the API's description").set_defaults(command=_openapi)
-    slip = commands.add_parser("slip", help="whether a slip is ours and unchanged; exit status 0 or 1")
-    which = slip.add_mutually_exclusive_group(required=True)
-    which.add_argument("token", nargs="?", metavar="TOKEN", help="what stands behind /s/ in the slip's QR code")
-    which.add_argument("--new-key", action="store_true", help="sign with a new key from now on; old slips still hold")
-    _add_locale(slip)
-    slip.set_defaults(command=_slip)
+    for room in (keeping, slip):
+        room.add_commands(commands)
     evaluate = commands.add_parser("eval", help="accuracy on a file of labelled cases")
     evaluate.add_argument("cases", type=Path, metavar="CASES")
     evaluate.add_argument("--json", type=Path, metavar="FILE", help="where the figures go (default: eval.json in var)")
@@ -259,58 +252,6 @@ def _migrate(options: argparse.Namespace) -> int:
     return 0
 
 
-def _purge(options: argparse.Namespace) -> int:
-    from verify.wording.catalogue import text
-
-    del options
-    settings = _settings()
-    for key, kept in (("terminal.purged", _checker(settings)), ("corrections.purged", _corrections(settings))):
-        sys.stdout.write(text(settings.default_locale, key, count=str(kept.purge())) + "\n")
-    return 0
-
-
-def _list_corrections(options: argparse.Namespace) -> int:
-    from zoneinfo import ZoneInfo
-
-    from verify.wording.corrections import told
-
-    del options
-    settings = _settings()
-    waiting = _corrections(settings).listed()
-    sys.stdout.write(told(waiting, settings.default_locale, ZoneInfo(settings.timezone)))
-    return 0
-
-
-def _slip(options: argparse.Namespace) -> int:
-    from verify.service.keys import Keyring
-    from verify.service.slips import read_token
-    from verify.wording.catalogue import text
-    from verify.wording.formats import long_date
-
-    settings = _settings()
-    locale = options.locale or settings.default_locale
-    keyring = Keyring(settings.slip_key_path)
-    if options.new_key:
-        keyring.renew()
-        sys.stdout.write(text(locale, "slip.new_key") + "\n")
-        return 0
-    # A whole address may be pasted.
-    slip = read_token(options.token.strip().rpartition("/")[2].partition("?")[0], keyring)
-    if slip is None:
-        sys.stdout.write(text(locale, "page.slip.broken") + ".\n")
-        return FAULT
-    said = text(
-        locale,
-        "slip.holds",
-        headline=text(locale, f"advice.{slip.advice}"),
-        code=slip.code,
-        date=long_date(slip.checked_on, locale),
-        version=str(slip.register_version),
-    )
-    sys.stdout.write(f"{text(locale, 'page.slip.holds', operator=settings.operator_name)}\n{said}\n")
-    return 0
-
-
 def _openapi(options: argparse.Namespace) -> int:
     from verify.app import openapi_document
 
@@ -336,13 +277,6 @@ def _checker(settings: Settings) -> Checker:
     from verify.store.engine import open_engine
 
     return Checker(open_engine(settings.database_url), settings)
-
-
-def _corrections(settings: Settings) -> Corrections:
-    from verify.service.correcting import Corrections
-    from verify.store.engine import open_engine
-
-    return Corrections(open_engine(settings.database_url), settings)
 
 
 if __name__ == "__main__":

@@ -26,6 +26,7 @@ from verify.service.checking import Checker
 from verify.service.chronicle import Chronicle
 from verify.service.correcting import Corrections
 from verify.service.keys import Keyring
+from verify.service.officers.services import officer_services
 from verify.service.sealing import Pocket
 from verify.service.services import EXTENSION, Services
 from verify.settings import Settings, load_settings
@@ -35,6 +36,7 @@ from verify.web import errors as web_errors
 from verify.web.atom import MEDIA_TYPE as ATOM
 from verify.web.changes_pages import changes_pages
 from verify.web.observing import count_check, observe
+from verify.web.officers.rooms import ROOMS
 from verify.web.offline import offline
 from verify.web.pages import home_again, pages
 from verify.web.probes import add_probes
@@ -81,6 +83,7 @@ def create_app(settings: Settings | None = None) -> Flask:
         chronicle=Chronicle(engine, checker.index),
         keyring=keyring,
         pocket=Pocket(checker, keyring, origin=settings.default_origin),
+        officers=officer_services(engine, settings),
     )
     app.extensions[ENGINE] = engine
     _configure(app, settings)
@@ -95,6 +98,8 @@ def create_app(settings: Settings | None = None) -> Flask:
     app.register_blueprint(correction_pages.correction_pages)
     app.register_blueprint(table)
     app.register_blueprint(offline)
+    for room in ROOMS:
+        app.register_blueprint(room)
     limiter.shared_limit(settings.rate_limit_draw, scope="drawings")(drawings)
     app.register_blueprint(drawings)
     app.register_blueprint(slips)

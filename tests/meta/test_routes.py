@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import pytest
+from flask import Flask
 
-from tests.web.running import Serve, migrated, serve
+from tests.web.officers.signing import sign_in
+from tests.web.running import Serve, loaded, migrated, serve
 from verify.settings import Settings
 from verify.store.engine import Engine
+from verify.store.officers import Role
+from verify.web.officers.guard import DOOR, ROLES
 
-__all__ = ["migrated", "serve"]
+__all__ = ["loaded", "migrated", "serve"]
 
-# Who may call. There are no accounts yet: `anyone` reads, `anyone, limited` sends (a limit by network), and `operator`
-# is for the machines that watch the service (docs/operating.md keeps them off the public address).
+# Who may call. `anyone` reads, `anyone, limited` sends (a limit by network), and `operator` is for the machines that
+# watch the service (docs/operating.md keeps them off the public address). Officers' pages name the roles they let in.
 ANYONE, LIMITED, OPERATOR = "anyone", "anyone, limited", "operator"
+VILLAGE, DESK, EDITOR, ADMIN = "village", "desk", "register_editor", "admin"
+EVERY = f"{VILLAGE}, {DESK}, {EDITOR}, {ADMIN}"
 
 ROUTES = {
     ("GET", "/"): ANYONE,
@@ -53,6 +59,7 @@ ROUTES = {
     ("GET", "/api/v1/register.csv"): ANYONE,
     ("GET", "/api/v1/openapi.json"): ANYONE,
     ("GET", "/api/docs"): ANYONE,
+    ("GET", "/petugas"): EVERY,
     ("GET", "/healthz"): OPERATOR,
     ("GET", "/readyz"): OPERATOR,
     ("GET", "/metrics"): OPERATOR,
@@ -71,12 +78,38 @@ def test_the_routes_are_those_of_the_list(serve: Serve, settings: Settings) -> N
     assert found == ROUTES.keys()
 
 
+def _let_in(app: Flask, endpoint: str) -> frozenset[str]:
+    return getattr(app.view_functions[endpoint], ROLES, frozenset())
+
+
+def test_every_route_lets_in_whom_the_list_names(serve: Serve, settings: Settings) -> None:
+    app = serve(settings)
+    for rule in app.url_map.iter_rules():
+        for method in (rule.methods or set()) - {"HEAD", "OPTIONS"}:
+            named = ROUTES[method, rule.rule]
+            roles = frozenset() if named in (ANYONE, LIMITED, OPERATOR) else frozenset(named.split(", "))
+            assert _let_in(app, rule.endpoint) == roles, rule.rule
+
+
+@pytest.mark.parametrize("role", list(Role))
+def test_every_officers_page_refuses_the_other_roles(serve: Serve, loaded: Settings, role: Role) -> None:
+    app = serve(loaded.with_changes())
+    app.config["WTF_CSRF_ENABLED"] = False
+    signed, stranger = sign_in(app, role), app.test_client()
+    for (method, rule), named in ROUTES.items():
+        if named in (ANYONE, LIMITED, OPERATOR) or "<" in rule:
+            continue
+        assert stranger.open(rule, method=method).headers["Location"] == DOOR, rule
+        refused = signed.open(rule, method=method).status_code == 403
+        assert refused is (role not in named.split(", ")), rule
+
+
 def test_every_route_that_sends_is_limited_by_network(serve: Serve, settings: Settings) -> None:
     client = serve(settings.with_changes(rate_limit_post="1/hour")).test_client()
     # Counted even where the request is wrong; here the database has no tables, so a counted request is a 503.
     for (method, rule), who in ROUTES.items():
         if method == "POST":
-            assert who == LIMITED
+            assert who not in (ANYONE, OPERATOR)
             assert client.post(rule).status_code == 503, rule
 
 

@@ -9,6 +9,7 @@ from verify.service.checking import Checker
 from verify.service.chronicle import Chronicle
 from verify.service.correcting import Corrections
 from verify.service.keys import Keyring
+from verify.service.officers.services import OfficerServices
 from verify.service.sealing import Pocket
 from verify.settings import Settings
 
@@ -27,3 +28,4 @@ class Services:
     chronicle: Chronicle
     keyring: Keyring
     pocket: Pocket
+    officers: OfficerServices

@@ -5,7 +5,7 @@ from __future__ import annotations
 from flask import Flask, Response, request
 from flask.sessions import SecureCookieSessionInterface
 
-from verify.web.style import STYLE_HASH
+from verify.web.style import OFFICER_STYLE_HASH, STYLE_HASH
 
 #: What a page may load: the one sheet that stands in it, and our own pictures. Nothing else, from nobody.
 PAGE_POLICY = (
@@ -21,6 +21,9 @@ DOCS_POLICY = (
 #: The page that answers without a network, and its worker: they run our own script and fetch our own list.
 OFFLINE_PATHS = frozenset({"/luring", "/luring/sw.js"})
 OFFLINE_POLICY = f"{PAGE_POLICY}; script-src 'self'; worker-src 'self'; manifest-src 'self'; connect-src 'self'"
+#: The officers' pages: a sheet of their own beside the citizens' one (a refusal may be in either), and our own scripts.
+OFFICERS = "/petugas"
+OFFICER_POLICY = PAGE_POLICY.replace(STYLE_HASH, f"{STYLE_HASH} {OFFICER_STYLE_HASH}") + "; script-src 'self'"
 FIXED = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
@@ -47,6 +50,8 @@ def set_headers(response: Response) -> Response:
     for name, value in FIXED.items():
         response.headers[name] = value
     special = _SCRIPTED.get(request.path) if response.status_code == 200 else None  # noqa: PLR2004 - OK
+    if request.path == OFFICERS or request.path.startswith(f"{OFFICERS}/"):
+        special = OFFICER_POLICY
     response.headers["Content-Security-Policy"] = special or PAGE_POLICY
     if request.is_secure:
         response.headers["Strict-Transport-Security"] = f"max-age={ONE_YEAR}"

@@ -25,8 +25,16 @@ def _source(name: str) -> str:
     return (_FOLDER / name).read_text(encoding="utf-8")
 
 
+def _named(sheet: str) -> str:
+    """How a Content-Security-Policy names exactly this sheet."""
+    return f"'sha256-{base64.b64encode(hashlib.sha256(sheet.encode()).digest()).decode()}'"
+
+
 #: What stands between <style> and </style>, and how a Content-Security-Policy names exactly that.
 STYLE = minified(_source("style.css"))
-STYLE_HASH = f"'sha256-{base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()}'"
+STYLE_HASH = _named(STYLE)
+#: The same for the officers' pages, which add a sheet of their own.
+OFFICER_STYLE = STYLE + minified(_source("officers.css"))
+OFFICER_STYLE_HASH = _named(OFFICER_STYLE)
 #: The icon inside the page, for the same reason.
 ICON = "data:image/svg+xml," + quote(_source("icon.svg").strip().replace('"', "'"), safe=" =:/'()")

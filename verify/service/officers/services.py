@@ -1,0 +1,23 @@
+"""The use cases of the officers' side, handed as one object to every surface of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from verify.service.officers.auditing import Audit
+from verify.service.officers.sessions import Sessions
+from verify.settings import Settings
+from verify.store.engine import Engine
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OfficerServices:
+    """What a surface of the officers' side may ask for."""
+
+    sessions: Sessions
+    audit: Audit
+
+
+def officer_services(engine: Engine, settings: Settings) -> OfficerServices:
+    """All of them, over one database."""
+    return OfficerServices(sessions=Sessions(engine, settings), audit=Audit(engine, settings))

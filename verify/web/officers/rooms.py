@@ -1,0 +1,7 @@
+"""Every room of the officers' side, for the app to open."""
+
+from __future__ import annotations
+
+from verify.web.officers.entrance import entrance
+
+ROOMS = (entrance,)

@@ -49,6 +49,8 @@ class Settings(BaseSettings):
     batch_max: int = Field(ge=1)
     upload_rows_max: int = Field(ge=1)
     slip_key_file: Path | None
+    data_keys: SecretStr = Field(repr=False)
+    data_keys_file: Path | None
     rate_limit_draw: str
     metrics_dir: Path | None
 
@@ -102,7 +104,7 @@ class Settings(BaseSettings):
         filled["archive_dir"] = values.get("archive_dir") or var_dir / "archive"
         filled["queue_url"] = values.get("queue_url") or f"sqlite:///{var_dir / 'queue.sqlite'}"
         filled["database_url"] = values.get("database_url") or f"sqlite:///{var_dir / 'cekdulu.sqlite'}"
-        for name in ("metrics_dir", "slip_key_file"):
+        for name in ("metrics_dir", "slip_key_file", "data_keys_file"):
             if filled.get(name) == "":
                 filled[name] = None
         return filled
@@ -128,6 +130,11 @@ class Settings(BaseSettings):
     def slip_key_path(self) -> Path:
         """Return where the key that signs slips is kept: the file named, else slip.key in var_dir."""
         return self.slip_key_file or self.var_dir / "slip.key"
+
+    @property
+    def data_keys_path(self) -> Path:
+        """Return where the keys that no database holds are kept: the file named, else data.keys in var_dir."""
+        return self.data_keys_file or self.var_dir / "data.keys"
 
     def fresh_days(self, kind: str) -> int:
         """Return for how many days a source of ``kind`` (agencies, sanctions, orders) counts as fresh."""
@@ -227,12 +234,17 @@ def kept_secret(path: Path, *, instead: str) -> str:
 
 def make_secret(path: Path) -> None:
     """Put a new key into a file of its own, readable by its owner only; one that is there already stays."""
+    put_secret(path, secrets.token_hex(32))
+
+
+def put_secret(path: Path, written: str) -> None:
+    """Put ASCII text into a file of its own, whole and readable by its owner only; one that is there already stays."""
     path.parent.mkdir(parents=True, exist_ok=True)
     # mkstemp makes the file 0600; the link puts it in place whole, or leaves the one another process put there.
     handle, draft = tempfile.mkstemp(dir=path.parent, prefix=path.name)
     try:
         with os.fdopen(handle, "w", encoding="ascii") as file:
-            file.write(secrets.token_hex(32))
+            file.write(written)
         try:
             os.link(draft, path)
         except FileExistsError:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from verify.service.officers.auditing import Audit
 from verify.service.officers.sessions import Sessions
+from verify.service.secret_keys import SecretKeys
 from verify.settings import Settings
 from verify.store.engine import Engine
 
@@ -16,8 +17,11 @@ class OfficerServices:
 
     sessions: Sessions
     audit: Audit
+    secrets: SecretKeys
 
 
 def officer_services(engine: Engine, settings: Settings) -> OfficerServices:
     """All of them, over one database."""
-    return OfficerServices(sessions=Sessions(engine, settings), audit=Audit(engine, settings))
+    return OfficerServices(
+        sessions=Sessions(engine, settings), audit=Audit(engine, settings), secrets=SecretKeys(settings)
+    )

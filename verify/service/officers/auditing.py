@@ -16,6 +16,7 @@ from verify.store.officers import Officer
 class Act:
     """What was done. `officer` None: by nobody who is signed in (a failed sign-in, a program of an office).
 
+    `office_id` names the office of such a program; where there is an officer, theirs is meant.
     `about` is an id of ours (a code, a run, an account), never what somebody typed; `outcome` an HTTP status or a word.
     """
 
@@ -23,6 +24,7 @@ class Act:
     act: str
     about: str = ""
     outcome: str = ""
+    office_id: str | None = None
 
 
 class Audit:

@@ -61,6 +61,7 @@ class Settings(BaseSettings):
     correction_retention_days: int = Field(ge=1)
     session_hours: int = Field(ge=1, le=24)
     session_idle_minutes: int = Field(ge=1)
+    decision_retention_days: int = Field(ge=1)
     fresh_days_agencies: int = Field(ge=1)
     fresh_days_sanctions: int = Field(ge=1)
     fresh_days_orders: int = Field(ge=1)

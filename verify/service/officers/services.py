@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from verify.service.officers.auditing import Audit
+from verify.service.officers.decisions import Decisions
 from verify.service.officers.sessions import Sessions
 from verify.service.secret_keys import SecretKeys
 from verify.settings import Settings
@@ -18,10 +19,14 @@ class OfficerServices:
     sessions: Sessions
     audit: Audit
     secrets: SecretKeys
+    decisions: Decisions
 
 
 def officer_services(engine: Engine, settings: Settings) -> OfficerServices:
     """All of them, over one database."""
     return OfficerServices(
-        sessions=Sessions(engine, settings), audit=Audit(engine, settings), secrets=SecretKeys(settings)
+        sessions=Sessions(engine, settings),
+        audit=Audit(engine, settings),
+        secrets=SecretKeys(settings),
+        decisions=Decisions(engine, settings),
     )

@@ -13,10 +13,11 @@ from zoneinfo import ZoneInfo
 
 from registry_sync import operator, show, story
 from registry_sync.desk import Desk, Report, Task
+from registry_sync.errands import carry_out
 from registry_sync.observe import configure_log, observed
 from registry_sync.progress import Watch, is_watched
 from registry_sync.run import plan
-from registry_sync.sources import Source, declared_states, enabled_keys, load_sources
+from registry_sync.sources import Source, load_sources
 from registry_sync.tasks import Asked, task_for_import, tasks_for_bundled, tasks_for_run
 from registry_sync.vocabulary import load_headers
 from registry_sync.words import day
@@ -26,7 +27,7 @@ from verify.settings import Settings, load_settings
 from verify.store.engine import Engine, open_engine
 from verify.store.intake import intake_states
 from verify.store.past import register_as_of
-from verify.store.register import declare_sources, known_sources, load_register, register_stamp
+from verify.store.register import known_sources, load_register, register_stamp
 from verify.store.runs import Outcome, list_runs
 from verify.store.schema import is_migrated
 
@@ -116,11 +117,6 @@ def _desk(settings: Settings, engine: Engine, watch: Watch) -> Desk:
     )
 
 
-def _declare(office: _Office) -> None:
-    states = declared_states(office.sources, office.settings)
-    declare_sources(office.desk.engine, states, enabled=enabled_keys(office.sources))
-
-
 def _run_all(office: _Office, tasks: Iterable[Task]) -> int:
     """Run every task, print each report, and give the gravest exit status (a fault of ours first)."""
     exits = {_print_report(office, observed(task, office.desk)) for task in tasks}
@@ -147,20 +143,20 @@ def _import(office: _Office, words: argparse.Namespace) -> int:
     )
     held = known_sources(office.desk.engine)
     task = task_for_import(asked, office.sources, held=held, settings=office.settings, desk=office.desk)
-    _declare(office)
+    operator.declare(office)
     return _run_all(office, [task])
 
 
 def _bundled(office: _Office, _words: argparse.Namespace) -> int:
     held = known_sources(office.desk.engine)
     tasks = tasks_for_bundled(office.sources, held=held, settings=office.settings, desk=office.desk)
-    _declare(office)
+    operator.declare(office)
     return _run_all(office, tasks)
 
 
 def _run(office: _Office, words: argparse.Namespace) -> int:
     tasks = tasks_for_run(words.sources, office.sources, settings=office.settings, desk=office.desk)
-    _declare(office)
+    operator.declare(office)
     configure_log(office.settings.log_level, quiet=is_watched())
     if not tasks:
         _print(["No source is enabled for reading over the network; see sources.toml."])
@@ -181,9 +177,16 @@ def _serve(office: _Office, _words: argparse.Namespace) -> int:
     from registry_sync.schedule import Schedule, open_queue, serve  # noqa: PLC0415 - no other command waits for huey
 
     configure_log(office.settings.log_level)
-    _declare(office)
+    operator.declare(office)
     desk = replace(office.desk, say=lambda _stage: None, tell=lambda _done, _total: None)
     serve(Schedule(office.settings, office.sources, desk), open_queue(office.settings))
+    return OK
+
+
+def _errands(office: _Office, _words: argparse.Namespace) -> int:
+    done = carry_out(office)
+    _print(show.errand_lines(done))
+    _print(["Nothing waits to be done for the register desk."] if not done else [])
     return OK
 
 
@@ -236,6 +239,8 @@ def _parser() -> argparse.ArgumentParser:
     running.add_argument("sources", nargs="*", metavar="SOURCE")
     running.set_defaults(command=_run)
 
+    doing = commands.add_parser("errands", help="do what the register desk asked for, once")
+    doing.set_defaults(command=_errands)
     commands.add_parser("serve", help="read every enabled source on its cadence").set_defaults(command=_serve)
 
     planning = commands.add_parser("plan", help="fetch and say what would change, applying nothing")

@@ -83,9 +83,13 @@ class Task:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """How a run ended, for people: the ledger's words, the changes, and the day the data is of."""
+    """How a run ended, for people: the ledger's words, the changes, and the day the data is of.
+
+    `run_id` is its line in the ledger; None for a plan.
+    """
 
     task: Task
     result: RunResult
+    run_id: int | None = None
     as_of: date | None = None
     changes: ChangeSet[AnyRow] = field(default_factory=ChangeSet)

@@ -25,3 +25,7 @@ class RobotsForbid(OutboundError):
     """The publisher's robots.txt forbids an address; it was not asked for. The sentence names the rule."""
 
     code = "robots_forbid"
+
+
+class Stopping(Exception):
+    """The program was told to stop while a run was at work; the next run takes up what was read."""

@@ -16,7 +16,7 @@ from registry_sync.again import Answerable, Wanted, task_to_accept, task_to_repl
 from registry_sync.desk import Desk, Task
 from registry_sync.prune import prune
 from registry_sync.relink import relink
-from registry_sync.sources import Source
+from registry_sync.sources import Source, declared_states, enabled_keys
 from registry_sync.words import day
 from verify.core.agency import Agency, Coverage, Held, Kind
 from verify.errors import UsageError
@@ -24,7 +24,7 @@ from verify.settings import Settings
 from verify.store.links import Pair, Verdict, decide_pair, list_pairs
 from verify.store.locks import all_grounded
 from verify.store.past import Return, VersionLine, list_versions, roll_back
-from verify.store.register import known_sources, load_register
+from verify.store.register import declare_sources, known_sources, load_register
 
 _OK = 0
 _SHOWN = 25
@@ -121,11 +121,23 @@ def _rollback(office: Office, words: argparse.Namespace) -> int:
         _print(_version_lines(list_versions(desk.engine)))
         return _OK
     wanted = Return(version=words.version, decided_by=who(), because=words.because, at=desk.now())
+    version = go_back(desk, wanted)
+    _print([f"The register is as it was at version {words.version}; that is now version {version}."])
+    return _OK
+
+
+def go_back(desk: Desk, wanted: Return) -> int:
+    """Make an earlier version the one that stands, and give its new number. LockHeld where a source is being read."""
     with all_grounded(desk.engine, (one.source for one in known_sources(desk.engine))):
         version = roll_back(desk.engine, wanted)
     relink(desk.engine, desk.now())
-    _print([f"The register is as it was at version {words.version}; that is now version {version}."])
-    return _OK
+    return version
+
+
+def declare(office: Office) -> None:
+    """Let the store know what sources.toml declares."""
+    states = declared_states(office.sources, office.settings)
+    declare_sources(office.desk.engine, states, enabled=enabled_keys(office.sources))
 
 
 def _prune(office: Office, words: argparse.Namespace) -> int:

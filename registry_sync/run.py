@@ -63,7 +63,7 @@ def run(task: Task, desk: Desk) -> Report:
         report = _outcome(task, desk, lambda reading: _take_in(task, desk, reading=reading, run_id=run_id))
         finish_run(desk.engine, run_id, result=report.result, finished_at=desk.now())
     relink(desk.engine, desk.now())
-    return report
+    return replace(report, run_id=run_id)
 
 
 @contextmanager

@@ -24,6 +24,8 @@ from huey.serializer import SignedSerializer
 
 from registry_sync.desk import Desk, Report, Task
 from registry_sync.due import Due, due
+from registry_sync.errands import carry_out
+from registry_sync.errors import Stopping
 from registry_sync.observe import observed
 from registry_sync.sources import Source
 from registry_sync.tasks import tasks_for_run
@@ -39,15 +41,13 @@ QUEUE, SCHEDULER = "cekdulu", "_schedule"
 WAKE_EXPIRES, LOOK_EXPIRES = 50, 300
 #: How often a second scheduler of the same database asks whether the first is gone.
 STANDBY_SECONDS = 10.0
+#: How often the register desk's errands are looked for; what waits longer than some seconds is asked about there.
+ERRAND_SECONDS = 3.0
 #: A queue that is away complains many times a second; the log says it this often.
 QUEUE_TROUBLE_SECONDS = 60.0
 
 _log = structlog.get_logger("cekdulu.schedule")
 _Key = tuple[str, Kind]
-
-
-class Stopping(Exception):
-    """The scheduler was told to stop while a run was fetching; the next run takes up what was read."""
 
 
 @dataclass(slots=True)
@@ -127,10 +127,30 @@ class Schedule:
         if one is None or one.at > now:
             log.info("skipped", because="no longer due")
             return None
-        desk = replace(self.desk, say=lambda _stage: self._go_on(), tell=lambda _done, _total: self._go_on())
+        desk = self._stoppable()
         tasks = tasks_for_run([source], self.sources, settings=self.settings, desk=desk)
         task = next(task for task in tasks if task.state.kind is kind)
         return self.do(task, desk)
+
+    def run_errands(self) -> None:
+        """Do what the register desk asks for, every few seconds, until told to stop. Raises nothing."""
+        trouble: str | None = None
+        office = replace(self, desk=self._stoppable())
+        while not self.stopping.wait(ERRAND_SECONDS):
+            try:
+                carry_out(office)
+                trouble = None
+            except (LockHeld, Stopping) as error:
+                _log.debug("errands_not_done", kind_of_fault=type(error).__name__)
+            except Exception as error:  # noqa: BLE001 - the root of a thread: the next errand must still be done
+                said = error.code if isinstance(error, CekDuluError) else type(error).__name__
+                if said != trouble:
+                    _log.error("errands_not_done", kind_of_fault=said)
+                trouble = said
+
+    def _stoppable(self) -> Desk:
+        """The desk for runs that end at their next document once the scheduler is told to stop."""
+        return replace(self.desk, say=lambda _stage: self._go_on(), tell=lambda _done, _total: self._go_on())
 
     def _go_on(self) -> None:
         if self.stopping.is_set():
@@ -202,7 +222,10 @@ def serve(schedule: Schedule, queue: Huey) -> None:
         if not feeds:
             _log.warning("nothing_to_read", because="no source in sources.toml is enabled and has a url")
         wake()
+        errands = threading.Thread(target=schedule.run_errands, name="errands", daemon=True)
+        errands.start()
         consumer.run()
+        errands.join(schedule.settings.sync_stop_seconds)
     _log.info("serve_stopped", cut_off=sorted(f"{source}/{kind}" for source, kind in schedule.busy))
 
 

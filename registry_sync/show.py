@@ -9,6 +9,7 @@ from registry_sync.desk import Report
 from registry_sync.guards import FINAL
 from registry_sync.sources import Feed, Source
 from verify.core.agency import Agency, SourceState
+from verify.store.errand_rows import Errand
 from verify.store.intake import IntakeState
 from verify.store.runs import Outcome, Run
 
@@ -95,6 +96,16 @@ def _trouble_lines(intake: Iterable[IntakeState]) -> Iterator[str]:
                 yield f'    To take it in all the same: registry-sync accept {refused.id} --because "..."'
         if last.outcome in {Outcome.UNREACHABLE, Outcome.FAULT, Outcome.INTERRUPTED}:
             yield f"Failing: {name}, {state.failures} runs in a row, the last one {last.outcome}"
+
+
+def errand_lines(errands: Iterable[Errand]) -> Iterator[str]:
+    """What was done for the register desk, and how it ended."""
+    for one in errands:
+        ending = one.result.ending if one.result else "open"
+        run = f", run {one.result.run_id}" if one.result and one.result.run_id else ""
+        yield f"errand {one.id}, {one.what}, asked by {one.asked_by}: {ending}{run}"
+        if one.result and one.result.said:
+            yield f"  {one.result.said}"
 
 
 def source_lines(sources: Iterable[Source], held: Iterable[SourceState]) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from registry_sync.crawl import Means, StoreMemory, read_source
 from registry_sync.desk import Desk, Task
-from registry_sync.fetch import harvest_of, read_local
+from registry_sync.fetch import Harvest, harvest_of, read_local
 from registry_sync.parse import SUFFIXES
 from registry_sync.sources import Feed, Source, is_source_name, state_of
 from verify.core.agency import Coverage, History, Kind, SourceState
@@ -42,9 +42,25 @@ def task_for_import(
     asked: Asked, sources: Iterable[Source], *, held: Sequence[SourceState], settings: Settings, desk: Desk
 ) -> Task:
     """The task of one local file, already read. UsageError where a word is missing or contradicts what is declared."""
+
+    def read() -> Harvest:
+        return harvest_of([read_local(asked.file, max_bytes=settings.fetch_max_bytes, now=desk.now)])
+
+    return task_for_document(asked, read, sources, held=held, settings=settings)
+
+
+def task_for_document(
+    asked: Asked,
+    read: Callable[[], Harvest],
+    sources: Iterable[Source],
+    *,
+    held: Sequence[SourceState],
+    settings: Settings,
+) -> Task:
+    """As `task_for_import`, of a file that `read` gives; of `asked.file` the ending alone counts."""
     state, feed = asked_terms(asked, sources, held=held, settings=settings)
     parser = _parser(asked.file, Feed(coverage=feed.coverage) if asked.canonical else feed)
-    harvest = harvest_of([read_local(asked.file, max_bytes=settings.fetch_max_bytes, now=desk.now)])
+    harvest = read()
     return Task(state=state, feed=feed, parser=parser, read=lambda: harvest, as_of=asked.as_of)
 
 

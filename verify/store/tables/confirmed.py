@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import JSON, Index, LargeBinary, Text
 from sqlmodel import Field
@@ -14,7 +15,8 @@ from verify.store.tables.base import Stored
 class FactTable(Stored, table=True):
     """Facts about a company that an officer confirmed; withdrawn ones stay. `source` is how he came to know it.
 
-    `digest` is the keyed hash of a number that is nobody's published one; then `value` holds its last digits alone.
+    `value`: a name, a contact or a decree, by the kind; of a denied number its last digits alone, and `digest` is its
+    keyed hash. `effective_on` and `effective_until` are of a decision against the licence.
     """
 
     __tablename__ = "facts"
@@ -22,10 +24,13 @@ class FactTable(Stored, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     agency_id: str = Field(sa_type=Text)
+    agency_name: str = Field(sa_type=Text)
     kind: str = Field(sa_type=Text)
     value: str = Field(sa_type=Text)
     digest: str | None = Field(default=None, sa_type=Text)
     confirmed_on: date
+    effective_on: date | None = None
+    effective_until: date | None = None
     source: str = Field(sa_type=Text)
     office: str = Field(sa_type=Text)
     account_id: str = Field(sa_type=Text)
@@ -38,7 +43,8 @@ class FactTable(Stored, table=True):
 class ErrandTable(Stored, table=True):
     """What the intake is asked to do from the register desk: taken up by it, one after the other, and answered here.
 
-    `words`: JSON object of the command's words. `document` is an uploaded file until it is taken in.
+    `words`: JSON object of the command's words. `document` is an uploaded file until it is taken up. `result`: JSON
+    object of what a plan found, or of what a run counted.
     """
 
     __tablename__ = "errands"
@@ -54,3 +60,4 @@ class ErrandTable(Stored, table=True):
     outcome: str | None = Field(default=None, sa_type=Text)
     run_id: int | None = None
     said: str | None = Field(default=None, sa_type=Text)
+    result: dict[str, Any] | None = Field(default=None, sa_type=JSON(none_as_null=True))

@@ -16,6 +16,7 @@ depends_on = None
 _TABLES = (
     "offices",
     "accounts",
+    "sign_in_failures",
     "invitations",
     "recovery_codes",
     "officer_sessions",
@@ -26,6 +27,26 @@ _TABLES = (
     "facts",
     "errands",
 )
+
+# Nobody changes a line of the audit, and only what stands before its head's `first` may go (`verify purge` moves it).
+_KEEP_AUDIT = {
+    "sqlite": (
+        "CREATE TRIGGER audit_unchanged BEFORE UPDATE ON audit "
+        "BEGIN SELECT RAISE(ABORT, 'lines of the audit are never changed'); END",
+        "CREATE TRIGGER audit_kept BEFORE DELETE ON audit "
+        "WHEN OLD.number >= (SELECT first FROM audit_head WHERE id = 1) "
+        "BEGIN SELECT RAISE(ABORT, 'lines of the audit are only purged from its beginning'); END",
+    ),
+    "postgresql": (
+        "CREATE FUNCTION audit_kept() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+        "IF TG_OP = 'DELETE' THEN "
+        "IF OLD.number < COALESCE((SELECT first FROM audit_head WHERE id = 1), OLD.number + 1) THEN RETURN OLD; END IF; "
+        "END IF; RAISE EXCEPTION 'lines of the audit are never changed, and only purged from its beginning' "
+        "USING ERRCODE = 'check_violation'; END $$",
+        "CREATE TRIGGER audit_kept BEFORE UPDATE OR DELETE ON audit FOR EACH ROW EXECUTE FUNCTION audit_kept()",
+        "CREATE TRIGGER audit_whole BEFORE TRUNCATE ON audit FOR EACH STATEMENT EXECUTE FUNCTION audit_kept()",
+    ),
+}
 
 
 def upgrade() -> None:
@@ -41,6 +62,8 @@ def downgrade() -> None:
     """Drop them, with all that is in them."""
     for table in reversed(_TABLES):
         op.drop_table(table)
+    if op.get_bind().dialect.name == "postgresql":
+        op.execute("DROP FUNCTION audit_kept()")
 
 
 def _make_accounts() -> None:
@@ -65,9 +88,8 @@ def _make_accounts() -> None:
         sa.Column("totp_secret", sa.Text(), nullable=True),
         sa.Column("totp_last", sa.Integer(), nullable=True),
         sa.Column("oidc_subject", sa.Text(), nullable=True),
-        sa.Column("failures", sa.Integer(), server_default="0", nullable=False),
-        sa.Column("locked_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("closed_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["office_id"], ["offices.id"], name=op.f("fk_accounts_office_id_offices")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_accounts")),
@@ -76,13 +98,24 @@ def _make_accounts() -> None:
     )
     op.create_index(op.f("ix_accounts_office_id"), "accounts", ["office_id"])
     op.create_table(
+        "sign_in_failures",
+        sa.Column("key", sa.Text(), nullable=False),
+        sa.Column("failures", sa.Integer(), nullable=False),
+        sa.Column("locked_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_sign_in_failures")),
+    )
+    op.create_index(op.f("ix_sign_in_failures_expires_at"), "sign_in_failures", ["expires_at"])
+    op.create_table(
         "invitations",
         sa.Column("token_hash", sa.Text(), nullable=False),
+        sa.Column("id", sa.Text(), nullable=False),
         sa.Column("office_id", sa.Text(), nullable=False),
         sa.Column("account_id", sa.Text(), nullable=True),
         sa.Column("login", sa.Text(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("role", sa.Text(), nullable=False),
+        sa.Column("new_code", sa.Boolean(), nullable=False),
         sa.Column("invited_by", sa.Text(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
@@ -90,6 +123,7 @@ def _make_accounts() -> None:
         sa.ForeignKeyConstraint(["account_id"], ["accounts.id"], name=op.f("fk_invitations_account_id_accounts")),
         sa.ForeignKeyConstraint(["office_id"], ["offices.id"], name=op.f("fk_invitations_office_id_offices")),
         sa.PrimaryKeyConstraint("token_hash", name=op.f("pk_invitations")),
+        sa.UniqueConstraint("id", name=op.f("uq_invitations_id")),
     )
     op.create_index(op.f("ix_invitations_expires_at"), "invitations", ["expires_at"])
     op.create_index(op.f("ix_invitations_office_id"), "invitations", ["office_id"])
@@ -155,6 +189,7 @@ def _make_audit() -> None:
         sa.Column("act", sa.Text(), nullable=False),
         sa.Column("about", sa.Text(), nullable=False),
         sa.Column("outcome", sa.Text(), nullable=False),
+        sa.Column("asked", sa.Integer(), nullable=True),
         sa.Column("seal", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_audit")),
     )
@@ -169,6 +204,8 @@ def _make_audit() -> None:
         sa.Column("signed", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_audit_head")),
     )
+    for statement in _KEEP_AUDIT[op.get_bind().dialect.name]:
+        op.execute(statement)
 
 
 def _make_decisions() -> None:
@@ -199,10 +236,13 @@ def _make_register_desk() -> None:
         "facts",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("agency_id", sa.Text(), nullable=False),
+        sa.Column("agency_name", sa.Text(), nullable=False),
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("value", sa.Text(), nullable=False),
         sa.Column("digest", sa.Text(), nullable=True),
         sa.Column("confirmed_on", sa.Date(), nullable=False),
+        sa.Column("effective_on", sa.Date(), nullable=True),
+        sa.Column("effective_until", sa.Date(), nullable=True),
         sa.Column("source", sa.Text(), nullable=False),
         sa.Column("office", sa.Text(), nullable=False),
         sa.Column("account_id", sa.Text(), nullable=False),
@@ -226,5 +266,6 @@ def _make_register_desk() -> None:
         sa.Column("outcome", sa.Text(), nullable=True),
         sa.Column("run_id", sa.Integer(), nullable=True),
         sa.Column("said", sa.Text(), nullable=True),
+        sa.Column("result", sa.JSON(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_errands")),
     )

@@ -1,17 +1,16 @@
-"""Offices and the accounts in them: who may be asked for, and by which session."""
+"""Offices and the accounts in them: who there is. Secrets are in credentials.py, sessions in officer_sessions.py."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Engine, Row, Select, insert, select, update
+from sqlalchemy import Engine, Row, Select, insert, select
 
 from verify.store.engine import reading, writing_one
-from verify.store.tables import ACCOUNTS, OFFICER_SESSIONS, OFFICES
+from verify.store.tables import ACCOUNTS, OFFICES
 
 
 class Role(StrEnum):
@@ -58,6 +57,17 @@ class Signed:
     proved: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Account:
+    """An account as its administrator sees it. `used_at`: when it last signed in; `coded`: has a second factor."""
+
+    officer: Officer
+    coded: bool
+    created_at: datetime
+    used_at: datetime | None
+    closed_at: datetime | None
+
+
 def add_office(engine: Engine, office: Office, *, at: datetime) -> None:
     """Keep a new office."""
     row = {"id": office.id, "name": office.name, "area": office.area, "created_at": at}
@@ -65,9 +75,31 @@ def add_office(engine: Engine, office: Office, *, at: datetime) -> None:
         connection.execute(insert(OFFICES), row)
 
 
+def list_offices(engine: Engine) -> tuple[tuple[Office, datetime | None], ...]:
+    """Every office with when it was closed (None: it is open), the oldest first."""
+    query = select(OFFICES).order_by(OFFICES.c.created_at, OFFICES.c.id)
+    with reading(engine) as connection:
+        rows = connection.execute(query).all()
+    return tuple((Office(id=row.id, name=row.name, area=row.area), row.closed_at) for row in rows)
+
+
+def open_office(engine: Engine, office_id: str) -> Office | None:
+    """The office of this id; None where there is none, or it was closed."""
+    query = select(OFFICES).where(OFFICES.c.id == office_id, OFFICES.c.closed_at.is_(None))
+    with reading(engine) as connection:
+        row = connection.execute(query).first()
+    return None if row is None else Office(id=row.id, name=row.name, area=row.area)
+
+
 def add_account(engine: Engine, officer: Officer, *, password_hash: str | None, at: datetime) -> None:
     """Keep a new account of an office that is there already."""
-    row = {
+    with writing_one(engine) as connection:
+        connection.execute(insert(ACCOUNTS), account_row(officer, password_hash=password_hash, at=at))
+
+
+def account_row(officer: Officer, *, password_hash: str | None, at: datetime) -> dict[str, Any]:
+    """A new account as its table keeps it."""
+    return {
         "id": officer.id,
         "office_id": officer.office.id,
         "login": officer.login,
@@ -76,48 +108,28 @@ def add_account(engine: Engine, officer: Officer, *, password_hash: str | None, 
         "password_hash": password_hash,
         "created_at": at,
     }
-    with writing_one(engine) as connection:
-        connection.execute(insert(ACCOUNTS), row)
 
 
-def open_session(engine: Engine, session: Mapping[str, Any]) -> None:
-    """Keep a session, by the columns of its table."""
-    with writing_one(engine) as connection:
-        connection.execute(insert(OFFICER_SESSIONS), dict(session))
+def list_accounts(engine: Engine, *, office_id: str | None = None) -> tuple[Account, ...]:
+    """The accounts of one office, or of all: the open ones first, each by its login."""
+    accounts = ACCOUNTS.c
+    query = _accounts().order_by(accounts.closed_at.is_not(None), accounts.login)
+    if office_id is not None:
+        query = query.where(accounts.office_id == office_id)
+    with reading(engine) as connection:
+        return tuple(_account(row) for row in connection.execute(query))
 
 
-def session_holder(engine: Engine, token_hash: str, *, now: datetime, idle_since: datetime) -> Signed | None:
-    """Who holds the session; None where it is closed, expired, unused since `idle_since`, or its account ended."""
-    sessions = OFFICER_SESSIONS.c
-    query = (
-        _officers()
-        .add_columns(sessions.id.label("session_id"), sessions.opened_at, sessions.seen_at, sessions.proved)
-        .join(OFFICER_SESSIONS, sessions.account_id == ACCOUNTS.c.id)
-        .where(sessions.token_hash == token_hash, sessions.closed_at.is_(None), sessions.expires_at > now)
-        .where(sessions.seen_at > idle_since, ACCOUNTS.c.closed_at.is_(None), OFFICES.c.closed_at.is_(None))
-    )
+def account(engine: Engine, login_or_id: str) -> Account | None:
+    """The account of this login or id, closed or not; None where there is none."""
+    query = _accounts().where((ACCOUNTS.c.id == login_or_id) | (ACCOUNTS.c.login == login_or_id))
     with reading(engine) as connection:
         row = connection.execute(query).first()
-    if row is None:
-        return None
-    return Signed(
-        session_id=row.session_id,
-        officer=_officer(row),
-        opened_at=row.opened_at,
-        seen_at=row.seen_at,
-        proved=row.proved,
-    )
+    return None if row is None else _account(row)
 
 
-def touch_session(engine: Engine, token_hash: str, *, at: datetime) -> None:
-    """Note that a session was used."""
-    with writing_one(engine) as connection:
-        connection.execute(
-            update(OFFICER_SESSIONS).where(OFFICER_SESSIONS.c.token_hash == token_hash).values(seen_at=at)
-        )
-
-
-def _officers() -> Select[Any]:
+def officers() -> Select[Any]:
+    """Selects every account with its office, for `officer_of`."""
     accounts, offices = ACCOUNTS.c, OFFICES.c
     return select(
         accounts.id,
@@ -130,6 +142,22 @@ def _officers() -> Select[Any]:
     ).join(OFFICES, offices.id == accounts.office_id)
 
 
-def _officer(row: Row[Any]) -> Officer:
+def officer_of(row: Row[Any]) -> Officer:
+    """The officer that a row of `officers` holds."""
     office = Office(id=row.office_id, name=row.office_name, area=row.area)
     return Officer(id=row.id, login=row.login, name=row.name, role=Role(row.role), office=office)
+
+
+def _accounts() -> Select[Any]:
+    columns = ACCOUNTS.c
+    return officers().add_columns(columns.totp_secret, columns.created_at, columns.used_at, columns.closed_at)
+
+
+def _account(row: Row[Any]) -> Account:
+    return Account(
+        officer=officer_of(row),
+        coded=row.totp_secret is not None,
+        created_at=row.created_at,
+        used_at=row.used_at,
+        closed_at=row.closed_at,
+    )

@@ -10,7 +10,18 @@ from datetime import datetime, timedelta
 from verify.service.checking import utc_now
 from verify.settings import Settings
 from verify.store.engine import Engine
-from verify.store.officers import Signed, open_session, session_holder, touch_session
+from verify.store.officer_sessions import (
+    NewSession,
+    OpenSession,
+    close_session,
+    close_sessions,
+    list_sessions,
+    open_session,
+    purge_sessions,
+    session_holder,
+    touch_session,
+)
+from verify.store.officers import Signed
 
 #: A session's last use is written down no more often than this.
 _TOUCH = timedelta(minutes=1)
@@ -33,16 +44,16 @@ class Sessions:
         """
         token = secrets.token_urlsafe(32)
         now = self._clock()
-        session = {
-            "token_hash": hashed(token),
-            "id": secrets.token_hex(6),
-            "account_id": account_id,
-            "agent": agent,
-            "proved": proved,
-            "opened_at": now,
-            "seen_at": now,
-            "expires_at": now + self._longest,
-        }
+        session = NewSession(
+            token_hash=hashed(token),
+            id=secrets.token_hex(6),
+            account_id=account_id,
+            agent=agent,
+            proved=proved,
+            opened_at=now,
+            seen_at=now,
+            expires_at=now + self._longest,
+        )
         open_session(self._engine, session)
         return token
 
@@ -53,6 +64,24 @@ class Sessions:
         if signed is not None and now - signed.seen_at > _TOUCH:
             touch_session(self._engine, hashed(token), at=now)
         return signed
+
+    def listed(self, account_id: str) -> tuple[OpenSession, ...]:
+        """The sessions of an account that still hold, the one used last first."""
+        now = self._clock()
+        return list_sessions(self._engine, account_id, now=now, idle_since=now - self._idle)
+
+    def close(self, account_id: str, session_id: str) -> bool:
+        """Close one session of an account at once, for all workers; whether it was open."""
+        return close_session(self._engine, account_id, session_id, at=self._clock())
+
+    def close_all(self, account_id: str, *, keep: str = "") -> int:
+        """Close every session of an account but the one of the id `keep`; how many were open."""
+        return close_sessions(self._engine, account_id, at=self._clock(), keep=keep)
+
+    def purge(self) -> int:
+        """Delete the sessions that hold no more, and say how many there were."""
+        now = self._clock()
+        return purge_sessions(self._engine, now=now, idle_since=now - self._idle)
 
 
 def hashed(token: str) -> str:

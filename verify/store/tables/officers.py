@@ -26,7 +26,7 @@ class OfficeTable(Stored, table=True):
 class AccountTable(Stored, table=True):
     """Accounts. `password_hash` is argon2id's own text, `totp_secret` is sealed with a key that no database holds.
 
-    `totp_last` is the time step of the last code used, which is never taken again; `failures` counts towards a lock.
+    `totp_last` is the time step of the last code used, which is never taken again; `used_at` when it last signed in.
     """
 
     __tablename__ = "accounts"
@@ -40,23 +40,38 @@ class AccountTable(Stored, table=True):
     totp_secret: str | None = Field(default=None, sa_type=Text)
     totp_last: int | None = None
     oidc_subject: str | None = Field(default=None, unique=True, sa_type=Text)
-    failures: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
-    locked_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
     created_at: datetime = Field(sa_type=UtcDateTime)
+    used_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
+class SignInFailureTable(Stored, table=True):
+    """Sign-ins in a row that failed, by the keyed digest of the login that was typed, whether there is one or not."""
+
+    __tablename__ = "sign_in_failures"
+
+    key: str = Field(primary_key=True, sa_type=Text)
+    failures: int
+    locked_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    expires_at: datetime = Field(sa_type=UtcDateTime, index=True)
+
+
 class InvitationTable(Stored, table=True):
-    """Invitations, by the hash of the link they were sent with. `account_id`: a new password for an account that is."""
+    """Invitations, by the hash of the link they were sent with. `account_id`: a new password for an account that is.
+
+    `new_code`: its second factor is set up anew, too. `id` is what a page calls it.
+    """
 
     __tablename__ = "invitations"
 
     token_hash: str = Field(primary_key=True, sa_type=Text)
+    id: str = Field(unique=True, sa_type=Text)
     office_id: str = Field(foreign_key="offices.id", index=True, sa_type=Text)
     account_id: str | None = Field(default=None, foreign_key="accounts.id", sa_type=Text)
     login: str = Field(sa_type=Text)
     name: str = Field(sa_type=Text)
     role: str = Field(sa_type=Text)
+    new_code: bool = False
     invited_by: str | None = Field(default=None, sa_type=Text)
     created_at: datetime = Field(sa_type=UtcDateTime)
     expires_at: datetime = Field(sa_type=UtcDateTime, index=True)
@@ -112,7 +127,11 @@ class ApiKeyTable(Stored, table=True):
 
 
 class AuditTable(Stored, table=True):
-    """One line a sight or a change by an account, each sealed over the one before it (verify/service/auditing.py)."""
+    """One line a sight or a change by an account, each sealed over the one before it (verify/service/officers/chain.py).
+
+    `asked` is the number of the line that said beforehand what was asked, where this one tells what became of it.
+    Triggers of migration 0004 refuse an UPDATE of any line, and a DELETE but of those before the head's `first`.
+    """
 
     __tablename__ = "audit"
     __table_args__ = (Index("ix_audit_office_id_at", "office_id", "at"),)
@@ -124,6 +143,7 @@ class AuditTable(Stored, table=True):
     act: str = Field(sa_type=Text)
     about: str = Field(sa_type=Text)
     outcome: str = Field(sa_type=Text)
+    asked: int | None = None
     seal: str = Field(sa_type=Text)
 
 

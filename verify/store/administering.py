@@ -1,0 +1,90 @@
+"""What an administrator changes: accounts are closed, roles change, offices close. Never the last administrator's."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Connection, Engine, delete, func, or_, select, update
+
+from verify.store.engine import writing
+from verify.store.officers import Role
+from verify.store.tables import ACCOUNTS, API_KEYS, INVITATIONS, OFFICER_SESSIONS, OFFICES
+
+
+class Outcome(StrEnum):
+    """How a change of an account ended."""
+
+    DONE = "done"
+    UNKNOWN = "unknown"
+    LAST_ADMIN = "last_admin"
+
+
+def close_account(engine: Engine, office_id: str, account_id: str, *, at: datetime) -> Outcome:
+    """Close an open account of this office, its sessions, and the invitations that it sent or that are meant for it.
+
+    UNKNOWN, and nothing changed, where the office has no such open account; LAST_ADMIN where nobody else could
+    invite or close any more.
+    """
+    with writing(engine) as connection:
+        outcome = _may_change(connection, office_id, account_id)
+        if outcome is Outcome.DONE:
+            _change(connection, account_id, at=at, closed_at=at)
+            columns = INVITATIONS.c
+            theirs = or_(columns.account_id == account_id, columns.invited_by == account_id)
+            connection.execute(delete(INVITATIONS).where(theirs, columns.used_at.is_(None)))
+    return outcome
+
+
+def change_role(engine: Engine, office_id: str, account_id: str, role: Role, *, at: datetime) -> Outcome:
+    """Give an open account of this office another role; its sessions are closed. Outcomes as of `close_account`."""
+    with writing(engine) as connection:
+        outcome = _may_change(connection, office_id, account_id, still_admin=role is Role.ADMIN)
+        if outcome is Outcome.DONE:
+            _change(connection, account_id, at=at, role=role.value)
+    return outcome
+
+
+def close_office(engine: Engine, office_id: str, *, at: datetime) -> bool:
+    """Close an office with all its accounts, sessions, keys and invitations; False where no open one has this id."""
+    with writing(engine) as connection:
+        offices = OFFICES.c
+        closing = update(OFFICES).where(offices.id == office_id, offices.closed_at.is_(None)).values(closed_at=at)
+        if not connection.execute(closing).rowcount:
+            return False
+        accounts = select(ACCOUNTS.c.id).where(ACCOUNTS.c.office_id == office_id)
+        for table, which in (
+            (OFFICER_SESSIONS, OFFICER_SESSIONS.c.account_id.in_(accounts)),
+            (ACCOUNTS, ACCOUNTS.c.office_id == office_id),
+        ):
+            connection.execute(update(table).where(which, table.c.closed_at.is_(None)).values(closed_at=at))
+        keys = API_KEYS.c
+        connection.execute(
+            update(API_KEYS).where(keys.office_id == office_id, keys.revoked_at.is_(None)).values(revoked_at=at)
+        )
+        connection.execute(
+            delete(INVITATIONS).where(INVITATIONS.c.office_id == office_id, INVITATIONS.c.used_at.is_(None))
+        )
+    return True
+
+
+def _may_change(connection: Connection, office_id: str, account_id: str, *, still_admin: bool = False) -> Outcome:
+    """Whether an account may lose what it is; of two administrators who close each other, one comes too late."""
+    connection.execute(select(OFFICES.c.id).where(OFFICES.c.id == office_id).with_for_update())
+    accounts = ACCOUNTS.c
+    here = (accounts.office_id == office_id, accounts.closed_at.is_(None))
+    role = connection.execute(select(accounts.role).where(accounts.id == account_id, *here)).scalar()
+    if role is None:
+        return Outcome.UNKNOWN
+    admins = select(func.count()).where(*here, accounts.role == Role.ADMIN.value)
+    if role == Role.ADMIN.value and not still_admin and connection.execute(admins).scalar_one() < 2:  # noqa: PLR2004 - one
+        return Outcome.LAST_ADMIN
+    return Outcome.DONE
+
+
+def _change(connection: Connection, account_id: str, *, at: datetime, **values: Any) -> None:  # noqa: ANN401 - columns of the table
+    connection.execute(update(ACCOUNTS).where(ACCOUNTS.c.id == account_id).values(**values))
+    sessions = OFFICER_SESSIONS.c
+    theirs = (sessions.account_id == account_id, sessions.closed_at.is_(None))
+    connection.execute(update(OFFICER_SESSIONS).where(*theirs).values(closed_at=at))

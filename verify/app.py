@@ -83,7 +83,7 @@ def create_app(settings: Settings | None = None) -> Flask:
         chronicle=Chronicle(engine, checker.index),
         keyring=keyring,
         pocket=Pocket(checker, keyring, origin=settings.default_origin),
-        officers=officer_services(engine, settings),
+        officers=officer_services(engine, settings, checker),
     )
     app.extensions[ENGINE] = engine
     _configure(app, settings)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from verify.core.answer import Answer, CompanyStatus, MatchKind, Now, RegisterView, decide
@@ -12,6 +12,7 @@ from verify.core.claim import Claim
 from verify.core.index import RegisterIndex
 from verify.core.rules import Rules
 from verify.service.claims import Asked, Limits, read_claim
+from verify.service.clock import utc_now
 from verify.service.codes import new_code, read_code
 from verify.service.holding import Holder
 from verify.service.rules import load_rules, load_towns
@@ -19,10 +20,7 @@ from verify.settings import Settings
 from verify.store.checks import load_check, purge_checks, save_check
 from verify.store.engine import Engine
 
-
-def utc_now() -> datetime:
-    """The moment, aware, in UTC."""
-    return datetime.now(UTC)
+__all__ = ["Checker", "StoredAnswer", "utc_now"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,7 +27,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from verify.errors import ConfigError, UsageError
-from verify.service.checking import utc_now
+from verify.service.clock import utc_now
 from verify.settings import Settings, put_secret
 
 _KEY = re.compile(r"[0-9a-fA-F]{64}")

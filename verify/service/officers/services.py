@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from verify.service.checking import Checker
 from verify.service.officers.auditing import Audit
 from verify.service.officers.decisions import Decisions
+from verify.service.officers.facts import Facts
 from verify.service.officers.sessions import Sessions
 from verify.service.secret_keys import SecretKeys
 from verify.settings import Settings
@@ -19,14 +21,17 @@ class OfficerServices:
     sessions: Sessions
     audit: Audit
     secrets: SecretKeys
+    facts: Facts
     decisions: Decisions
 
 
-def officer_services(engine: Engine, settings: Settings) -> OfficerServices:
-    """All of them, over one database."""
+def officer_services(engine: Engine, settings: Settings, checker: Checker) -> OfficerServices:
+    """All of them, over one database, about the register that ``checker`` answers from."""
+    secrets = SecretKeys(settings)
     return OfficerServices(
         sessions=Sessions(engine, settings),
         audit=Audit(engine, settings),
-        secrets=SecretKeys(settings),
+        secrets=secrets,
+        facts=Facts(engine, checker, secrets),
         decisions=Decisions(engine, settings),
     )

@@ -44,10 +44,12 @@ class Settings(BaseSettings):
     port: int = Field(ge=0, le=65535)
     trusted_proxies: int = Field(ge=0, le=10)
     rate_limit_post: str
+    rate_limit_office: str
     max_message_chars: int = Field(ge=1)
     max_request_bytes: int = Field(ge=1)
     batch_max: int = Field(ge=1)
     upload_rows_max: int = Field(ge=1)
+    register_upload_max_bytes: int = Field(ge=1)
     slip_key_file: Path | None
     data_keys: SecretStr = Field(repr=False)
     data_keys_file: Path | None

@@ -28,6 +28,15 @@ class Verdict(StrEnum):
     GONE = "gone"
 
 
+class Contradiction(UsageError):
+    """Decisions that cannot all be true; ``other`` is the one that stands against this one, None: several together."""
+
+    def __init__(self, message: str, *, other: Pair | None) -> None:
+        """Name the decision that stands."""
+        super().__init__(message)
+        self.other = other
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pair:
     """Two records, `a` before `b`, and the last word on them. `decided_by` None: a rule's."""
@@ -57,7 +66,7 @@ def list_pairs(engine: Engine, *, verdict: Verdict | None = None) -> tuple[Pair,
 def decide_pair(engine: Engine, pair_id: str, decided: Pair) -> Pair:
     """Keep a person's decision on the pair of this id; of `decided`, its verdict, who, why and when are taken.
 
-    NotFound where there is no such pair; UsageError where it contradicts what was decided of others: two records
+    NotFound where there is no such pair; Contradiction where it contradicts what was decided of others: two records
     cannot be the same as a third and different from one another.
     """
     with writing(engine) as connection:
@@ -135,7 +144,7 @@ def _verdict(words: dict[tuple[str, str], Pair], pair: Pair) -> Verdict | None:
 
 
 def _refuse_contradiction(words: dict[tuple[str, str], Pair], said: Pair) -> None:
-    """UsageError where people's decisions, this one among them, cannot all be true."""
+    """Contradiction where people's decisions, this one among them, cannot all be true."""
     decided = [one for one in words.values() if one.decided_by is not None]
     group: dict[str, str] = {}
 
@@ -150,7 +159,8 @@ def _refuse_contradiction(words: dict[tuple[str, str], Pair], said: Pair) -> Non
     for one in decided:
         if one.verdict is Verdict.DIFFERENT and root(one.a) == root(one.b):
             other = "" if one is said else f" {one.a} and {one.b} were decided to be different (pair {one.id})."
-            raise UsageError(f"This contradicts what was decided before of {said.a} and {said.b}.{other}")
+            message = f"This contradicts what was decided before of {said.a} and {said.b}.{other}"
+            raise Contradiction(message, other=None if one is said else one)
 
 
 def _values(pair: Pair) -> dict[str, Any]:

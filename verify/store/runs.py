@@ -179,9 +179,9 @@ def finish_run(engine: Engine, run_id: int, *, result: RunResult, finished_at: d
             connection.execute(insert(REJECTED_ROWS), rows)
 
 
-def list_runs(engine: Engine, *, limit: int = 20, source: str | None = None) -> tuple[Run, ...]:
-    """The last runs (of one source), newest first."""
-    query = select(RUNS).order_by(RUNS.c.id.desc()).limit(limit)
+def list_runs(engine: Engine, *, limit: int = 20, source: str | None = None, skip: int = 0) -> tuple[Run, ...]:
+    """The last runs (of one source) but for so many that are `skip`ped, newest first."""
+    query = select(RUNS).order_by(RUNS.c.id.desc()).limit(limit).offset(skip)
     return _runs(engine, query if source is None else query.where(RUNS.c.source == source))
 
 
@@ -244,10 +244,10 @@ def read_run(row: Row[Any]) -> Run:
     )
 
 
-def rejected_rows(engine: Engine, run_id: int) -> tuple[RejectedRow, ...]:
-    """The rows that one run did not take in, in the order of its document."""
+def rejected_rows(engine: Engine, run_id: int, *, limit: int | None = None, skip: int = 0) -> tuple[RejectedRow, ...]:
+    """The rows that one run did not take in, in the order of its document; at most `limit`, after `skip` others."""
     columns = REJECTED_ROWS.c
     query = select(columns.row, columns.reason, columns.raw).where(columns.run_id == run_id)
     with reading(engine) as connection:
-        found = connection.execute(query.order_by(columns.row, columns.id))
+        found = connection.execute(query.order_by(columns.row, columns.id).limit(limit).offset(skip))
         return tuple(RejectedRow(row, reason, raw) for row, reason, raw in found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -17,7 +17,7 @@ from verify.service.codes import new_code, read_code
 from verify.service.holding import Holder
 from verify.service.rules import load_rules, load_towns
 from verify.settings import Settings
-from verify.store.checks import load_check, purge_checks, save_check
+from verify.store.checks import load_check, load_checks, purge_checks, save_check, save_checks
 from verify.store.engine import Engine
 
 __all__ = ["Checker", "StoredAnswer", "utc_now"]
@@ -72,9 +72,13 @@ class Checker:
         """The answer to a claim, in full. What is kept, until the retention ends, is its redacted form."""
         answer = decide(claim, self.index(), self.rules, now=self._now())
         if keep:
-            expires_at = answer.checked_at + timedelta(days=self._settings.check_retention_days)
-            save_check(self._engine, answer, expires_at=expires_at)
+            save_check(self._engine, answer, expires_at=self._until(answer))
         return answer
+
+    def keep(self, answers: Sequence[Answer]) -> None:
+        """Keep answers that `check` gave and did not keep, all of them or none; much cheaper than one by one."""
+        if answers:
+            save_checks(self._engine, answers, expires_at=self._until(answers[0]))
 
     def stored(self, code: str) -> StoredAnswer | None:
         """The answer kept under a code, however it was typed; None if there is none or it has expired."""
@@ -89,6 +93,11 @@ class Checker:
             changed=status_now is not None and status_now is not kept.answer.company.status,
             status_now=status_now,
         )
+
+    def stored_all(self, codes: Iterable[str]) -> Mapping[str, Answer]:
+        """The answers kept under these codes, as they were stored; one that has expired is not among them."""
+        kept = load_checks(self._engine, codes, now=self._clock())
+        return {code: one.answer for code, one in kept.items()}
 
     def register_view(self, origin: str | None = None) -> RegisterView:
         """The identity and age of the register that answers for `origin` (the default one if None)."""
@@ -110,6 +119,9 @@ class Checker:
         else:
             claim = Claim(companies=(agency.name,), on_date=past, origin=answer.origin)
         return decide(claim, self.index(), self.rules, now=self._now()).company.status
+
+    def _until(self, answer: Answer) -> datetime:
+        return answer.checked_at + timedelta(days=self._settings.check_retention_days)
 
     def _now(self) -> Now:
         moment = self._clock()

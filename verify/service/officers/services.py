@@ -9,6 +9,7 @@ from verify.service.officers.auditing import Audit
 from verify.service.officers.decisions import Decisions
 from verify.service.officers.facts import Facts
 from verify.service.officers.sessions import Sessions
+from verify.service.officers.village import Village
 from verify.service.secret_keys import SecretKeys
 from verify.settings import Settings
 from verify.store.engine import Engine
@@ -23,6 +24,7 @@ class OfficerServices:
     secrets: SecretKeys
     facts: Facts
     decisions: Decisions
+    village: Village
 
 
 def officer_services(engine: Engine, settings: Settings, checker: Checker) -> OfficerServices:
@@ -34,4 +36,5 @@ def officer_services(engine: Engine, settings: Settings, checker: Checker) -> Of
         secrets=secrets,
         facts=Facts(engine, checker, secrets),
         decisions=Decisions(engine, settings),
+        village=Village(engine, settings, checker),
     )

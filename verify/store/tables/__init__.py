@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from sqlalchemy import Table
 
-from verify.store.tables import confirmed, ledger, officers, register, service
+from verify.store.tables import confirmed, ledger, officers, register, service, village
 from verify.store.tables.base import NAMES, Stored
 
-__all__ = ["NAMES", "Stored", "confirmed", "ledger", "officers", "register", "service"]
+__all__ = ["NAMES", "Stored", "confirmed", "ledger", "officers", "register", "service", "village"]
 
 
 def _table(name: str) -> Table:
@@ -44,3 +44,4 @@ AUDIT_HEAD = _table("audit_head")
 DECISIONS = _table("decisions")
 FACTS = _table("facts")
 ERRANDS = _table("errands")
+VILLAGE_LISTS = _table("village_lists")

@@ -24,6 +24,7 @@ _TABLES = (
     "audit",
     "audit_head",
     "decisions",
+    "village_lists",
     "facts",
     "errands",
 )
@@ -55,6 +56,7 @@ def upgrade() -> None:
     _make_entrances()
     _make_audit()
     _make_decisions()
+    _make_village()
     _make_register_desk()
 
 
@@ -228,6 +230,22 @@ def _make_decisions() -> None:
     )
     op.create_index(op.f("ix_decisions_expires_at"), "decisions", ["expires_at"])
     op.create_index("ix_decisions_office_id_at", "decisions", ["office_id", "at"])
+
+
+def _make_village() -> None:
+    """The lists of villages: which answer each row has."""
+    op.create_table(
+        "village_lists",
+        sa.Column("id", sa.Text(), nullable=False),
+        sa.Column("account_id", sa.Text(), nullable=False),
+        sa.Column("checked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("rows", sa.JSON(), nullable=False),
+        sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["account_id"], ["accounts.id"], name=op.f("fk_village_lists_account_id_accounts")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_village_lists")),
+    )
+    op.create_index(op.f("ix_village_lists_account_id"), "village_lists", ["account_id"])
+    op.create_index(op.f("ix_village_lists_expires_at"), "village_lists", ["expires_at"])
 
 
 def _make_register_desk() -> None:

@@ -1,0 +1,91 @@
+"""A workbook from a stranger → its sheets as text, or in one word why not."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import sys
+import zipfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from verify.workbooks.limits import Most
+
+_MACROS = ("vbaproject.bin", "xl/macrosheets/")
+_WORKBOOK = "xl/workbook.xml"
+#: The bit of an archive's entry that says that it is locked with a password (APPNOTE 4.4.4).
+_LOCKED = 0x1
+_NAME_ONLY = frozenset({"MemoryError", "RecursionError"})
+#: How a process ends that was stopped for what it took: by itself for want of memory, killed, out of time.
+_TOOK_TOO_MUCH = frozenset({-6, -9, -24, -25})
+
+
+class Unread(StrEnum):
+    """Why a workbook was not read."""
+
+    BROKEN = "broken"
+    TOO_MUCH = "too_much"
+    NO_WORKBOOK = "no_workbook"
+    MACROS = "macros"
+    LOCKED = "locked"
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What the program that reads may take: bytes of address space, seconds of processor time and on the clock."""
+
+    memory: int = 700_000_000
+    seconds: int = 8
+    wall_seconds: float = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One visible sheet. `first` is the number, in the sheet, of the first of its rows; every cell is text."""
+
+    name: str
+    first: int
+    rows: Sequence[Sequence[str]]
+
+
+def read_workbook(body: bytes, limits: Limits | None = None) -> tuple[Sheet, ...] | Unread:
+    """The visible sheets of an XLSX file. Nothing in it is run, followed or unpacked in this process."""
+    refused = _looked_over(body, Most())
+    return refused or _read_apart(body, limits or Limits())
+
+
+def _looked_over(body: bytes, most: Most) -> Unread | None:
+    """What the archive says of itself, without unpacking it; what it says wrongly is found out by the other program."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(body)) as archive:
+            entries = archive.infolist()
+    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, ValueError):
+        return Unread.BROKEN
+    names = {entry.filename.lower() for entry in entries}
+    if any(entry.flag_bits & _LOCKED for entry in entries):
+        return Unread.LOCKED
+    if _WORKBOOK not in names:
+        return Unread.NO_WORKBOOK
+    if any(mark in name for name in names for mark in _MACROS):
+        return Unread.MACROS
+    large = sum(entry.file_size for entry in entries) > most.unzipped or len(entries) > most.entries
+    return Unread.TOO_MUCH if large else None
+
+
+def _read_apart(body: bytes, limits: Limits) -> tuple[Sheet, ...] | Unread:
+    words = [sys.executable, "-m", "verify.workbooks.apart", str(limits.memory), str(limits.seconds)]
+    try:
+        done = subprocess.run(  # noqa: S603 - this program's own module, and nothing of the file in its words
+            words, input=body, capture_output=True, timeout=limits.wall_seconds, check=False
+        )
+    except subprocess.TimeoutExpired:
+        return Unread.TOO_MUCH
+    if done.returncode != 0:
+        starved = done.returncode in _TOOK_TOO_MUCH or done.stderr.decode("utf-8", "replace")[-40:] in _NAME_ONLY
+        return Unread.TOO_MUCH if starved else Unread.BROKEN
+    said = json.loads(done.stdout)
+    if "problem" in said:
+        return Unread(said["problem"])
+    return tuple(Sheet(one["name"], one["first"], one["rows"]) for one in said["sheets"])

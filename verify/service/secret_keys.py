@@ -88,6 +88,10 @@ class SecretKeys:
         key = self._named(digest)
         return key is not None and hmac.compare_digest(self._digest(key, purpose, text).encode(), digest.encode())
 
+    def knows(self, written: str) -> bool:
+        """Whether the key that a digest or a seal names is still here."""
+        return self._named(written) is not None
+
     def seal(self, purpose: str, data: bytes) -> str:
         """Encrypt with the key in use (AES-256-GCM): `k<id>:<base64url>`."""
         key = self.keys[0]

@@ -30,23 +30,32 @@ _TABLES = (
 )
 
 # Nobody changes a line of the audit, and only what stands before its head's `first` may go (`verify purge` moves it).
+_SQLITE_UNCHANGED = """
+CREATE TRIGGER audit_unchanged BEFORE UPDATE ON audit
+BEGIN SELECT RAISE(ABORT, 'lines of the audit are never changed'); END
+"""
+_SQLITE_KEPT = """
+CREATE TRIGGER audit_kept BEFORE DELETE ON audit WHEN OLD.number >= (SELECT first FROM audit_head WHERE id = 1)
+BEGIN SELECT RAISE(ABORT, 'lines of the audit are only purged from its beginning'); END
+"""
+_POSTGRESQL_REFUSE = """
+CREATE FUNCTION audit_kept() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+IF TG_OP = 'DELETE' THEN
+    IF OLD.number < COALESCE((SELECT first FROM audit_head WHERE id = 1), OLD.number + 1) THEN RETURN OLD; END IF;
+END IF;
+RAISE EXCEPTION 'lines of the audit are never changed, and only purged from its beginning'
+USING ERRCODE = 'check_violation';
+END $$
+"""
+_POSTGRESQL_KEPT = (
+    "CREATE TRIGGER audit_kept BEFORE UPDATE OR DELETE ON audit FOR EACH ROW EXECUTE FUNCTION audit_kept()"
+)
+_POSTGRESQL_WHOLE = (
+    "CREATE TRIGGER audit_whole BEFORE TRUNCATE ON audit FOR EACH STATEMENT EXECUTE FUNCTION audit_kept()"
+)
 _KEEP_AUDIT = {
-    "sqlite": (
-        "CREATE TRIGGER audit_unchanged BEFORE UPDATE ON audit "
-        "BEGIN SELECT RAISE(ABORT, 'lines of the audit are never changed'); END",
-        "CREATE TRIGGER audit_kept BEFORE DELETE ON audit "
-        "WHEN OLD.number >= (SELECT first FROM audit_head WHERE id = 1) "
-        "BEGIN SELECT RAISE(ABORT, 'lines of the audit are only purged from its beginning'); END",
-    ),
-    "postgresql": (
-        "CREATE FUNCTION audit_kept() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
-        "IF TG_OP = 'DELETE' THEN "
-        "IF OLD.number < COALESCE((SELECT first FROM audit_head WHERE id = 1), OLD.number + 1) THEN RETURN OLD; END IF; "
-        "END IF; RAISE EXCEPTION 'lines of the audit are never changed, and only purged from its beginning' "
-        "USING ERRCODE = 'check_violation'; END $$",
-        "CREATE TRIGGER audit_kept BEFORE UPDATE OR DELETE ON audit FOR EACH ROW EXECUTE FUNCTION audit_kept()",
-        "CREATE TRIGGER audit_whole BEFORE TRUNCATE ON audit FOR EACH STATEMENT EXECUTE FUNCTION audit_kept()",
-    ),
+    "sqlite": (_SQLITE_UNCHANGED, _SQLITE_KEPT),
+    "postgresql": (_POSTGRESQL_REFUSE, _POSTGRESQL_KEPT, _POSTGRESQL_WHOLE),
 }
 
 

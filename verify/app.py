@@ -16,7 +16,7 @@ from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from verify.api import docs, v1
+from verify.api import callers, docs, v1
 from verify.api import errors as api_errors
 from verify.core.answer import Answer
 from verify.core.claim import Claim
@@ -36,6 +36,7 @@ from verify.web import errors as web_errors
 from verify.web.atom import MEDIA_TYPE as ATOM
 from verify.web.changes_pages import changes_pages
 from verify.web.observing import count_check, observe
+from verify.web.officers import counted, later
 from verify.web.officers.rooms import ROOMS
 from verify.web.offline import offline
 from verify.web.pages import home_again, pages
@@ -89,7 +90,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     _configure(app, settings)
     observe(app)
     app.after_request(security.set_headers)
-    limiter = limiting.limit_posts(app, engine, limits=settings.rate_limit_post, secret=settings.secret_key)
+    limiter = limiting.limit_requests(app, engine, settings, asker=_ASKER)
     csrf = CSRFProtect(app)
     csrf.exempt(v1.api)
     app.register_blueprint(pages)
@@ -120,6 +121,16 @@ def openapi_document(settings: Settings) -> dict[str, object]:
     """Return the API's OpenAPI document; it is the same for every installation and needs no database."""
     del settings
     return docs.document()
+
+
+def _in_api() -> bool:
+    return request.path.startswith(f"{v1.PREFIX}/")
+
+
+_ASKER = limiting.Asker(
+    office=lambda: callers.office_id() if _in_api() else counted.office_id(),
+    shows_key=lambda: _in_api() and callers.shows_key(),
+)
 
 
 def _read_register(checker: Checker, browser: Browser) -> None:
@@ -169,8 +180,8 @@ def _handle_errors(app: Flask, limiter: Limiter) -> None:
         if for_program():
             return api_errors.fault_problem(error)
         sent = request.path in ("/", correction_pages.PATH) and request.method == "POST"
-        later = web_errors.later_page(error, _form_again) if sent else None
-        return later or web_errors.fault_page(error)
+        again = web_errors.later_page(error, _form_again) if sent else later.later_page(error)
+        return again or web_errors.fault_page(error)
 
     @app.errorhandler(HTTPException)
     def refused(error: HTTPException) -> Any:  # noqa: ANN401 - a redirect is an exception of werkzeug's too

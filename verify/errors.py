@@ -6,6 +6,7 @@ happen (a number that cannot be read, a row that is refused) is a value elsewher
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import ClassVar
 
 
@@ -62,15 +63,29 @@ class UnsupportedType(CekDuluError):
     code = "unsupported_type"
 
 
+class Whose(StrEnum):
+    """Whose limit was passed."""
+
+    NETWORK = "network"
+    OFFICE = "office"
+
+
 class RateLimited(CekDuluError):
-    """Too many requests from one network; ``retry_after`` says in how many seconds to come back."""
+    """Too many requests from one network or one office; ``retry_after`` says in how many seconds to come back."""
 
     code = "rate_limited"
 
-    def __init__(self, retry_after: int) -> None:
-        """Carry the wait in whole seconds, at least one."""
+    def __init__(self, retry_after: int, whose: Whose = Whose.NETWORK) -> None:
+        """Carry the wait in whole seconds, at least one, and whose limit it is."""
         self.retry_after = max(1, retry_after)
-        super().__init__(f"Too many requests. Try again in {self.retry_after} seconds.")
+        self.whose = whose
+        super().__init__(f"{_MANY[whose]} Nothing of this request was used. Try again in {self.retry_after} seconds.")
+
+
+_MANY = {
+    Whose.NETWORK: "Too many requests from your network, which others may share.",
+    Whose.OFFICE: "Too many requests from your office: its accounts and keys are counted together.",
+}
 
 
 class StoreError(CekDuluError):

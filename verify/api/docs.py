@@ -11,6 +11,7 @@ from flask_openapi.models.schema import Schema
 from flask_openapi.openapi import OpenAPI
 
 from verify.api import v1
+from verify.api.callers import SECURITY_SCHEMES
 from verify.api.reading import reads
 from verify.api.schema import Batch, Problem
 
@@ -36,6 +37,7 @@ def new_app(name: str, template_folder: str | None = None) -> OpenAPI:
     app = OpenAPI(
         name,
         info=_INFO,
+        security_schemes=SECURITY_SCHEMES,
         doc_ui=False,
         validation_error_model=Problem,
         static_folder=None,

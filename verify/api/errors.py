@@ -23,7 +23,34 @@ PROBLEM_TYPE = "application/problem+json"
 #: Seconds after which a caller may try again when the database or the register cannot be used.
 RETRY_SECONDS = 30
 
+
+class Malformed(UsageError):
+    """The body cannot be read as what it says it is: broken JSON, broken UTF-8, a broken CSV."""
+
+    code = "malformed"
+
+
+class Unauthorized(CekDuluError):
+    """The credentials shown are not a key that works; nothing was looked at."""
+
+    code = "unauthorized"
+    challenge = 'Bearer realm="cekdulu", error="invalid_token"'
+
+
+class Forbidden(CekDuluError):
+    """The key works, but not for this call."""
+
+    code = "forbidden"
+
+    def __init__(self, message: str, scope: str) -> None:
+        """Name the scope that the call needs."""
+        super().__init__(message)
+        self.challenge = f'Bearer realm="cekdulu", error="insufficient_scope", scope="{scope}"'
+
+
 _STATUS: tuple[tuple[type[CekDuluError], HTTPStatus], ...] = (
+    (Unauthorized, HTTPStatus.UNAUTHORIZED),
+    (Forbidden, HTTPStatus.FORBIDDEN),
     (NotFound, HTTPStatus.NOT_FOUND),
     (BadInput, HTTPStatus.UNPROCESSABLE_ENTITY),
     (TooLarge, HTTPStatus.REQUEST_ENTITY_TOO_LARGE),
@@ -43,12 +70,6 @@ _CODES = {
     HTTPStatus.UNPROCESSABLE_ENTITY: "bad_input",
     HTTPStatus.TOO_MANY_REQUESTS: "rate_limited",
 }
-
-
-class Malformed(UsageError):
-    """The body cannot be read as what it says it is: broken JSON, broken UTF-8, a broken CSV."""
-
-    code = "malformed"
 
 
 def problem(status: HTTPStatus, code: str, detail: str, *, field: str | None = None) -> Response:
@@ -76,7 +97,9 @@ def fault_problem(error: CekDuluError) -> Response:
     if isinstance(error, BadInput):
         return problem(status, error.code, error.detail, field=error.field)
     response = problem(status, error.code, error.message)
-    if isinstance(error, RateLimited):
+    if isinstance(error, (Unauthorized, Forbidden)):
+        response.headers["WWW-Authenticate"] = error.challenge
+    elif isinstance(error, RateLimited):
         response.headers["Retry-After"] = str(error.retry_after)
     elif status is HTTPStatus.SERVICE_UNAVAILABLE:
         response.headers["Retry-After"] = str(RETRY_SECONDS)

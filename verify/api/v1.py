@@ -13,22 +13,26 @@ from flask_openapi.types import ResponseDict
 
 from verify.api import batch as batches
 from verify.api import records, schema, schema_answer, schema_register
+from verify.api.callers import keyed, note, security
 from verify.api.errors import PROBLEM_TYPE
 from verify.api.reading import reads
 from verify.errors import NotFound
 from verify.service.browsing import Wanted
 from verify.service.services import EXTENSION, Services
+from verify.store.api_keys import Scope
 from verify.wording.rendering import present
 
 PREFIX = "/api/v1"
 _PROBLEM = {"schema": {"$ref": "#/components/schemas/Problem"}}
 _SAID = {
     400: "The body cannot be read as what it says it is.",
+    401: "The key shown is unknown, has ended or was revoked; nothing was looked at. Without a key the call is open.",
+    403: "The key shown is not made for this call.",
     404: "There is no such thing, or no longer.",
     413: "Larger than the limit.",
     415: "A body of a type that is not read here.",
     422: "A value, key or parameter is refused; `field` names it.",
-    429: "Too many requests from one network; come back after `Retry-After` seconds.",
+    429: "Too many requests from one network, or with a key from one office; come back after `Retry-After` seconds.",
     503: "The database or the register cannot be used now; come back after `Retry-After` seconds.",
 }
 
@@ -37,16 +41,19 @@ def _problems(*statuses: int) -> ResponseDict:
     return {one: {"description": _SAID[one], "content": {PROBLEM_TYPE: _PROBLEM}} for one in statuses}
 
 
-api = APIBlueprint("api_v1", __name__, url_prefix=PREFIX, abp_responses=_problems(422, 503))
+api = APIBlueprint("api_v1", __name__, url_prefix=PREFIX, abp_responses=_problems(401, 403, 422, 429, 503))
+api.after_request(note)
 _READ = _problems(404)
-_WRITTEN = _problems(400, 413, 415, 429)
+_WRITTEN = _problems(400, 413, 415)
+_ONE, _MANY, _LIST = Scope.CHECKS, Scope.BATCH, Scope.REGISTER
 
 
 def _services() -> Services:
     return cast("Services", current_app.extensions[EXTENSION])
 
 
-@api.post("/checks", responses={201: schema_answer.Answer, **_WRITTEN})
+@api.post("/checks", responses={201: schema_answer.Answer, **_WRITTEN}, security=security(_ONE))
+@keyed(_ONE)
 @reads
 def make_check(body: schema.CheckRequest) -> Response:
     """Check an offer.
@@ -63,7 +70,8 @@ def make_check(body: schema.CheckRequest) -> Response:
     return response
 
 
-@api.get("/checks/<code>", responses={200: schema_answer.Answer, **_READ})
+@api.get("/checks/<code>", responses={200: schema_answer.Answer, **_READ}, security=security(_ONE))
+@keyed(_ONE)
 @reads
 def read_check(path: schema.CodePath, query: schema.LocaleQuery) -> Response:
     """Read a stored check; `changed` where the register has since changed what it says of the company."""
@@ -96,7 +104,8 @@ _BATCH_BODY = {
 }
 
 
-@api.post("/checks/batch", responses={**_NDJSON, **_WRITTEN}, request_body=_BATCH_BODY)
+@api.post("/checks/batch", responses={**_NDJSON, **_WRITTEN}, request_body=_BATCH_BODY, security=security(_MANY))
+@keyed(_MANY)
 @reads
 def make_checks() -> Response:
     """Check up to 1,000 offers: a JSON list, or a CSV file with the columns of the batch format. Nothing is kept."""
@@ -106,7 +115,8 @@ def make_checks() -> Response:
     return batches.streamed(services.checker, rows, locale=services.settings.default_locale, locales=locales)
 
 
-@api.get("/agencies", responses={200: schema_register.Agencies})
+@api.get("/agencies", responses={200: schema_register.Agencies}, security=security(_LIST))
+@keyed(_LIST)
 @reads
 def list_agencies(query: schema.AgenciesQuery) -> Response:
     """Look for companies by the words of their names."""
@@ -114,21 +124,24 @@ def list_agencies(query: schema.AgenciesQuery) -> Response:
     return jsonify(records.entry_page(_services().browser.find(wanted)))
 
 
-@api.get("/agencies/<path:id>", responses={200: schema_register.AgencyStory, **_READ})
+@api.get("/agencies/<path:id>", responses={200: schema_register.AgencyStory, **_READ}, security=security(_LIST))
+@keyed(_LIST)
 @reads
 def read_agency(path: schema.AgencyPath, query: schema.AgencyQuery) -> Response:
     """Read one company: its offices, contacts, orders and the dated history of its licence."""
     return jsonify(records.entry_story(_services().browser.one(path.id, query.on_date)))
 
 
-@api.get("/register", responses={200: schema_register.RegisterNow})
+@api.get("/register", responses={200: schema_register.RegisterNow}, security=security(_LIST))
+@keyed(_LIST)
 @reads
 def read_register() -> Response:
     """Read which register answers here: version, age, sources, and the last runs of the intake with its refusals."""
     return jsonify(records.register_now(_services().browser.register()))
 
 
-@api.get("/register/changes", responses={200: schema_register.Changes})
+@api.get("/register/changes", responses={200: schema_register.Changes}, security=security(_LIST))
+@keyed(_LIST)
 @reads
 def read_changes(query: schema.ChangesQuery) -> Response:
     """Follow what the register's versions changed; ask again with `until` as `since`."""
@@ -145,7 +158,8 @@ _CSV: ResponseDict = {
 }
 
 
-@api.get("/register.csv", responses=_CSV)
+@api.get("/register.csv", responses=_CSV, security=security(_LIST))
+@keyed(_LIST)
 @reads
 def read_register_csv() -> Response:
     """Read the whole normalised register as CSV."""

@@ -1,4 +1,4 @@
-"""Keys of an office's programs: kept by their hashes, looked up at every call, so that a revoked one ends everywhere."""
+"""Keys of an office's programs: kept by their hashes, looked up at every call, so one revoked ends everywhere."""
 
 from __future__ import annotations
 

@@ -34,7 +34,7 @@ def fault_page(error: CekDuluError) -> Response:
     """Show a named fault, with Retry-After where waiting helps."""
     status = next((status for kind, status in _STATUS if isinstance(error, kind)), HTTPStatus.INTERNAL_SERVER_ERROR)
     if isinstance(error, RateLimited):
-        response = _page(status, wait=_wait(error.retry_after))
+        response = _page(status, wait=waited(error.retry_after))
         response.headers["Retry-After"] = str(error.retry_after)
         return response
     response = _page(status)
@@ -60,7 +60,7 @@ def unknown_page() -> Response:
 def later_page(error: CekDuluError, again: Callable[[str, int], Response]) -> Response | None:
     """Show a form ``again``, with what it says and its status, where it could not be answered yet; else None."""
     if isinstance(error, RateLimited):
-        mistake, retry = t("page.mistake.rate_limited", wait=_wait(error.retry_after)), error.retry_after
+        mistake, retry = t("page.mistake.rate_limited", wait=waited(error.retry_after)), error.retry_after
         status = HTTPStatus.TOO_MANY_REQUESTS
     elif isinstance(error, StoreError):
         mistake, retry, status = t("page.mistake.unavailable"), RETRY_SECONDS, HTTPStatus.SERVICE_UNAVAILABLE
@@ -80,7 +80,8 @@ def _page(status: HTTPStatus, **values: str) -> Response:
     return page("error.html", http_status=status.value, heading=heading, explanation=explanation)
 
 
-def _wait(seconds: int) -> str:
+def waited(seconds: int) -> str:
+    """How long to wait, in words: seconds up to two minutes, then whole minutes."""
     if seconds < 2 * _MINUTE:
         return t("page.error.seconds", count=str(seconds))
     return t("page.error.minutes", count=str(-(-seconds // _MINUTE)))

@@ -96,12 +96,12 @@ class ApiKeys:
         now = self._clock()
         name = legible(wish.name).replace("\n", " ")
         until = _day(wish.until)
-        problems = dict(self._problems(wish, name, until, by=by))
+        problems = dict(self._problems(wish, name, until=until, by=by))
         if problems:
             return problems
         secret = _PREFIX + secrets.token_hex(_RANDOM_BYTES)
         key = ApiKey(
-            id=secrets.token_hex(6),
+            id=f"k{secrets.token_hex(6)}",  # never like anybody's number: it stands in the audit
             office=by.office,
             name=name,
             tail=secret[-_TAIL:],
@@ -144,7 +144,7 @@ class ApiKeys:
         """The last day on which a key works; None where it has no end."""
         return None if key.expires_at is None else key.expires_at.astimezone(self._zone).date() - timedelta(days=1)
 
-    def _problems(self, wish: Wish, name: str, until: date | None, *, by: Officer) -> Iterator[tuple[str, Problem]]:
+    def _problems(self, wish: Wish, name: str, *, until: date | None, by: Officer) -> Iterator[tuple[str, Problem]]:
         """What is wrong, in the order in which the form asks."""
         if sum(self.state(listed.key) is State.WORKS for listed in self.of(by.office.id)) >= MOST_KEYS:
             yield "name", Problem.TOO_MANY

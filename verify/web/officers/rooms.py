@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from verify.web.officers.entrance import entrance
+from verify.web.officers.keys_page import keys_page
 
-ROOMS = (entrance,)
+ROOMS = (entrance, keys_page)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,8 +11,10 @@ import hypothesis
 import pytest
 
 from tests.support import browser as browsers
-from tests.support import lacks, network, postgres
+from tests.support import lacks, network, postgres, sparing
 from verify.settings import Settings, load_settings
+from verify.store.engine import open_engine
+from verify.store.schema import migrate
 
 # The same examples in every run: a red run is red again tomorrow, and CI never fails by luck.
 hypothesis.settings.register_profile("cekdulu", deadline=None, derandomize=True, print_blob=False)
@@ -24,6 +27,8 @@ def pytest_configure() -> None:
     for name in [name for name in os.environ if name.startswith("CEKDULU_") and name != "CEKDULU_REQUIRE"]:
         del os.environ[name]
     os.environ.pop("PORT", None)
+    sparing.read_config_once()
+    sparing.compile_templates_once()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -67,6 +72,36 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path / 'test.sqlite'}"
     return str(request.getfixturevalue("postgres_url"))
+
+
+@pytest.fixture(scope="session")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with every table, to copy: migrating takes longer than most tests."""
+    return sparing.migrated_file(tmp_path_factory.mktemp("migrated"))
+
+
+@pytest.fixture(scope="session")
+def migrated_template(postgres_server: postgres.Postgres) -> str:
+    """The name of a PostgreSQL database with every table, to copy; nothing connects to it."""
+    name = postgres_server.create_database()
+    engine = open_engine(postgres_server.url(name))
+    migrate(engine)
+    engine.dispose()
+    return name
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def migrated_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The address of a database of this test's own with every table: each test runs on SQLite and on PostgreSQL."""
+    if request.param == "sqlite":
+        shutil.copy(request.getfixturevalue("migrated_file"), tmp_path / "test.sqlite")
+        yield f"sqlite:///{tmp_path / 'test.sqlite'}"
+        return
+    template = request.getfixturevalue("migrated_template")
+    server: postgres.Postgres = request.getfixturevalue("postgres_server")
+    name = server.create_database(template)
+    yield server.url(name)
+    server.drop_database(name)
 
 
 @pytest.fixture(scope="session")

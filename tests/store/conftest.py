@@ -13,16 +13,6 @@ from verify.store.tables import REGISTER_META, Stored
 
 
 @pytest.fixture(scope="session")
-def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated SQLite file to copy, for migrating takes longer than most tests."""
-    path = tmp_path_factory.mktemp("store") / "migrated.sqlite"
-    engine = open_engine(f"sqlite:///{path}")
-    migrate(engine)
-    engine.dispose()
-    return path
-
-
-@pytest.fixture(scope="session")
 def migrated_postgres(postgres_server: Postgres) -> Iterator[str]:
     """A migrated PostgreSQL database that tests leave empty, for making one takes longer than most tests."""
     name = postgres_server.create_database()

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import functools
 import re
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
+from tests.support import sparing
 from verify.app import ENGINE, create_app
 from verify.core.agency import (
     Action,
@@ -31,7 +36,6 @@ from verify.settings import Settings
 from verify.store.engine import Engine, open_engine
 from verify.store.looks import Look, apply_look
 from verify.store.rows import AnyRow
-from verify.store.schema import migrate
 
 SOURCE = "test"
 KARYA, KARYA_PHONE, KARYA_ID = "PT Karya Satria Abadi", "+622183041470", "test:1"
@@ -135,10 +139,10 @@ def serve() -> Iterator[Serve]:
 
 
 @pytest.fixture
-def migrated(settings: Settings) -> Iterator[Engine]:
+def migrated(settings: Settings, migrated_file: Path) -> Iterator[Engine]:
     """The settings' database, with its tables."""
+    shutil.copy(migrated_file, _file(settings))
     engine = open_engine(settings.database_url)
-    migrate(engine)
     yield engine
     engine.dispose()
 
@@ -146,7 +150,8 @@ def migrated(settings: Settings) -> Iterator[Engine]:
 @pytest.fixture
 def loaded(settings: Settings, migrated: Engine) -> Settings:
     """Settings whose database holds the register, and whose limit no test reaches."""
-    load_register(migrated)
+    migrated.dispose()
+    _file(settings).write_bytes(_register_of(today()))
     return settings.with_changes(rate_limit_post="1000/minute")
 
 
@@ -172,6 +177,22 @@ def ask(client: FlaskClient, path: str = "/", **fields: str) -> str:
     response = client.post(path, data={"csrf_token": token(client.get(path).text), **fields})
     assert response.status_code == 303, response.text
     return response.headers["Location"]
+
+
+@functools.cache
+def _register_of(day: date) -> bytes:
+    """A database that holds the register as read on this day, made once and copied."""
+    del day
+    with tempfile.TemporaryDirectory() as folder:
+        path = sparing.migrated_file(Path(folder))
+        engine = open_engine(f"sqlite:///{path}")
+        load_register(engine)
+        engine.dispose()
+        return path.read_bytes()
+
+
+def _file(settings: Settings) -> Path:
+    return Path(settings.database_url.removeprefix("sqlite:///"))
 
 
 def _look(engine: Engine, kind: Kind, rows: tuple[AnyRow, ...], day: date) -> None:

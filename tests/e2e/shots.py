@@ -12,6 +12,7 @@ from urllib.parse import urljoin
 
 from playwright.sync_api import Page
 
+from tests.e2e.officers import OFFICER_STATES
 from tests.e2e.states import STATES, State
 from tests.support.browser import CHROMIUM, Browser, BrowserContext, running
 from tests.support.whole_site import Site, whole_site
@@ -26,7 +27,9 @@ def main() -> int:
     if not CHROMIUM.exists():
         sys.stderr.write(f"No pictures: this machine lacks {CHROMIUM}.\n")
         return 1
-    wanted = [one for one in STATES if not sys.argv[1:] or any(word in one.name for word in sys.argv[1:])]
+    wanted = [
+        one for one in (*STATES, *OFFICER_STATES) if not sys.argv[1:] or any(word in one.name for word in sys.argv[1:])
+    ]
     FOLDER.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, whole_site(Path(folder)) as site, running() as browser:
         for state in wanted:

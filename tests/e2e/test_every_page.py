@@ -1,4 +1,4 @@
-"""What holds of every page in every state (tests/e2e/states.py): for whom it is, whom it asks, what it gives away."""
+"""What holds of every page in every state (states.py, officers.py): for whom, whom it asks, what it gives away."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 import pytest
 
+from tests.e2e.officers import OFFICER_STATES
 from tests.e2e.states import STATES
 from tests.e2e.visiting import PHONES, WCAG, Visit, axe, visit
 from tests.support.browser import BrowserContext
@@ -21,10 +22,11 @@ FIXED = {
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
 }
-ANSWERS = re.compile(r"^/(?:k|s)/")
+#: Answers, and all that officers see.
+PRIVATE = re.compile(r"^/(?:(?:k|s)/|petugas\b)")
 
 
-@pytest.fixture(scope="module", params=STATES, ids=lambda state: state.name)
+@pytest.fixture(scope="module", params=(*STATES, *OFFICER_STATES), ids=lambda state: state.name)
 def seen(request: pytest.FixtureRequest, scripted: BrowserContext, site: Site) -> Visit:
     """One visit to each state; the tests of one state follow each other, so that it is visited once."""
     return visit(scripted, site, request.param)
@@ -69,7 +71,7 @@ def test_every_response_carries_its_headers(seen: Visit) -> None:
 
 
 def test_no_answer_is_kept_by_anybody(seen: Visit) -> None:
-    private = [one for one in seen.pages if one.request.method == "POST" or ANSWERS.match(urlsplit(one.url).path)]
+    private = [one for one in seen.pages if one.request.method == "POST" or PRIVATE.match(urlsplit(one.url).path)]
     assert {one.headers["cache-control"] for one in private} <= {"no-store"}
     assert [one.url for one in seen.pages if "cache-control" not in one.headers] == []
 

@@ -6,7 +6,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -17,12 +17,14 @@ from flask import Flask
 
 from tests.support.made_register import MELATI, SOURCE, load_made_register, suspend_melati
 from tests.support.server import serving
+from tests.web.officers.signing import new_office, new_officer
 from verify.app import ENGINE, create_app
 from verify.service.keys import Keyring
-from verify.service.services import EXTENSION
+from verify.service.services import EXTENSION, Services
 from verify.service.slips import slip_of, token_of
 from verify.settings import Settings, load_settings
 from verify.store.engine import open_engine
+from verify.store.officers import Role
 from verify.store.schema import migrate
 
 _NEVER_GIVEN = "0000-0000-00000"
@@ -34,7 +36,8 @@ class Site:
     """Addresses without a slash at their end: of the service, and of one whose database was never made.
 
     `outdated` is the path of a stored answer about a company that was suspended after it, `slip` that of its slip
-    as an officer scans it, `old_slip` that of a slip whose answer is kept no longer.
+    as an officer scans it, `old_slip` that of a slip whose answer is kept no longer. `sessions` holds for each role the
+    token of an officer of one office who is signed in; `folder` is where all is kept.
     """
 
     address: str
@@ -42,6 +45,8 @@ class Site:
     outdated: str
     slip: str
     old_slip: str
+    sessions: Mapping[Role, str]
+    folder: Path
 
 
 @contextmanager
@@ -59,7 +64,14 @@ def whole_site(folder: Path) -> Iterator[Site]:
     fresh = create_app(settings)
     try:
         with serving(fresh) as address, serving(unread) as broken:
-            yield Site(address, broken, outdated, *(f"/s/{token}" for token in tokens))
+            yield Site(
+                address,
+                broken,
+                outdated,
+                *(f"/s/{token}" for token in tokens),
+                sessions=_signed_in(fresh),
+                folder=folder,
+            )
     finally:
         for one in (app, unread, fresh):
             one.extensions[ENGINE].dispose()
@@ -92,6 +104,16 @@ def _loaded(var: Path) -> tuple[Settings, Flask]:
     _registry_sync(settings, "import", str(short), *words, status=3)  # refused: the page about the data says so
     engine.dispose()
     return settings, create_app(settings)
+
+
+def _signed_in(app: Flask) -> dict[Role, str]:
+    """An officer of each role in one office, each with a session whose second factor was shown."""
+    office, services = new_office(app), app.extensions[EXTENSION]
+    assert isinstance(services, Services)
+    sessions = services.officers.sessions
+    return {
+        role: sessions.open(new_officer(app, role, office).id, agent="Firefox · Android", proved=True) for role in Role
+    }
 
 
 def _registry_sync(settings: Settings, *words: str, status: int = 0) -> None:

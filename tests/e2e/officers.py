@@ -1,0 +1,43 @@
+"""Every officers' page and every state it can be in: how somebody who is signed in comes there.
+
+The same table as tests/e2e/states.py, held to the same promises and drawn by `make shots`. Each room writes its own
+states here: `signed(Role.VILLAGE, show("/petugas/desa"))`, or a function of its own after `sign_in`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from playwright.sync_api import Page
+
+from tests.e2e.states import State, show
+from tests.support.whole_site import Site
+from verify.store.officers import Role
+from verify.web.officers.guard import COOKIE, HOME
+
+
+def sign_in(page: Page, site: Site, role: Role) -> None:
+    """Make this browser that of an officer with this role, of the office 'Kantor Contoh', second factor shown."""
+    host = site.address.removeprefix("http://").partition(":")[0]
+    page.context.add_cookies([{"name": COOKIE, "value": site.sessions[role], "domain": host, "path": HOME}])
+
+
+def signed(role: Role, reach: Callable[[Page, Site], None]) -> Callable[[Page, Site], None]:
+    """Go there as an officer with this role."""
+
+    def as_officer(page: Page, site: Site) -> None:
+        sign_in(page, site, role)
+        reach(page, site)
+
+    return as_officer
+
+
+OFFICER_STATES = (
+    *(State(f"officers_home_{role}", signed(role, show(HOME))) for role in Role),
+    # accounts: the door, invitations, own account, an admin's office
+    # keys: an office's API keys
+    # audit: an office's audit
+    # village
+    # desk
+    # register desk
+)

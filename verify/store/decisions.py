@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 from sqlalchemy import Engine, RowMapping, Select, delete, select
 from sqlalchemy.dialects import postgresql, sqlite
@@ -121,12 +121,12 @@ def purge_decisions(engine: Engine, *, now: datetime) -> int:
         return connection.execute(delete(DECISIONS).where(DECISIONS.c.expires_at <= now)).rowcount
 
 
-def _decisions() -> Select[tuple[object, ...]]:
+def _decisions() -> Select[Any]:
     accounts = ACCOUNTS.c
     return select(DECISIONS, accounts.name.label("by")).join(ACCOUNTS, accounts.id == DECISIONS.c.account_id)
 
 
-def _decision(row: RowMapping | Mapping[str, object]) -> Decision:
+def _decision(row: RowMapping) -> Decision:
     return Decision(
         id=row["id"],
         office_id=row["office_id"],

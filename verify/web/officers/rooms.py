@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from verify.web.officers.desk import desk
+from verify.web.officers.desk_day import desk_day
+from verify.web.officers.desk_paper import desk_paper
 from verify.web.officers.entrance import entrance
 from verify.web.officers.keys_page import keys_page
 
-ROOMS = (entrance, keys_page)
+ROOMS = (entrance, desk, desk_paper, desk_day, keys_page)

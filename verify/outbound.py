@@ -120,6 +120,16 @@ class OutboundSession:
                 time.sleep(wait)
         raise AssertionError  # the last attempt returned or raised
 
+    def post(self, url: str, form: Mapping[str, str], *, headers: Mapping[str, str] | None = None) -> Document:
+        """Send a form and return the answer, or raise as `fetch` does. It is sent once and follows no redirect."""
+        deadline = time.monotonic() + self.limits.total_seconds
+        self.check(url)
+        try:
+            with self._ask(url, headers or {}, form) as response:
+                return self._read(url, response, deadline=deadline, conditional=False)
+        except _BrokenOffError as error:
+            raise Unreachable(f"{_host(url)} broke off in the middle of its answer: {error}") from None
+
     def _follow(self, url: str, headers: Mapping[str, str], deadline: float) -> Document:
         for _ in range(_MOST_REDIRECTS + 1):
             self.check(url)
@@ -140,9 +150,9 @@ class OutboundSession:
         if (parts.hostname or "") not in self.hosts:
             raise WrongHost(f"{parts.hostname or 'An address without a host'} is not one of the hosts of this source.")
 
-    def _ask(self, url: str, headers: Mapping[str, str]) -> requests.Response:
+    def _ask(self, url: str, headers: Mapping[str, str], form: Mapping[str, str] | None = None) -> requests.Response:
         times = (self.limits.connect_seconds, self.limits.read_seconds)
-        sent = self._request(url, headers)
+        sent = self._request(url, headers, form)
         try:
             response = self.session.get_adapter(url).send(sent, timeout=times, **self._surrounded(url))
         except requests.exceptions.SSLError:
@@ -153,12 +163,16 @@ class OutboundSession:
             extract_cookies_to_jar(self.session.cookies, sent, response.raw)  # type: ignore[no-untyped-call]
         return response
 
-    def _request(self, url: str, headers: Mapping[str, str]) -> requests.PreparedRequest:
+    def _request(
+        self, url: str, headers: Mapping[str, str], form: Mapping[str, str] | None
+    ) -> requests.PreparedRequest:
         """A request put together and sent past the session, whose many settings take as long as the sending itself."""
         made = requests.PreparedRequest()
-        made.prepare_method("GET")
+        made.prepare_method("GET" if form is None else "POST")
         made.prepare_url(url, None)
         made.prepare_headers({**self.session.headers, **headers})
+        if form is not None:
+            made.prepare_body(dict(form), None)
         if self.session.cookies:
             made.prepare_cookies(self.session.cookies)
         return made

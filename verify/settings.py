@@ -20,6 +20,8 @@ _PACKAGE = Path(__file__).resolve().parent
 # Read by this module or by the test run, but not a setting: everything else with the prefix must be one.
 _OTHER_VARIABLES = frozenset({"CEKDULU_CONFIG", "CEKDULU_REQUIRE", "CEKDULU_SECRET_KEY"})
 _NOT_SETTABLE = frozenset({"config_dir", "given_secret_key"})
+# A variable that oidc_file names as one that holds a secret may begin like this.
+_SECRETS = "CEKDULU_OIDC_SECRET"
 # Variables with a name that others gave them; one with our prefix wins over them.
 _FOREIGN_VARIABLES = {"PORT": "port", "PROMETHEUS_MULTIPROC_DIR": "metrics_dir"}
 
@@ -45,6 +47,7 @@ class Settings(BaseSettings):
     trusted_proxies: int = Field(ge=0, le=10)
     rate_limit_post: str
     rate_limit_office: str
+    oidc_file: Path | None
     max_message_chars: int = Field(ge=1)
     max_request_bytes: int = Field(ge=1)
     batch_max: int = Field(ge=1)
@@ -64,9 +67,11 @@ class Settings(BaseSettings):
     session_hours: int = Field(ge=1, le=24)
     session_idle_minutes: int = Field(ge=1)
     decision_retention_days: int = Field(ge=1)
+    audit_retention_days: int = Field(ge=1)
     fresh_days_agencies: int = Field(ge=1)
     fresh_days_sanctions: int = Field(ge=1)
     fresh_days_orders: int = Field(ge=1)
+    fact_fresh_days: int = Field(ge=0)
 
     user_agent: str = Field(min_length=1)
     fetch_connect_seconds: float = Field(gt=0)
@@ -107,7 +112,7 @@ class Settings(BaseSettings):
         filled["archive_dir"] = values.get("archive_dir") or var_dir / "archive"
         filled["queue_url"] = values.get("queue_url") or f"sqlite:///{var_dir / 'queue.sqlite'}"
         filled["database_url"] = values.get("database_url") or f"sqlite:///{var_dir / 'cekdulu.sqlite'}"
-        for name in ("metrics_dir", "slip_key_file", "data_keys_file"):
+        for name in ("metrics_dir", "oidc_file", "slip_key_file", "data_keys_file"):
             if filled.get(name) == "":
                 filled[name] = None
         return filled
@@ -204,7 +209,8 @@ def _read_toml(path: Path) -> dict[str, Any]:
 
 def _refuse_unknown_variables() -> None:
     known = {PREFIX + name.upper() for name in Settings.model_fields.keys() - _NOT_SETTABLE} | _OTHER_VARIABLES
-    unknown = sorted(name for name in os.environ if name.upper().startswith(PREFIX) and name.upper() not in known)
+    ours = {name.upper(): name for name in os.environ if name.upper().startswith(PREFIX)}
+    unknown = sorted(name for upper, name in ours.items() if upper not in known and not upper.startswith(_SECRETS))
     if unknown:
         message = f"Unknown environment variable: {', '.join(unknown)}. config/default.toml lists every setting."
         raise ConfigError(message)
@@ -214,6 +220,11 @@ def _in_words(error: ValidationError, config_dir: Path) -> str:
     """Name each bad setting and what is wrong with it, without repeating its value (it may be a secret)."""
     problems = [f"{'.'.join(str(part) for part in item['loc'])}: {item['msg']}" for item in error.errors()]
     return f"Settings in {config_dir / 'default.toml'} or the environment are wrong. {'; '.join(problems)}"
+
+
+def given_variable(name: str) -> str:
+    """The value of a variable that a file of ours names, such as one that holds a secret; empty where it is not set."""
+    return os.environ.get(name, "")
 
 
 def kept_secret(path: Path, *, instead: str) -> str:

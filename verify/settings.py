@@ -52,6 +52,7 @@ class Settings(BaseSettings):
     max_request_bytes: int = Field(ge=1)
     batch_max: int = Field(ge=1)
     upload_rows_max: int = Field(ge=1)
+    village_rows_max: int = Field(ge=1)
     register_upload_max_bytes: int = Field(ge=1)
     slip_key_file: Path | None
     data_keys: SecretStr = Field(repr=False)

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 from verify.core.answer import Answer, CompanyStatus, MatchKind, Now, RegisterView, decide
 from verify.core.claim import Claim
 from verify.core.index import RegisterIndex
+from verify.core.places import Towns
 from verify.core.rules import Rules
 from verify.service.claims import Asked, Limits, read_claim
 from verify.service.clock import utc_now
@@ -50,6 +51,11 @@ class Checker:
         self._settings = settings
         self._clock = clock
         self._zone = ZoneInfo(settings.timezone)
+
+    @property
+    def towns(self) -> Towns:
+        """Indonesia's provinces, regencies and cities by their official codes."""
+        return self.holder.towns
 
     def index(self) -> RegisterIndex:
         """The register as it stands; NotMigrated or StoreUnavailable if the store cannot be asked."""

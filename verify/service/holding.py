@@ -55,6 +55,11 @@ class Holder:
         self._keeper: threading.Thread | None = None
         self._stop = threading.Event()
 
+    @property
+    def towns(self) -> Towns:
+        """The names of regions that every index is built with."""
+        return self._towns
+
     def index(self) -> RegisterIndex:
         """The register as it stands; NotMigrated or StoreUnavailable if the store cannot be asked."""
         held = self._held

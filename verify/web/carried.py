@@ -15,6 +15,7 @@ import json
 import zlib
 from collections.abc import Iterable
 from datetime import timedelta
+from typing import Any
 
 from verify.core.answer import Answer, Understood
 from verify.core.claim import Claim, Reply
@@ -103,23 +104,35 @@ def _destinations(claim: Claim, read: Understood, locale: str) -> Iterable[str]:
 def sealed(form: Form, code: str, secret: str) -> str | None:
     """The form as the text of the cookie of that answer; None where it is too long for one."""
     given = {name: value for name, value in form.values.items() if value}
-    packed = zlib.compress(json.dumps([given, dict(form.answers)], ensure_ascii=False).encode(), 9)
-    body = base64.urlsafe_b64encode(packed).decode()
-    text = _tag(body, code, secret) + body
+    return packed([given, dict(form.answers)], code, secret)
+
+
+def packed(given: object, about: str, secret: str) -> str | None:
+    """What JSON can hold as the text of a cookie of that one page; None where it is too long for one."""
+    body = base64.urlsafe_b64encode(zlib.compress(json.dumps(given, ensure_ascii=False).encode(), 9)).decode()
+    text = _tag(body, about, secret) + body
     return text if len(text) <= MOST_BYTES else None
 
 
 def opened(text: str, code: str, secret: str) -> Form | None:
     """The form that a cookie of that answer holds; None where it was not made here, or not for that answer."""
+    held = unpacked(text, code, secret)
+    if held is None:
+        return None
+    given, answers = held
+    return Form(dict.fromkeys((*FIELDS, *CARRIED), "") | given, answers)
+
+
+def unpacked(text: str, about: str, secret: str) -> Any:  # noqa: ANN401 - as JSON gives it
+    """What a cookie of that page holds; None where it was not made here, or not for that page."""
     tag, body = text[:_TAG_CHARS], text[_TAG_CHARS:]
-    if not hmac.compare_digest(tag.encode(), _tag(body, code, secret).encode()):
+    if not hmac.compare_digest(tag.encode(), _tag(body, about, secret).encode()):
         return None
     try:
         inflated = zlib.decompressobj().decompress(base64.urlsafe_b64decode(body), _MOST_INFLATED)
-        given, answers = json.loads(inflated)
+        return json.loads(inflated)
     except (binascii.Error, zlib.error, ValueError):
         return None
-    return Form(dict.fromkeys((*FIELDS, *CARRIED), "") | given, answers)
 
 
 def _tag(body: str, code: str, secret: str) -> str:

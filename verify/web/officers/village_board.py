@@ -1,0 +1,47 @@
+"""The sheet for the village board: the poster with this office's name and its area's help lines."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+from flask import Blueprint, Response, request
+
+from verify.store.officers import Role
+from verify.web.drawn.poster import Help, PosterPrint, draw_poster
+from verify.web.officers.guard import allow, officer
+from verify.web.officers.village import VILLAGE
+from verify.web.officers.village_card import posko
+from verify.web.shell import address, locale, services, t
+from verify.web.slip_words import Place, poster_print
+
+board = Blueprint("village_board", __name__)
+#: The poster has room for so many help lines side by side; what is nearest comes first.
+_MOST_HELP = 3
+_MOST_LOCAL = 1
+
+
+@board.get(f"{VILLAGE}/papan.pdf")
+@allow(Role.VILLAGE)
+def poster() -> Response:
+    """Give the poster for this office's board."""
+    rules, settings = services().checker.rules, services().settings
+    place = Place(host=urlsplit(request.url_root).netloc, address=address("/"))
+    whole = poster_print(rules.indicators, locale(), place=place, settings=settings)
+    near = posko()
+    local = tuple(Help(one.contact.shown, one.who) for one in near.lines[:_MOST_LOCAL]) if near.known else ()
+    mine = replace(
+        whole,
+        title=t("village.poster.title", office=officer().office.name),
+        help=(*local, *whole.help)[:_MOST_HELP],
+        office=t("village.poster.office", office=officer().office.name),
+    )
+    response = Response(_drawn(mine), content_type="application/pdf")
+    response.headers["Content-Disposition"] = 'inline; filename="papan-desa.pdf"'
+    return response
+
+
+@lru_cache(maxsize=8)
+def _drawn(printed: PosterPrint) -> bytes:
+    return draw_poster(printed)

@@ -25,8 +25,8 @@ def test_purge_deletes_expired_answers_and_requests(database: Path, capsys: pyte
     _file(database, datetime.now(UTC) - timedelta(days=91))
     _file(database, datetime.now(UTC))
     assert cli.main(["purge"]) == 0
-    said = "0 jawaban kedaluwarsa dihapus.\n1 permintaan perbaikan kedaluwarsa dihapus.\n"
-    assert capsys.readouterr().out == said
+    said = capsys.readouterr().out.splitlines()
+    assert {"0 jawaban kedaluwarsa dihapus.", "1 permintaan perbaikan kedaluwarsa dihapus."} < set(said)
 
 
 def test_corrections_lists_the_requests_that_wait(database: Path, capsys: pytest.CaptureFixture[str]) -> None:

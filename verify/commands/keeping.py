@@ -17,21 +17,27 @@ if TYPE_CHECKING:
 
 def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Tell the parser of `verify` what stands here."""
-    commands.add_parser("purge", help="delete expired answers and requests").set_defaults(command=_purge)
+    commands.add_parser("purge", help="delete what has expired, and say what and how much").set_defaults(command=_purge)
     corrections = commands.add_parser("corrections", help="list the requests for a correction of what is shown")
     corrections.set_defaults(command=_list_corrections)
 
 
 def _purge(options: argparse.Namespace) -> int:
     from verify.service.checking import Checker
+    from verify.service.officers.services import officer_services
+    from verify.service.purging import Keeping, purge
     from verify.store.engine import open_engine
     from verify.wording.catalogue import text
 
     del options
     settings = load_settings()
-    checks = Checker(open_engine(settings.database_url), settings)
-    for key, kept in (("terminal.purged", checks), ("corrections.purged", _corrections(settings))):
-        sys.stdout.write(text(settings.default_locale, key, count=str(kept.purge())) + "\n")
+    engine = open_engine(settings.database_url)
+    checker = Checker(engine, settings)
+    officers = officer_services(engine, settings, checker)
+    keeping = Keeping(checker=checker, corrections=_corrections(settings), officers=officers)
+    for purged in purge(engine, settings, keeping):
+        said = text(settings.default_locale, f"purge.{purged.kind}", count=str(purged.count))
+        sys.stdout.write(f"{said}\n")
     return 0
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, delete, func, or_, select, update
 
 from verify.store.engine import writing
 from verify.store.officers import Role
-from verify.store.tables import ACCOUNTS, API_KEYS, INVITATIONS, OFFICER_SESSIONS, OFFICES
+from verify.store.tables import ACCOUNTS, API_KEYS, INVITATIONS, OFFICER_SESSIONS, OFFICES, RECOVERY_CODES
 
 
 class Outcome(StrEnum):
@@ -67,6 +67,23 @@ def close_office(engine: Engine, office_id: str, *, at: datetime) -> bool:
             delete(INVITATIONS).where(INVITATIONS.c.office_id == office_id, INVITATIONS.c.used_at.is_(None))
         )
     return True
+
+
+def forget_closed(engine: Engine, *, before: datetime) -> int:
+    """Delete name, login and secrets of the accounts closed before a moment, and say how many were forgotten.
+
+    Their ids stay, for what was done by them may still be told.
+    """
+    accounts = ACCOUNTS.c
+    nobody = {"login": accounts.id, "name": "-", "password_hash": None, "totp_secret": None, "oidc_subject": None}
+    with writing(engine) as connection:
+        found = connection.execute(
+            select(accounts.id).where(accounts.closed_at < before, accounts.login != accounts.id)
+        )
+        ids = [row.id for row in found]
+        connection.execute(update(ACCOUNTS).where(accounts.id.in_(ids)).values(**nobody))
+        connection.execute(delete(RECOVERY_CODES).where(RECOVERY_CODES.c.account_id.in_(ids)))
+    return len(ids)
 
 
 def _may_change(connection: Connection, office_id: str, account_id: str, *, still_admin: bool = False) -> Outcome:

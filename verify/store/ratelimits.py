@@ -116,10 +116,20 @@ class DatabaseStorage(Storage, MovingWindowSupport):
         if now - self._pruned_at < _PRUNE_SECONDS:
             return
         self._pruned_at = now
-        with writing(self._engine) as connection:
-            for table, key in ((RATE_ENTRIES, RATE_ENTRIES.c.id), (RATE_WINDOWS, RATE_WINDOWS.c.key)):
-                expired = select(key).where(table.c.expires_at <= now).with_for_update(skip_locked=True)
-                connection.execute(delete(table).where(key.in_(expired)))
+        purge_counters(self._engine, now=now)
+
+
+def purge_counters(engine: Engine, *, now: float) -> int:
+    """Delete the counters that have expired and say how many rows there were; what is being counted in is passed over.
+
+    `now` is in seconds since 1970.
+    """
+    gone = 0
+    with writing(engine) as connection:
+        for table, key in ((RATE_ENTRIES, RATE_ENTRIES.c.id), (RATE_WINDOWS, RATE_WINDOWS.c.key)):
+            expired = select(key).where(table.c.expires_at <= now).with_for_update(skip_locked=True)
+            gone += connection.execute(delete(table).where(key.in_(expired))).rowcount
+    return gone
 
 
 def _hits(connection: Connection, key: str, now: float) -> int:

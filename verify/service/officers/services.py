@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from verify.service.checking import Checker
 from verify.service.officers.auditing import Audit
 from verify.service.officers.decisions import Decisions
+from verify.service.officers.errands import Errands
 from verify.service.officers.facts import Facts
+from verify.service.officers.register_desk import RegisterDesk
 from verify.service.officers.sessions import Sessions
 from verify.service.officers.village import Village
 from verify.service.secret_keys import SecretKeys
@@ -25,6 +27,8 @@ class OfficerServices:
     facts: Facts
     decisions: Decisions
     village: Village
+    errands: Errands
+    register_desk: RegisterDesk
 
 
 def officer_services(engine: Engine, settings: Settings, checker: Checker) -> OfficerServices:
@@ -37,4 +41,6 @@ def officer_services(engine: Engine, settings: Settings, checker: Checker) -> Of
         facts=Facts(engine, checker, secrets),
         decisions=Decisions(engine, settings),
         village=Village(engine, settings, checker),
+        errands=Errands(engine, settings),
+        register_desk=RegisterDesk(engine),
     )

@@ -7,8 +7,25 @@ from verify.web.officers.desk_day import desk_day
 from verify.web.officers.desk_paper import desk_paper
 from verify.web.officers.entrance import entrance
 from verify.web.officers.keys_page import keys_page
+from verify.web.officers.register_errands import register_errands
+from verify.web.officers.register_pairs import register_pairs
+from verify.web.officers.register_runs import register_runs
+from verify.web.officers.register_versions import register_versions
 from verify.web.officers.village import village
 from verify.web.officers.village_board import board
 from verify.web.officers.village_card import card
 
-ROOMS = (entrance, village, board, card, desk, desk_paper, desk_day, keys_page)
+ROOMS = (
+    entrance,
+    village,
+    board,
+    card,
+    desk,
+    desk_paper,
+    desk_day,
+    keys_page,
+    register_runs,
+    register_errands,
+    register_pairs,
+    register_versions,
+)

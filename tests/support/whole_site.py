@@ -59,19 +59,13 @@ def whole_site(folder: Path) -> Iterator[Site]:
     slip = slip_of(stored.answer, ZoneInfo(settings.timezone))
     then = slip.checked_on - timedelta(days=40)
     old = replace(slip, code=_NEVER_GIVEN, checked_on=then, on_date=then)
-    tokens = [token_of(one, Keyring(settings.slip_key_path)) for one in (slip, old)]
+    keyring = Keyring(settings.slip_key_path)
+    slips = f"/s/{token_of(slip, keyring)}", f"/s/{token_of(old, keyring)}"
     suspend_melati(app.extensions[ENGINE])
     fresh = create_app(settings)
     try:
         with serving(fresh) as address, serving(unread) as broken:
-            yield Site(
-                address,
-                broken,
-                outdated,
-                *(f"/s/{token}" for token in tokens),
-                sessions=_signed_in(fresh),
-                folder=folder,
-            )
+            yield Site(address, broken, outdated, *slips, _signed_in(fresh), folder)
     finally:
         for one in (app, unread, fresh):
             one.extensions[ENGINE].dispose()

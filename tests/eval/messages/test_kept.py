@@ -14,6 +14,7 @@ from verify.service.rules import load_rules
 from verify.settings import load_settings
 
 NOW = Now(today=date(2026, 11, 21), checked_at=datetime(2026, 11, 21, tzinfo=UTC), code="7KQF-2M9X-4TA3B")
+_STORED = TypeAdapter(Answer)
 #: What is ours, not the message's: reviewed questions, bases and sources, the register's own rows and names.
 OURS = {"text_id", "text_en", "basis", "source", "register", "agency", "agencies", "candidates", "runner_up",
         "questions", "next_steps", "code", "axis", "severity", "status"}  # fmt: skip
@@ -30,7 +31,7 @@ def test_redacted_holds_no_word_of_a_message() -> None:
     told: list[str] = []
     for one in messages("tuning")[::2]:
         kept = decide(Claim(message=one.text), index, rules, now=NOW).redacted()
-        for leaf in leaves(TypeAdapter(Answer).dump_python(kept, mode="json")):
+        for leaf in leaves(_STORED.dump_python(kept, mode="json")):
             repeats = leaf.casefold() in one.text.casefold() and len(leaf) > SHORTEST
             if repeats and leaf not in names | CODES and not any(leaf.casefold() in name.casefold() for name in names):
                 told.append(f"{one.id}: {leaf}")

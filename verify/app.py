@@ -37,6 +37,8 @@ from verify.web.atom import MEDIA_TYPE as ATOM
 from verify.web.changes_pages import changes_pages
 from verify.web.observing import count_check, observe
 from verify.web.officers import counted, later
+from verify.web.officers.door_pages import form_too_old
+from verify.web.officers.oidc_pages import oidc_pages
 from verify.web.officers.rooms import ROOMS
 from verify.web.offline import offline
 from verify.web.pages import home_again, pages
@@ -99,6 +101,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     app.register_blueprint(correction_pages.correction_pages)
     app.register_blueprint(table)
     app.register_blueprint(offline)
+    limiter.shared_limit(settings.rate_limit_post, scope="oidc")(oidc_pages)
     for room in ROOMS:
         app.register_blueprint(room)
     limiter.shared_limit(settings.rate_limit_draw, scope="drawings")(drawings)
@@ -197,7 +200,9 @@ def _handle_errors(app: Flask, limiter: Limiter) -> None:
 
 
 def _form_again(mistake: str, status: int) -> Response:
-    """The form that was sent, with everything that was typed and what is wrong."""
+    """The form that was sent, with what was typed and what is wrong; officers have a page of their own."""
+    if security.for_officers(request.path):
+        return form_too_old()
     if request.path == correction_pages.PATH:
         return correction_pages.again(mistake, status)
     form = forms.read_form(request.form)

@@ -45,12 +45,17 @@ class SessionInterface(SecureCookieSessionInterface):
         return request.is_secure
 
 
+def for_officers(path: str) -> bool:
+    """Whether this is an address of the officers' side."""
+    return path == OFFICERS or path.startswith(f"{OFFICERS}/")
+
+
 def set_headers(response: Response) -> Response:
     """Give an answer its security headers; one that says nothing of caching is kept by nobody."""
     for name, value in FIXED.items():
         response.headers[name] = value
     special = _SCRIPTED.get(request.path) if response.status_code == 200 else None  # noqa: PLR2004 - OK
-    if request.path == OFFICERS or request.path.startswith(f"{OFFICERS}/"):
+    if for_officers(request.path):
         special = OFFICER_POLICY
     response.headers["Content-Security-Policy"] = special or PAGE_POLICY
     if request.is_secure:

@@ -5,12 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from verify.service.checking import Checker
+from verify.service.officers.api_keys import ApiKeys
 from verify.service.officers.auditing import Audit
 from verify.service.officers.decisions import Decisions
+from verify.service.officers.door import Door, Locks
 from verify.service.officers.errands import Errands
 from verify.service.officers.facts import Facts
+from verify.service.officers.oidc import Oidc
+from verify.service.officers.own import OwnAccount
+from verify.service.officers.passwords import Passwords
 from verify.service.officers.register_desk import RegisterDesk
+from verify.service.officers.second_factor import SecondFactor
 from verify.service.officers.sessions import Sessions
+from verify.service.officers.staff import Staff
+from verify.service.officers.tries import Tries
 from verify.service.officers.village import Village
 from verify.service.secret_keys import SecretKeys
 from verify.settings import Settings
@@ -24,7 +32,13 @@ class OfficerServices:
     sessions: Sessions
     audit: Audit
     secrets: SecretKeys
+    door: Door
+    own: OwnAccount
+    staff: Staff
+    tries: Tries
     facts: Facts
+    keys: ApiKeys
+    oidc: Oidc
     decisions: Decisions
     village: Village
     errands: Errands
@@ -34,11 +48,24 @@ class OfficerServices:
 def officer_services(engine: Engine, settings: Settings, checker: Checker) -> OfficerServices:
     """All of them, over one database, about the register that ``checker`` answers from."""
     secrets = SecretKeys(settings)
+    audit = Audit(engine, settings, secrets=secrets)
+    locks = Locks(
+        passwords=Passwords(),
+        second_factor=SecondFactor(engine, secrets),
+        tries=Tries(engine, secrets),
+        audit=audit,
+    )
     return OfficerServices(
         sessions=Sessions(engine, settings),
-        audit=Audit(engine, settings),
+        audit=audit,
         secrets=secrets,
+        door=Door(engine, locks),
+        own=OwnAccount(engine, locks),
+        staff=Staff(engine, locks),
+        tries=locks.tries,
         facts=Facts(engine, checker, secrets),
+        keys=ApiKeys(engine, settings),
+        oidc=Oidc(engine, settings, secrets_kept=secrets, audit=audit),
         decisions=Decisions(engine, settings),
         village=Village(engine, settings, checker),
         errands=Errands(engine, settings),

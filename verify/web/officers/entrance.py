@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, Response
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from flask import Blueprint, Response, current_app
 
 from verify.store.officers import Role
 from verify.web.officers.guard import HOME, allow, signed_in
-from verify.web.shell import page
+from verify.web.officers.menu import WAYS, Way
+from verify.web.shell import locale, page, services
 from verify.web.style import OFFICER_STYLE
+from verify.wording.formats import long_date
 
 entrance = Blueprint("entrance", __name__)
 
@@ -15,7 +20,7 @@ entrance = Blueprint("entrance", __name__)
 @entrance.app_context_processor
 def officer_values() -> dict[str, object]:
     """What the templates of the officers' side may call besides what every template may."""
-    return {"officer_style": OFFICER_STYLE, "signed_in": signed_in}
+    return {"officer_style": OFFICER_STYLE, "signed_in": signed_in, "ways": ways, "moment": moment}
 
 
 @entrance.get(HOME)
@@ -23,3 +28,15 @@ def officer_values() -> dict[str, object]:
 def home() -> Response:
     """Show what this account may do."""
     return page("officers/home.html")
+
+
+def ways(role: Role) -> tuple[Way, ...]:
+    """Where an account of this role may go."""
+    there = {rule.rule for rule in current_app.url_map.iter_rules()}
+    return tuple(way for way in WAYS[role] if way.path in there)
+
+
+def moment(at: datetime) -> str:
+    """A moment in the time of this installation: "22 November 2026, 16.38"."""
+    local = at.astimezone(ZoneInfo(services().settings.timezone))
+    return f"{long_date(local.date(), locale())}, {local:%H.%M}"

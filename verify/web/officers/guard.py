@@ -4,30 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import wraps
-from http import HTTPStatus
 from typing import ParamSpec, cast
 
-from flask import Response, g, make_response, redirect, request
+from flask import Response, g, make_response, request
 from werkzeug.wrappers import Response as AnyResponse
 
-from verify.service.officers.auditing import Act
-from verify.store.officers import PROVED, Officer, Role, Signed
-from verify.web.shell import link, page, services
+from verify.store.officers import Officer, Role, Signed
+from verify.web.officers.noting import about, note_refusal, noted
+from verify.web.officers.outside import refusal, stranger
+from verify.web.officers.returning import DOOR, HOME
+from verify.web.shell import services
 
-#: Where the officers' side begins; the cookie of a session is sent nowhere else.
-HOME = "/petugas"
-DOOR = f"{HOME}/masuk"
+__all__ = ["COOKIE", "DOOR", "HOME", "OPEN", "ROLES", "about", "allow", "anyone", "officer", "signed_in"]
+
 COOKIE = "cekdulu_petugas"
 #: Under this name a view says whom it lets in, for the tests that hold the list of routes.
 ROLES = "roles"
+#: Under this name a view says that anybody may call it: the door, and what a link opens.
+OPEN = "open to anyone"
 
 Given = ParamSpec("Given")
 
 
-def allow(*roles: Role) -> Callable[[Callable[Given, AnyResponse]], Callable[Given, Response]]:
+def allow(*roles: Role, unproved: bool = False) -> Callable[[Callable[Given, AnyResponse]], Callable[Given, Response]]:
     """Let only accounts with one of these roles call a view; each call is noted in the audit.
 
-    Who is not signed in is led to the door; who is, with another role, gets a page that says so (403).
+    Who is not signed in is led to the door; who is, with another role, gets a page that says so (403). `unproved`: also
+    an account may call it that must have a second factor and has not shown one.
     """
 
     def guard(view: Callable[Given, AnyResponse]) -> Callable[Given, Response]:
@@ -35,15 +38,22 @@ def allow(*roles: Role) -> Callable[[Callable[Given, AnyResponse]], Callable[Giv
         def guarded(*values: Given.args, **named: Given.kwargs) -> Response:
             signed = signed_in()
             if signed is None:
-                return make_response(redirect(link(DOOR), HTTPStatus.SEE_OTHER.value))
-            if signed.officer.role not in roles or (signed.officer.role in PROVED and not signed.proved):
-                return _noted(page("officers/refused.html", http_status=HTTPStatus.FORBIDDEN.value))
-            return _noted(make_response(view(*values, **named)))
+                return stranger()
+            refused = refusal(signed, roles, unproved=unproved)
+            if refused is not None:
+                return note_refusal(signed.officer, refused)
+            return noted(signed.officer, lambda: make_response(view(*values, **named)))
 
         setattr(guarded, ROLES, frozenset(roles))
         return guarded
 
     return guard
+
+
+def anyone(view: Callable[Given, AnyResponse]) -> Callable[Given, AnyResponse]:
+    """Mark a view of the officers' side that anybody may call; what it does is noted by what it calls."""
+    setattr(view, OPEN, True)
+    return view
 
 
 def signed_in() -> Signed | None:
@@ -61,16 +71,3 @@ def officer() -> Officer:
         message = "only a guarded view may ask who calls it"
         raise RuntimeError(message)
     return signed.officer
-
-
-def about(what: str) -> None:
-    """Tell the audit which thing of ours this request is about: a code, a run, an account; never what was typed."""
-    g.about = what
-
-
-def _noted(response: Response) -> Response:
-    act = f"{request.method} {request.url_rule}"
-    services().officers.audit.note(
-        Act(officer=officer(), act=act, about=g.get("about", ""), outcome=str(response.status_code))
-    )
-    return response

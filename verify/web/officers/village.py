@@ -16,7 +16,7 @@ from verify.service.officers.village_rows import Given
 from verify.store.officers import Role
 from verify.web import carried
 from verify.web.officers import sheets
-from verify.web.officers.guard import HOME, about, allow, officer
+from verify.web.officers.guard import HOME, about, allow, officer, signed_in
 from verify.web.officers.village_shown import ShownRow, Typed, cells, counts, moment, shown_rows
 from verify.web.shell import address, link, locale, page, services, t
 from verify.wording.formats import long_date
@@ -36,7 +36,10 @@ _BOTH = "both"
 @village.context_processor
 def village_values() -> dict[str, object]:
     """What this room's templates may call besides what every officers' template may."""
-    return {"moment": lambda when: moment(when, locale(), _zone()), "account": officer().id}
+    # A page of this room may also be shown to who is not signed in: that a form was not taken.
+    signed = signed_in()
+    account = signed.officer.id if signed else ""
+    return {"moment": lambda when: moment(when, locale(), _zone()), "account": account}
 
 
 @village.get(VILLAGE)

@@ -11,6 +11,8 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from verify.core.confirmed import Confirmation
+
 
 class Kind(StrEnum):
     """What a register file lists (contract §4)."""
@@ -248,3 +250,4 @@ class Register:
     sanctions: tuple[Held[Sanction], ...] = ()
     orders: tuple[Held[Order], ...] = ()
     links: tuple[Link, ...] = ()
+    facts: tuple[Confirmation, ...] = ()

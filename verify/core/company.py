@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from verify.core.agency import Agency, ContactKind, Held, Listing, Order, Sanction
+from verify.core.confirmed import Confirmation
 from verify.core.names import NameKey
 
 
@@ -13,6 +14,7 @@ class Company:
     """One company as all the registers of a jurisdiction know it. `records` are its own entries, one a source.
 
     `linked` are entries under other names that a rule holds to be this company: they count against it, never for it.
+    `facts` are what officers confirmed about it.
     """
 
     id: str
@@ -26,6 +28,7 @@ class Company:
     sanctions: tuple[Held[Sanction], ...] = ()
     orders: tuple[Held[Order], ...] = ()
     linked: tuple[Held[Agency], ...] = ()
+    facts: tuple[Confirmation, ...] = ()
 
     @property
     def place(self) -> str | None:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from verify.core.agency import Action, Agency, ContactKind, Held, Register, SourceState
 from verify.core.company import Company
+from verify.core.confirmed import AGAINST, Confirmation, FactKind
 from verify.core.joining import join
 from verify.core.licences import LicenceNumber, read_licence
-from verify.core.names import NameKey, fold, initials
+from verify.core.names import NameKey, fold, initials, published_key
 from verify.core.places import Towns
 from verify.core.search import COMMON, NameSearch, PhoneSearch
 from verify.core.vocabulary import NAME_WORDS
@@ -21,10 +22,14 @@ _LOOKED_AT = 12
 
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """A company that a contact stands under, and the record (own entry or branch) it stands in."""
+    """A company that a contact stands under, and the record (own entry or branch) it stands in.
+
+    `fact`: it stands in none, but an officer confirmed it to be the company's of that record.
+    """
 
     company: Company
     record: Held[Agency]
+    fact: Confirmation | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -42,10 +47,15 @@ class Shelf:
     licences: Mapping[str, tuple[int, ...]]
     towns: Towns
     sanctioned: tuple[int, ...] = ()
+    said: Mapping[str, tuple[tuple[Confirmation, Company], ...]] = field(default_factory=dict)
 
     def exact(self, key: NameKey) -> tuple[Company, ...]:
         """The companies of exactly this normalised name or recorded alias."""
         return self._at(self.by_name.get(key.normalised, ()))
+
+    def confirmed(self, key: NameKey) -> tuple[tuple[Confirmation, Company], ...]:
+        """The companies that an officer confirmed this normalised name to mean, with the confirmations."""
+        return self.said.get(key.normalised, ())
 
     def is_name(self, written: str) -> bool:
         """Whether normalised words are a name or alias; run together, in any spelling that `fold` makes one."""
@@ -103,17 +113,33 @@ class Shelf:
 
 @dataclass(frozen=True, slots=True)
 class RegisterIndex:
-    """The whole register at one version, a shelf a jurisdiction."""
+    """The whole register at one version, a shelf a jurisdiction.
+
+    `denied` are the numbers that officers confirmed to be false, by their keyed hashes; `digests` gives those of a
+    contact, one a key.
+    """
 
     version: int
     sources: tuple[SourceState, ...]
     companies: tuple[Company, ...]
     shelves: Mapping[str, Shelf]
     by_id: Mapping[str, Company]
+    denied: Mapping[str, tuple[Confirmation, ...]] = field(default_factory=dict)
+    digests: Callable[[str], tuple[str, ...]] | None = None
 
     @classmethod
-    def build(cls, register: Register, towns: Towns | None = None) -> RegisterIndex:
-        """Join the register's rows into companies and make them findable. `towns`: names of regencies and cities."""
+    def build(
+        cls, register: Register, towns: Towns | None = None, digests: Callable[[str], tuple[str, ...]] | None = None
+    ) -> RegisterIndex:
+        """Join the register's rows into companies and make them findable. `towns`: names of regencies and cities.
+
+        `digests`: the keyed hashes of a contact. ValueError where the register holds denied numbers and none are given:
+        they would be passed over in silence.
+        """
+        denied = _denied(register.facts)
+        if denied and digests is None:
+            message = "a register with denied numbers needs the keys that they are found by"
+            raise ValueError(message)
         companies = join(register)
         grouped: dict[str, list[Company]] = defaultdict(list)
         for company in companies:
@@ -121,11 +147,17 @@ class RegisterIndex:
         shelves = {where: _shelf(found, towns or Towns()) for where, found in grouped.items()}
         ids = {company.id: company for company in companies}
         ids |= {held.row.id: company for company in companies for held in (*company.records, *company.branches)}
-        return cls(register.version, register.sources, companies, shelves, ids)
+        return cls(register.version, register.sources, companies, shelves, ids, denied, digests)
 
     def company(self, agency_id: str) -> Company | None:
         """The company a record id belongs to."""
         return self.by_id.get(agency_id)
+
+    def denials(self, contact: str) -> tuple[Confirmation, ...]:
+        """Where an officer confirmed that this contact is used in false offers: the confirmations, oldest first."""
+        if not self.denied or self.digests is None:
+            return ()
+        return tuple(fact for digest in self.digests(contact) for fact in self.denied.get(digest, ()))
 
     def shelf(self, jurisdiction: str) -> Shelf:
         """The companies of a jurisdiction; an empty shelf where none is known."""
@@ -148,12 +180,14 @@ def _shelf(companies: Sequence[Company], towns: Towns) -> Shelf:
         licences=_table(_licence_rows(companies)),
         towns=towns,
         sanctioned=sanctioned,
+        said=_aliases(companies),
     )
 
 
 def _only_decided_against(company: Company) -> bool:
     """Whether a company is known from decisions alone, and one of them speaks against it."""
-    return not company.records and any(held.row.action is not Action.RESTORED for held in company.sanctions)
+    against = any(held.row.action is not Action.RESTORED for held in company.sanctions)
+    return not company.records and (against or any(fact.kind in AGAINST for fact in company.facts))
 
 
 def _keys(company: Company) -> tuple[NameKey, ...]:
@@ -187,4 +221,25 @@ def _owners(companies: Sequence[Company]) -> dict[str, tuple[Owner, ...]]:
             for value in values:
                 if value:
                     table[value].append(Owner(company, held))
+        for fact in company.facts:
+            if fact.kind is FactKind.CONTACT and company.records:
+                table[fact.value].append(Owner(company, company.records[0], fact))
     return {value: tuple(owners) for value, owners in table.items()}
+
+
+def _aliases(companies: Sequence[Company]) -> dict[str, tuple[tuple[Confirmation, Company], ...]]:
+    """The names that officers confirmed, apart from the register's own: they are found exactly or not at all."""
+    table: dict[str, list[tuple[Confirmation, Company]]] = defaultdict(list)
+    for company in companies:
+        for fact in company.facts:
+            if fact.kind is FactKind.ALIAS:
+                table[published_key(fact.value).normalised].append((fact, company))
+    return {name: tuple(found) for name, found in table.items() if name}
+
+
+def _denied(facts: Iterable[Confirmation]) -> dict[str, tuple[Confirmation, ...]]:
+    table: dict[str, list[Confirmation]] = defaultdict(list)
+    for fact in facts:
+        if fact.digest is not None:
+            table[fact.digest].append(fact)
+    return {digest: tuple(found) for digest, found in table.items()}

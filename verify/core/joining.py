@@ -7,6 +7,9 @@ on their own and are still answered for.
 Links go on top. What a person decided adds a record of another name, which is then one more name of the company, or
 parts records that only share a name. What a rule found (the same licence number under two names) never makes two names
 one: each company stays what its own records say, and takes on the facts against the other.
+
+What an officer confirmed goes with the record it was confirmed of. What speaks for a company does so only while that
+record still bears the name it had; a decision counts against the company of that name, too, and outlives the record.
 """
 
 from __future__ import annotations
@@ -31,8 +34,12 @@ from verify.core.agency import (
     SourceState,
 )
 from verify.core.company import Company
+from verify.core.confirmed import AGAINST, Confirmation, FactKind
 from verify.core.grouping import regroup
 from verify.core.names import published_key
+
+#: What warns of a company's name or number stays with its record whatever that is called by now.
+_WARNS = frozenset({FactKind.NOT_ALIAS, FactKind.CONTACT_DENIED})
 
 
 def short_hash(text: str) -> str:
@@ -52,6 +59,7 @@ class _Draft:
     sanctions: list[Held[Sanction]] = field(default_factory=list)
     orders: list[Held[Order]] = field(default_factory=list)
     linked: list[_Draft] = field(default_factory=list)
+    facts: list[Confirmation] = field(default_factory=list)
 
 
 def join(register: Register) -> tuple[Company, ...]:
@@ -67,16 +75,24 @@ def join(register: Register) -> tuple[Company, ...]:
     for held in register.agencies:
         if held.row.kind is OfficeKind.BRANCH:
             drafts.add_branch(held)
+    _hand_out(register, drafts)
+    listings: dict[str, list[Listing]] = defaultdict(list)
+    for listing in register.listings:
+        listings[listing.agency_id].append(listing)
+    return tuple(_finish(draft, listings) for draft in drafts.all)
+
+
+def _hand_out(register: Register, drafts: _Drafts) -> None:
+    """Give every decision, order and confirmed fact to the companies it speaks of."""
     for sanction in register.sanctions:
         for draft in drafts.named(sanction.row):
             draft.sanctions.append(sanction)
     for order in register.orders:
         for draft in drafts.named(order.row):
             draft.orders.append(order)
-    listings: dict[str, list[Listing]] = defaultdict(list)
-    for listing in register.listings:
-        listings[listing.agency_id].append(listing)
-    return tuple(_finish(draft, listings) for draft in drafts.all)
+    for fact in register.facts:
+        for draft in drafts.confirmed(fact):
+            draft.facts.append(fact)
 
 
 class _Drafts:
@@ -145,11 +161,27 @@ class _Drafts:
             adverse = isinstance(row, Sanction) and row.action is not Action.RESTORED
             return [by_id, *(draft for draft in by_name if draft is not by_id)] if adverse else [by_id]
         if not by_name:
-            draft = _Draft(f"{row.source}:{short_hash(row.agency_name)}", row.agency_name, name[0])
-            self.all.append(draft)
-            self._by_name[name].append(draft)
-            return [draft]
+            return [self._new(f"{row.source}:{short_hash(row.agency_name)}", row.agency_name, name)]
         return by_name
+
+    def confirmed(self, fact: Confirmation) -> list[_Draft]:
+        """The companies a confirmed fact is about; a new one for a decision against a company that nobody lists."""
+        name = self._name(fact.agency_id.partition(":")[0], fact.agency_name)
+        by_name = self._by_name.get(name, [])
+        by_id = self._by_id.get(fact.agency_id) or next((one for one in by_name if one.id == fact.agency_id), None)
+        if fact.kind not in AGAINST:
+            same = by_id is not None and (by_id in by_name or fact.kind in _WARNS)
+            return [by_id] if by_id is not None and same else []
+        if by_id is not None:
+            return [by_id, *(draft for draft in by_name if draft is not by_id)]
+        return list(by_name) or [self._new(fact.agency_id, fact.agency_name, name)]
+
+    def _new(self, draft_id: str, written: str, name: tuple[str, str]) -> _Draft:
+        """A company that no record is of."""
+        draft = _Draft(draft_id, written, name[0])
+        self.all.append(draft)
+        self._by_name[name].append(draft)
+        return draft
 
     def _add(self, group: list[Held[Agency]]) -> None:
         first = next((held for held in group if held.removed_on is None), group[0]).row
@@ -196,6 +228,7 @@ def _finish(draft: _Draft, listings: dict[str, list[Listing]]) -> Company:
     aliases += [published_key(" ".join(note)) for note in notes if len(note) > 1]  # one word is initials: only a hint
     linked = [held for other in draft.linked for held in other.records]
     against = [one for other in draft.linked for one in _unlifted(other.sanctions) if one not in draft.sanctions]
+    confirmed = [one for other in draft.linked for one in other.facts if one.kind in AGAINST and one not in draft.facts]
     return Company(
         id=draft.id,
         name=draft.name,
@@ -210,4 +243,5 @@ def _finish(draft: _Draft, listings: dict[str, list[Listing]]) -> Company:
         sanctions=(*draft.sanctions, *against),
         orders=tuple(draft.orders),
         linked=tuple(linked),
+        facts=(*draft.facts, *confirmed),
     )

@@ -13,12 +13,16 @@ from verify.core.offer import Indicator, read_indicators
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """Everything that can move an answer and is not the register."""
+    """Everything that can move an answer and is not the register.
+
+    `fact_fresh_days`: for how long a contact that an officer confirmed vouches; unless it is set, none does.
+    """
 
     indicators: tuple[Indicator, ...] = ()
     destinations: tuple[DestinationRule, ...] = ()
     help: tuple[HelpLine, ...] = ()
     ear: Ear = DEAF
+    fact_fresh_days: int = 0
 
 
 def read_rules(

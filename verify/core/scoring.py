@@ -9,6 +9,7 @@ from enum import StrEnum
 from verify.core import names, weights
 from verify.core.company import Company
 from verify.core.compare import Asked
+from verify.core.confirmed import Confirmation, FactKind
 from verify.core.fit import Fit, accounted, exact_fit, fit
 from verify.core.index import Shelf
 from verify.core.names import NameKey
@@ -28,16 +29,25 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NameMatch:
-    """The outcome for one name. `candidates` are best first; for SAME the first is the company."""
+    """The outcome for one name. `candidates` are best first; for SAME the first is the company.
+
+    `said`: what an officer confirmed that made it so: that the name means the company, or that it does not.
+    """
 
     outcome: Outcome
     kind: MatchKind | None = None
     candidates: tuple[Fit, ...] = ()
+    said: Confirmation | None = None
 
     @property
     def company(self) -> Company | None:
         """The one company meant, if there is one."""
         return self.candidates[0].company if self.outcome is Outcome.SAME else None
+
+    def doubted(self, said: Confirmation | None = None) -> NameMatch:
+        """The same candidates, none of them the company: what an officer `said` of the name, or said only later."""
+        weaker = tuple(replace(one, strong=False, sure=False) for one in self.candidates)
+        return NameMatch(Outcome.SIMILAR, None, weaker, said)
 
 
 def match_name(asked: NameKey, shelf: Shelf) -> NameMatch:
@@ -45,8 +55,8 @@ def match_name(asked: NameKey, shelf: Shelf) -> NameMatch:
 
     Every candidate carries the probability that the name is its own, from the tables of `weights`.
     """
-    match = _unless_sanctioned(asked, shelf, _match(asked, shelf))
-    return NameMatch(match.outcome, match.kind, _with_confidence(match))
+    match = _unless_denied(asked, _unless_sanctioned(asked, shelf, _match(asked, shelf)))
+    return replace(match, candidates=_with_confidence(match))
 
 
 def _match(asked: NameKey, shelf: Shelf) -> NameMatch:
@@ -56,6 +66,8 @@ def _match(asked: NameKey, shelf: Shelf) -> NameMatch:
     if exact:
         found = (*exact, *_shortened_elsewhere(asked, exact, shelf)) if asked.short else exact
         return NameMatch(_one_or_several(found), MatchKind.EXACT, found)
+    if shelf.said and (told := _confirmed(asked, shelf)):
+        return told
     if names.is_initials(asked):
         hinted = shelf.by_letters(asked.compact)[: weights.SHOWN]
         return NameMatch(
@@ -70,6 +82,34 @@ def _match(asked: NameKey, shelf: Shelf) -> NameMatch:
         return NameMatch(_one_or_several(fitting), MatchKind.STRONG, (*fitting, *rest))
     alike = tuple(one for one in ranked if one.score >= weights.SIMILAR_MIN)
     return NameMatch(Outcome.SIMILAR if alike else Outcome.NONE, candidates=alike[: weights.SHOWN])
+
+
+def _confirmed(asked: NameKey, shelf: Shelf) -> NameMatch | None:
+    """The company that an officer confirmed the name to mean; never where another entry has that name."""
+    if asked.short or shelf.exact(asked):
+        return None
+    told = {company.id: (fact, company) for fact, company in shelf.confirmed(asked) if accounted(asked, company, shelf)}
+    if not told:
+        return None
+    found = tuple(exact_fit(asked, company, shelf) for _, company in told.values())
+    return NameMatch(_one_or_several(found), MatchKind.EXACT, found, next(iter(told.values()))[0])
+
+
+def _unless_denied(asked: NameKey, match: NameMatch) -> NameMatch:
+    """A name of which an officer confirmed that it is not this company's is alike at most.
+
+    Also in another spelling of the same sounds, unless the company itself is written so.
+    """
+    company = match.company
+    if company is None or not company.facts:
+        return match
+    own = asked.normalised in {key.normalised for key in (company.key, *company.aliases)}
+    for fact in company.facts:
+        if fact.kind is FactKind.NOT_ALIAS:
+            key = names.published_key(fact.value)
+            if asked.normalised == key.normalised or (asked.folded == key.folded and not own):
+                return match.doubted(fact)
+    return match
 
 
 def _with_confidence(match: NameMatch) -> tuple[Fit, ...]:

@@ -17,6 +17,7 @@ from verify.core.agency import (
     Status,
 )
 from verify.core.company import Company
+from verify.core.confirmed import AGAINST, Confirmation
 from verify.core.sources import Sources
 from verify.core.statuses import CompanyStatus
 
@@ -38,7 +39,10 @@ class EventKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LicenceEvent:
-    """One dated fact of a licence's life as one source told it. `on` orders it; None: the source gives no date."""
+    """One dated fact of a licence's life as one source told it. `on` orders it; None: the source gives no date.
+
+    `confirmed`: an officer said so; `source` is then his office, and `as_of` the day of it.
+    """
 
     kind: EventKind
     on: date | None
@@ -49,6 +53,7 @@ class LicenceEvent:
     as_of: date | None = None
     reason: str | None = None
     agency_id: str | None = None
+    confirmed: Confirmation | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +109,7 @@ def story(company: Company, sources: Sources) -> tuple[LicenceEvent, ...]:
     events = [event for held in company.records for event in _listed(company, held, sources)]
     events += [event for held in company.linked for event in _against(_listed(company, held, sources))]
     events += [_sanctioned(held.row, held.first_seen, sources) for held in company.sanctions]
+    events += [_confirmed(fact) for fact in company.facts if fact.kind in AGAINST]
     return tuple(sorted(events, key=lambda e: (e.on or e.as_of or date.min, _RANK.get(e.kind, 0))))
 
 
@@ -231,6 +237,19 @@ def _sanctioned(row: Sanction, first_seen: date, sources: Sources) -> LicenceEve
         source_url=row.source_url,
         as_of=sources.as_of(row.source, Kind.SANCTIONS) or first_seen,
         reason=row.reason,
+    )
+
+
+def _confirmed(fact: Confirmation) -> LicenceEvent:
+    """A decision that an officer confirmed; undated, it holds from the day he did."""
+    return LicenceEvent(
+        kind=EventKind(fact.kind.value),
+        on=fact.effective_on or fact.confirmed_on,
+        until=fact.effective_until,
+        decree=fact.value or None,
+        source=fact.office,
+        as_of=fact.confirmed_on,
+        confirmed=fact,
     )
 
 

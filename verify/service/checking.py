@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -17,6 +17,7 @@ from verify.service.clock import utc_now
 from verify.service.codes import new_code, read_code
 from verify.service.holding import Holder
 from verify.service.rules import load_rules, load_towns
+from verify.service.secret_keys import CONTACT, SecretKeys
 from verify.settings import Settings
 from verify.store.checks import load_check, load_checks, purge_checks, save_check, save_checks
 from verify.store.engine import Engine
@@ -44,8 +45,9 @@ class Checker:
         self, engine: Engine, settings: Settings, *, rules: Rules | None = None, clock: Callable[[], datetime] = utc_now
     ) -> None:
         """Read the rules from config/ unless they are given; the register is read by the first call that needs it."""
-        self.rules = rules or load_rules(settings.config_dir)
-        self.holder = Holder(engine, load_towns(settings.config_dir))
+        self.rules = replace(rules or load_rules(settings.config_dir), fact_fresh_days=settings.fact_fresh_days)
+        secrets = SecretKeys(settings, clock=clock)
+        self.holder = Holder(engine, load_towns(settings.config_dir), lambda contact: secrets.digests(CONTACT, contact))
         self._indicator_ids = frozenset(indicator.id for indicator in self.rules.indicators)
         self._engine = engine
         self._settings = settings

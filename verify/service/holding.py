@@ -46,10 +46,11 @@ class Holder:
     `keep_current` a thread looks and builds, and whoever asks gets what is there, at once.
     """
 
-    def __init__(self, engine: Engine, towns: Towns) -> None:
-        """Nothing is read yet; the first call that needs the register reads it."""
+    def __init__(self, engine: Engine, towns: Towns, digests: Callable[[str], tuple[str, ...]] | None = None) -> None:
+        """Nothing is read before the first call that needs the register. `digests`: see `RegisterIndex.build`."""
         self._engine = engine
         self._towns = towns
+        self._digests = digests
         self._held: _Held | None = None
         self._building = threading.Lock()
         self._keeper: threading.Thread | None = None
@@ -132,7 +133,7 @@ class Holder:
         if held is None or held.stamp != stamp:
             # Loaded after the stamp was read: a look in between is in the index, and seen again by the next stamp.
             with _giving_way():
-                index = RegisterIndex.build(load_register(self._engine), self._towns)
+                index = RegisterIndex.build(load_register(self._engine), self._towns, self._digests)
             took = time.monotonic() - looked
             if held is not None:
                 _log.info("register swapped", version=index.version, seconds=round(took, 3))

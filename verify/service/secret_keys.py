@@ -30,6 +30,8 @@ from verify.errors import ConfigError, UsageError
 from verify.service.clock import utc_now
 from verify.settings import Settings, put_secret
 
+#: What a contact's digests are made for: the numbers that officers confirmed to be used in false offers.
+CONTACT = "contact"
 _KEY = re.compile(r"[0-9a-fA-F]{64}")
 _NONCE_BYTES = 12
 

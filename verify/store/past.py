@@ -12,6 +12,7 @@ from sqlalchemy import Row as SqlRow
 from verify.core.agency import Coverage, Held, History, Kind, Register, SourceState
 from verify.errors import NotFound, StoreError, UsageError
 from verify.store.engine import reading, writing
+from verify.store.facts import read_facts
 from verify.store.httpcache import forget_readings
 from verify.store.images import Image, columns_of, held_of, image_of, moved, undone
 from verify.store.links import read_links
@@ -72,7 +73,7 @@ def read_version(row: SqlRow[Any]) -> VersionLine:
 
 
 def register_as_of(engine: Engine, moment: datetime) -> Register:
-    """What this installation held, and therefore said, at a moment: rows, listings, links, how fresh each source was.
+    """What this installation held, and therefore said, at a moment: rows, listings, links, facts, ages of sources.
 
     Two things are not kept and are as today: what sources.toml declared (publisher, address, whether enabled), and the
     day a row that a partial list did not show was last seen. StoreError where the change feed does not reach back.
@@ -91,6 +92,7 @@ def register_as_of(engine: Engine, moment: datetime) -> Register:
             sanctions=rows[Kind.SANCTIONS],
             orders=rows[Kind.ORDERS],
             links=read_links(connection, until=moment),
+            facts=read_facts(connection, until=moment),
         )
 
 

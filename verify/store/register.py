@@ -12,6 +12,7 @@ from sqlalchemy import Row as SqlRow
 
 from verify.core.agency import Held, Kind, Register
 from verify.store.engine import reading
+from verify.store.facts import read_facts
 from verify.store.images import Move
 from verify.store.links import read_links
 from verify.store.looks import Look, What, apply_look
@@ -62,7 +63,7 @@ class Change:
 
 
 def load_register(engine: Engine) -> Register:
-    """Everything held at one moment: sources in use, and all rows, tombstones included."""
+    """Everything held at one moment: sources in use, all rows, tombstones included, and the facts that stand."""
     with reading(engine) as connection:
         version, _ = read_stamp(connection)
         return Register(
@@ -73,6 +74,7 @@ def load_register(engine: Engine) -> Register:
             sanctions=read_sanctions(connection),
             orders=read_orders(connection),
             links=read_links(connection),
+            facts=read_facts(connection),
         )
 
 

@@ -52,7 +52,7 @@ def worded(finding: Finding, locale: str) -> WordedFinding:
         title=text(locale, f"{key}.title"),
         fact=text(locale, f"{key}.fact", **values),
         meaning=text(locale, f"{key}.meaning", **values),
-        by="" if dated else _by(values, locale),
+        by="" if dated else _confirmed(finding, locale) or _by(values, locale),
     )
 
 
@@ -83,6 +83,19 @@ def contact_words(contact: str, locale: str) -> str:
 
 def _by(values: Mapping[str, str], locale: str) -> str:
     return text(locale, "word.source", **{key: values[key] for key in ("source", "as_of") if key in values})
+
+
+def _confirmed(finding: Finding, locale: str) -> str:
+    """When and by which office it was confirmed, and how the office came to know; "" where it was not."""
+    told = finding.evidence
+    if "confirmed_on" not in told:
+        return ""
+    return confirmed_by(told["confirmed_on"], told["office"], told["source"], locale=locale)
+
+
+def confirmed_by(on: str, office: str, source: str, *, locale: str) -> str:
+    """The origin of a confirmed fact in a sentence; `on` is an ISO day."""
+    return text(locale, "word.confirmed", date=_date(on, locale), office=office, source=source)
 
 
 def _spoken(evidence: Mapping[str, str], locale: str) -> Iterator[tuple[str, str]]:
@@ -152,4 +165,5 @@ _SAID: Mapping[str, Callable[[str, str], str]] = {
     "owner": _names,
     "form": _form,
     "since": _date,
+    "confirmed_on": _date,
 }

@@ -117,6 +117,7 @@ def _nothing_found(answer: Answer, locale: str) -> list[str]:
     unchecked = [text(locale, f"missing.{code}") for code in answer.missing]
     parts = [
         text(locale, "summary.matched", matched=matched, **_as_of(answer, locale)),
+        *_confirmed(answer, locale),
         text(locale, "summary.no_promise"),
     ]
     if unchecked:
@@ -124,11 +125,20 @@ def _nothing_found(answer: Answer, locale: str) -> list[str]:
     return [*parts, text(locale, "summary.never_checked")]
 
 
+def _confirmed(answer: Answer, locale: str) -> list[str]:
+    """That a number is the company's by an officer's word, and in no list."""
+    found = next((one for one in answer.findings if one.code == "OWN_CONTACT_CONFIRMED"), None)
+    if found is None or found.as_of is None:
+        return []
+    date = long_date(found.as_of, locale)
+    return [text(locale, "summary.contact_confirmed", office=found.evidence["office"], date=date)]
+
+
 def _matched(answer: Answer, locale: str) -> list[str]:
     matched = []
     if answer.company.status is CompanyStatus.ACTIVE:
         matched.append(text(locale, "summary.part.company"))
-    if answer.contact.status is ContactStatus.LISTED:
+    if answer.contact.status is ContactStatus.LISTED and not _confirmed(answer, locale):
         matched.append(text(locale, "summary.part.contact"))
     if answer.licence.status is LicenceStatus.MATCHES:
         matched.append(text(locale, "summary.part.licence"))

@@ -9,6 +9,7 @@ from itertools import combinations, product
 import pytest
 
 from tests.core.verdict.golden import CASES, answer
+from tests.core.verdict.golden_facts import FACT_CASES, answer_with_facts
 from tests.core.verdict.outcomes import advise
 from tests.meta.tree import ROOT
 from verify.core.axes import (
@@ -224,7 +225,8 @@ def test_codes_weigh_what_the_document_says_and_it_tells_them_all() -> None:
 
 
 def test_codes_are_each_raised_by_a_golden_case_and_on_their_own_axis() -> None:
-    found = [one for case in CASES for one in answer(case).findings if not one.code.startswith("FLAG_")]
+    given = (*map(answer, CASES), *map(answer_with_facts, FACT_CASES))
+    found = [one for each in given for one in each.findings if not one.code.startswith("FLAG_")]
     unraised = {code for code, (_, axes) in CODES.items() if Axis.REPORTS not in axes} - {one.code for one in found}
     assert unraised == set()
     assert [one for one in found if one.axis not in CODES[one.code][1]] == []

@@ -15,7 +15,7 @@ from verify.core.names import NameKey, is_person_or_handle, name_key
 from verify.core.places import town_name
 from verify.core.scoring import NameMatch, Outcome, match_name
 from verify.core.statuses import Axis, CompanyStatus, MatchKind, Severity
-from verify.core.verdict.context import Context, finding
+from verify.core.verdict.context import Context, as_confirmed, beside, finding
 from verify.core.verdict.record import agency_view, findings_of, open_branch
 
 #: The gravest first: what the axis shows of several companies in one claim (contract §1.3).
@@ -104,15 +104,20 @@ def _judge_name(asked: str, context: Context) -> Named:
             findings=(finding("NOT_A_COMPANY", Axis.COMPANY, fact=f"name {asked}", asked=asked),),
         )
     match = match_name(key, context.shelf)
+    if match.company and match.said and not match.said.speaks_on(context.on):
+        match = match.doubted()
     if key.form and not (match.company and match.company.key.form == key.form):
         found = finding("COMPANY_WRONG_KIND", Axis.COMPANY, fact=f"name {asked}", asked=asked, form=key.form)
         return _unmatched(asked, CompanyStatus.WRONG_KIND, match, context, found)
     if match.company is not None:
         return matched_company(match.company, context, asked=key, match=match)
     status, code = _unmatched_as(match.outcome, context)
-    names = "; ".join(one.company.name for one in match.candidates) or None
+    meant = match.candidates[:1] if match.said and match.outcome is Outcome.SIMILAR else match.candidates
+    names = "; ".join(one.company.name for one in meant) or None
     about = {"asked": asked, "names": names, **context.searched()}
-    told = (finding(code, Axis.COMPANY, fact=f"name {asked}", **about),) if code else ()
+    told = tuple(finding(one, Axis.COMPANY, fact=f"name {asked}", **about) for one in (code,) if one)
+    if match.said and match.outcome is Outcome.SIMILAR:
+        told = tuple(as_confirmed(one, match.said) for one in told)
     return _unmatched(asked, status, match, context, *told, *_elsewhere(key, context))
 
 
@@ -191,7 +196,7 @@ def matched_company(company: Company, context: Context, *, asked: NameKey | None
     standing = context.standing(company)
     elsewhere = _elsewhere(asked, context) if asked else ()
     closed = _closed_branch_named(asked, company, context) if asked and company.branches else ()
-    findings = (*findings_of(company, context), *closed, *elsewhere)
+    findings = (*findings_of(company, context), *closed, *elsewhere, *_by_another_name(company, match))
     shown = match.candidates if match else ()
     unknown = standing.status is CompanyStatus.UNKNOWN_STATUS
     axis = CompanyAxis(
@@ -205,6 +210,14 @@ def matched_company(company: Company, context: Context, *, asked: NameKey | None
     )
     axis = _explained(axis, shown, context)
     return Named(asked=asked.raw if asked else None, axis=axis, company=company, findings=findings)
+
+
+def _by_another_name(company: Company, match: NameMatch | None) -> tuple[Finding, ...]:
+    """That the name asked is the company's by an officer's word alone."""
+    if match is None or match.said is None:
+        return ()
+    about = {"name": company.name, "alias": match.said.value}
+    return (beside(finding("ALIAS_CONFIRMED", Axis.COMPANY, fact=f"{company.id} alias", **about), match.said),)
 
 
 def _explained(axis: CompanyAxis, shown: Sequence[Fit], context: Context) -> CompanyAxis:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from verify.core.agency import Agency as AgencyRow
 from verify.core.agency import Held, Kind, OfficeKind
@@ -14,8 +14,8 @@ from verify.core.message import Reading
 from verify.core.phones import SHORT_CODES, Phone, PhoneProblem
 from verify.core.statuses import Axis, CompanyStatus, ContactStatus
 from verify.core.verdict.company import CompanyVerdict
-from verify.core.verdict.context import Context, finding
-from verify.core.verdict.record import findings_of_owner, open_branch, own_branches, own_contacts
+from verify.core.verdict.context import Context, as_confirmed, beside, finding
+from verify.core.verdict.record import findings_of_owner, open_branch, own_branches, own_contacts, recorded_contacts
 
 #: The worst first (contract §1.2).
 _GRAVITY = (
@@ -72,19 +72,57 @@ def _values(reading: Reading) -> tuple[str | PhoneProblem, ...]:
 def _judge(value: str | PhoneProblem, company: CompanyVerdict, context: Context) -> _Judged:
     if isinstance(value, PhoneProblem):
         return _Judged(value.raw, ContactStatus.INVALID)
-    owners = context.shelf.owners(value)
-    return _against(value, owners, company, context) if company.matched else _alone(value, owners, company, context)
+    owners = context.owners(value)
+    judged = _against(value, owners, company, context) if company.matched else _alone(value, owners, company, context)
+    told = (*_confirmed_false(value, context), *_confirmed_own(judged, owners, company, context))
+    return replace(judged, findings=(*told, *judged.findings)) if told else judged
+
+
+def _confirmed_false(value: str, context: Context) -> tuple[Finding, ...]:
+    """A number of which an officer confirmed that it is used in false offers, whoever is named beside it."""
+    denied = context.denials(value)
+    if not denied:
+        return ()
+    last = max(denied, key=lambda fact: (fact.confirmed_on, fact.id))
+    found = finding("CONTACT_CONFIRMED_BY_OFFICER", Axis.CONTACT, fact=f"contact {value}", name=last.agency_name)
+    return (as_confirmed(found, last),)
+
+
+def _confirmed_own(
+    judged: _Judged, owners: tuple[Owner, ...], verdict: CompanyVerdict, context: Context
+) -> tuple[Finding, ...]:
+    """A contact that stands in no record but was confirmed to be the company's: lately, or too long ago to vouch."""
+    about = {"contact": judged.value}
+    fact = f"contact {judged.value}"
+    if judged.status is ContactStatus.LISTED:
+        mine = {company.id for company in judged.owners}
+        stands = [owner for owner in owners if owner.company.id in mine]
+        told = next((one for one in stands if one.fact), None) if all(one.fact for one in stands) else None
+        if told is None or told.fact is None:
+            return ()
+        return (
+            as_confirmed(
+                finding("OWN_CONTACT_CONFIRMED", Axis.CONTACT, fact=fact, name=told.company.name, **about), told.fact
+            ),
+        )
+    for one in context.outdated(judged.value):
+        if one.fact is not None and (one.company in verdict.matched or not verdict.matched):
+            found = finding("OWN_CONTACT_LONG_AGO", Axis.CONTACT, fact=fact, name=one.company.name, **about)
+            return (beside(found, one.fact),)
+    return ()
 
 
 def _against(value: str, owners: tuple[Owner, ...], verdict: CompanyVerdict, context: Context) -> _Judged:
     """A contact beside one company named: it must be that company's own."""
     known = tuple(c for company in verdict.matched for c in own_contacts(company, context))
     branches = [held for company in verdict.matched for held in own_branches(company, context)]
-    here = [held for held in branches if value in reachable(held.row)]
+    disowned = any(context.disowned(value, company) for company in verdict.matched)
+    here = [] if disowned else [held for held in branches if value in reachable(held.row)]
     first = verdict.matched[0]
     if value in known or any(open_branch(held, context) for held in here):
         return _Judged(value, ContactStatus.LISTED, owners=tuple(verdict.matched))
-    on_record = bool(known) or any(reachable(held.row) for held in branches)
+    recorded = any(recorded_contacts(company, context) for company in verdict.matched)
+    on_record = recorded or bool(known) or any(reachable(held.row) for held in branches)
     copied: tuple[Finding, ...] = (_impersonation(value, first, known, context),) if on_record else ()
     mine = {company.id for company in verdict.matched}
     others = tuple({o.company.id: o.company for o in owners if o.company.id not in mine}.values())
@@ -93,7 +131,7 @@ def _against(value: str, owners: tuple[Owner, ...], verdict: CompanyVerdict, con
         return _Judged(value, ContactStatus.LISTED_OTHER, (other, *copied), others)
     if here:
         return _Judged(value, ContactStatus.UNLISTED, (_closed(value, here[0], first, context),))
-    near = context.shelf.near_owners(value)
+    near = context.near_owners(value)
     if near:
         return _Judged(value, ContactStatus.NEAR_LISTED, (_near(value, near, context), *copied), _companies(near))
     if copied:
@@ -117,7 +155,7 @@ def _alone(value: str, owners: tuple[Owner, ...], verdict: CompanyVerdict, conte
     if companies:
         closed = _closed(value, owners[0].record, companies[0], context)
         return _Judged(value, ContactStatus.UNLISTED, (closed,), companies)
-    near = context.shelf.near_owners(value)
+    near = context.near_owners(value)
     if near:
         return _Judged(value, ContactStatus.NEAR_LISTED, (_near(value, near, context),), _companies(near))
     if not contacts_vouched(context):
@@ -136,7 +174,7 @@ def contacts_vouched(context: Context) -> bool:
     states = context.sources.of(context.origin)
     vouching = {state.source for state in states if context.sources.vouches(state.source, Kind.AGENCIES)}
     owners = (owner for several in context.shelf.contacts.values() for owner in several)
-    return bool(vouching) and any(owner.record.row.source in vouching for owner in owners)
+    return bool(vouching) and any(owner.record.row.source in vouching for owner in owners if owner.fact is None)
 
 
 def _impersonation(value: str, company: Company, known: tuple[str, ...], context: Context) -> Finding:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from verify.core.agency import Agency, Held, Kind
 from verify.core.axes import CandidateView, Finding
 from verify.core.company import Company
-from verify.core.index import RegisterIndex, Shelf
+from verify.core.confirmed import Confirmation, FactKind
+from verify.core.index import Owner, RegisterIndex, Shelf
 from verify.core.rules import Rules
 from verify.core.sources import Sources
 from verify.core.standing import Standing, best_record, status_on, vouching_record
@@ -55,6 +56,52 @@ class Context:
         live = self.sources.as_of(held.row.source, Kind.AGENCIES) if held.removed_on is None else None
         return {"source": held.row.source, "as_of": live or held.last_seen}
 
+    def denials(self, contact: str) -> tuple[Confirmation, ...]:
+        """What officers confirmed against a contact; of a past day, what is known today counts too."""
+        return self.index.denials(contact)
+
+    def disowned(self, contact: str, company: Company) -> bool:
+        """Whether it was confirmed that a contact is not this company's, whatever stands in its record."""
+        denied = self.denials(contact)
+        return bool(denied) and any(fact.id == one.id for fact in company.facts for one in denied)
+
+    def owners(self, contact: str) -> tuple[Owner, ...]:
+        """Who a contact stands under, or was lately confirmed to be of; not those who disown it."""
+        return tuple(owner for owner in self.shelf.owners(contact) if self._owns(owner, contact))
+
+    def near_owners(self, phone: str) -> tuple[tuple[str, Owner], ...]:
+        """Numbers one slip away from `phone`, with their owners."""
+        near = self.shelf.near_owners(phone)
+        return tuple((number, owner) for number, owner in near if self._owns(owner, number))
+
+    def outdated(self, contact: str) -> tuple[Owner, ...]:
+        """Who a contact was confirmed to be of, too long ago to vouch, and nobody disowned since."""
+        days = self.rules.fact_fresh_days
+        old = (owner for owner in self.shelf.owners(contact) if owner.fact and not owner.fact.fresh(self.today, days))
+        return tuple(owner for owner in old if not self.denials(contact))
+
+    def confirmed(self, company: Company) -> tuple[Confirmation, ...]:
+        """The contacts that an officer confirmed to be a company's, on the day asked and lately enough to vouch.
+
+        One that stands in the record of another company by now was that company's word, or is its number: it does not.
+        """
+        return tuple(
+            fact
+            for fact in company.facts
+            if fact.kind is FactKind.CONTACT and self._holds(fact) and not self._of_other(fact.value, company)
+        )
+
+    def _owns(self, owner: Owner, contact: str) -> bool:
+        held = owner.fact is None or owner.fact in self.confirmed(owner.company)
+        return held and not self.disowned(contact, owner.company)
+
+    def _holds(self, fact: Confirmation) -> bool:
+        return fact.speaks_on(self.on) and fact.fresh(self.today, self.rules.fact_fresh_days)
+
+    def _of_other(self, contact: str, company: Company) -> bool:
+        owners = self.index.shelf(company.jurisdiction).owners(contact)
+        return any(owner.fact is None and owner.company is not company for owner in owners)
+
     def searched(self, kind: Kind = Kind.AGENCIES) -> dict[str, object]:
         """The source and date of the register in which something was looked for and not found."""
         used = (s for s in self.sources.of(self.origin) if s.kind is kind and self.sources.vouches(s.source, kind))
@@ -95,3 +142,13 @@ def finding(code: str, axis: Axis, *, fact: str = "", **evidence: object) -> Fin
         as_of=as_of if isinstance(as_of, date) else None,
         fact=fact or code,
     )
+
+
+def as_confirmed(found: Finding, fact: Confirmation) -> Finding:
+    """The finding told by the confirmation that it rests on: its day, the office, and how the office came to know."""
+    return replace(beside(found, fact), source=fact.office, as_of=fact.confirmed_on)
+
+
+def beside(found: Finding, fact: Confirmation) -> Finding:
+    """The finding with a confirmation's origin, where it is not what decides the axis."""
+    return replace(found, evidence={**found.evidence, **fact.evidence()})

@@ -35,7 +35,7 @@ CODES: dict[str, tuple[Severity, frozenset[Axis]]] = {
         ("LICENCE_RETURNED", Severity.CRITICAL, Axis.COMPANY),
         ("DESTINATION_CLOSED", Severity.CRITICAL, Axis.DESTINATION),
         ("DESTINATION_RESTRICTED", Severity.CRITICAL, Axis.DESTINATION),
-        ("CONTACT_CONFIRMED_BY_OFFICER", Severity.CRITICAL, Axis.REPORTS),  # raised once reports exist
+        ("CONTACT_CONFIRMED_BY_OFFICER", Severity.CRITICAL, Axis.CONTACT),
         ("LICENCE_PARTLY_SUSPENDED", Severity.HIGH, Axis.COMPANY),
         ("LICENCE_NOT_YET", Severity.HIGH, Axis.COMPANY),
         ("SANCTION_END_UNCONFIRMED", Severity.HIGH, Axis.COMPANY),
@@ -67,6 +67,9 @@ CODES: dict[str, tuple[Severity, frozenset[Axis]]] = {
         ("PAST_SANCTION", Severity.LOW, Axis.COMPANY),
         ("REGISTER_STALE", Severity.INFO, Axis.REGISTER),
         ("OTHER_REGISTER", Severity.INFO, Axis.COMPANY),
+        ("ALIAS_CONFIRMED", Severity.INFO, Axis.COMPANY),
+        ("OWN_CONTACT_CONFIRMED", Severity.INFO, Axis.CONTACT),
+        ("OWN_CONTACT_LONG_AGO", Severity.INFO, Axis.CONTACT),
     )
 }
 

@@ -7,7 +7,7 @@ from verify.core.axes import AgencyView, Finding
 from verify.core.company import Company, reachable
 from verify.core.standing import EventKind, LicenceEvent, Standing, status_on, vouching_record
 from verify.core.statuses import Axis, CompanyStatus
-from verify.core.verdict.context import Context, finding
+from verify.core.verdict.context import Context, as_confirmed, finding
 
 _CODES = {
     CompanyStatus.REVOKED: "LICENCE_REVOKED",
@@ -89,7 +89,7 @@ def _other_kind(company: Company, standing: Standing) -> str | None:
 def _licence_finding(code: str, company: Company, event: LicenceEvent | None) -> Finding:
     if event is None:
         return finding(code, Axis.COMPANY, fact=f"{company.id} {code}", name=company.name)
-    return finding(
+    found = finding(
         code,
         Axis.COMPANY,
         fact=f"{company.id} {code}",
@@ -102,6 +102,7 @@ def _licence_finding(code: str, company: Company, event: LicenceEvent | None) ->
         as_of=event.as_of,
         basis=event.decree,
     )
+    return as_confirmed(found, event.confirmed) if event.confirmed else found
 
 
 def agency_view(company: Company, standing: Standing, context: Context) -> AgencyView:
@@ -129,7 +130,19 @@ def _office(row: Agency) -> str:
 
 
 def own_contacts(company: Company, context: Context) -> tuple[str, ...]:
-    """The contacts of the record that vouches, or of every record where none does; branches' are apart."""
+    """The contacts of the record that vouches, or of every record where none does; branches' are apart.
+
+    With those that an officer lately confirmed, without those that the company disowns.
+    """
+    recorded = recorded_contacts(company, context)
+    if not company.facts:
+        return recorded
+    both = dict.fromkeys((*recorded, *(fact.value for fact in context.confirmed(company))))
+    return tuple(value for value in both if not context.disowned(value, company))
+
+
+def recorded_contacts(company: Company, context: Context) -> tuple[str, ...]:
+    """The contacts of the record that vouches, or of every record where none does, as they are published."""
     voucher = vouching_record(company, context.sources)
     records = [voucher] if voucher else company.records
     return tuple(dict.fromkeys(value for held in records for value in reachable(held.row)))

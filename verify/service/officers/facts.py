@@ -12,8 +12,8 @@ from verify.core.names import name_key
 from verify.service.checking import Checker
 from verify.service.clock import utc_now
 from verify.service.correcting import legible
-from verify.service.officers.facts_read import CONTACT_KEYS, Problem, Read, Wish, read_wish
-from verify.service.secret_keys import SecretKeys
+from verify.service.officers.facts_read import Problem, Read, Wish, read_wish
+from verify.service.secret_keys import CONTACT, SecretKeys
 from verify.store.engine import Engine
 from verify.store.facts import Fact, add_fact, find_fact, list_facts, withdraw_fact
 from verify.store.officers import Officer
@@ -99,7 +99,7 @@ class Facts:
             agency_name=read.company.name,
             kind=read.kind,
             value=_tail(read.value) if denied else read.value,
-            digest=self._secrets.digest(CONTACT_KEYS, read.value) if denied else None,
+            digest=self._secrets.digest(CONTACT, read.value) if denied else None,
             confirmed_on=read.confirmed_on,
             effective_on=read.effective_on,
             effective_until=read.effective_until,
@@ -118,7 +118,7 @@ class Facts:
             return _beside_name(read, other, mine=mine)
         if other.kind is FactKind.CONTACT and other.value == read.value:
             return _beside_contact(read, other, mine=mine)
-        if other.kind is FactKind.CONTACT_DENIED and self._secrets.holds(CONTACT_KEYS, read.value, other.digest or ""):
+        if other.kind is FactKind.CONTACT_DENIED and self._secrets.holds(CONTACT, read.value, other.digest or ""):
             if read.kind is FactKind.CONTACT:
                 return Problem.CONTRADICTED
             return Problem.SAID_ALREADY if mine and read.kind is FactKind.CONTACT_DENIED else None

@@ -18,8 +18,6 @@ from verify.core.names import NameKey, is_initials, is_person_or_handle, name_ke
 from verify.core.phones import SERVICE_CODES, SHORT_CODES, Line, Phone, read_phones
 from verify.service.correcting import legible
 
-#: The keyed hashes of denied numbers are made for this purpose and found by it.
-CONTACT_KEYS = "contact"
 SOURCE_CHARS = (5, 300)
 _VALUE_CHARS = 200
 #: Words somebody might try to make a company's licence good with.

@@ -61,6 +61,9 @@
     });
   }
 
+  const back = location.hash.length > 1 && one(location.hash.slice(1));
+  if (back && back.matches("input[name]")) back.select();
+
   // A sheet: its button prints, and it prints by itself where it was asked for.
   const print = one("cetak-sekarang");
   if (print) {

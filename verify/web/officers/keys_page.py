@@ -8,21 +8,21 @@ from datetime import datetime
 from http import HTTPStatus
 from zoneinfo import ZoneInfo
 
-from flask import Blueprint, Response, json, redirect, request, session
+from flask import Blueprint, Response, redirect, request, session
 from werkzeug.wrappers import Response as AnyResponse
 
 from verify.service.officers.api_keys import LONGEST_NAME, MOST_KEYS, Made, Problem, State, Wish
 from verify.store.api_keys import ApiKey, Listed, Scope, in_order
 from verify.store.officers import Role
 from verify.web.officers.guard import HOME, about, allow, officer
+from verify.web.officers.once import hand_over, taken
 from verify.web.shell import link, locale, page, services, t
 from verify.wording.formats import long_date
 
 keys_page = Blueprint("office_keys", __name__)
 
 PATH = f"{HOME}/kantor/kunci"
-_PURPOSE = "api key shown once"
-#: Under these names the cookie carries, to the next page and no further, the key just made (sealed) and what was done.
+# Under these names the cookie carries, to the next page and no further, the key just made (sealed) and what was done.
 _MADE, _DONE = "key_made", "key_done"
 
 
@@ -67,7 +67,7 @@ def make_key() -> AnyResponse:
     made = services().officers.keys.make(wish, by=officer())
     if isinstance(made, Made):
         about(made.key.id)
-        session[_MADE] = _sealed(made)
+        hand_over(_MADE, made.key.name, made.secret)
         return redirect(link(PATH), HTTPStatus.SEE_OTHER.value)
     mistakes = {name: _said(name, problem) for name, problem in made.items()}
     again = KeyForm(name=wish.name, scopes=wish.scopes, until=wish.until, mistakes=mistakes)
@@ -93,26 +93,10 @@ def _shown(form: KeyForm, status: HTTPStatus = HTTPStatus.OK) -> Response:
         form=form,
         scopes=tuple(Scope),
         rows=[_row(listed) for listed in keys],
-        made=_opened(),
+        made=taken(_MADE),
         done=session.pop(_DONE, None),
         longest=LONGEST_NAME,
     )
-
-
-def _sealed(made: Made) -> str:
-    """The key for the next page of the account that made it: nobody else who uses this browser can open it."""
-    told = json.dumps([officer().id, made.key.name, made.secret])
-    return services().officers.secrets.seal(_PURPOSE, told.encode())
-
-
-def _opened() -> tuple[str, str] | None:
-    """The name and the key just made by this very account; None where none was."""
-    sealed = session.pop(_MADE, None)
-    told = services().officers.secrets.unseal(_PURPOSE, sealed) if isinstance(sealed, str) else None
-    if told is None:
-        return None
-    maker, name, secret = json.loads(told)
-    return (str(name), str(secret)) if maker == officer().id else None
 
 
 def _row(listed: Listed) -> Row:

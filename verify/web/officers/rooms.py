@@ -14,6 +14,7 @@ from verify.web.officers.office_page import office_page
 from verify.web.officers.oidc_pages import oidc_pages
 from verify.web.officers.own_pages import own_pages
 from verify.web.officers.register_errands import register_errands
+from verify.web.officers.register_facts import register_facts
 from verify.web.officers.register_pairs import register_pairs
 from verify.web.officers.register_runs import register_runs
 from verify.web.officers.register_versions import register_versions
@@ -40,4 +41,5 @@ ROOMS = (
     register_errands,
     register_pairs,
     register_versions,
+    register_facts,
 )

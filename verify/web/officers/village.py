@@ -16,8 +16,9 @@ from verify.service.officers.village_rows import Given
 from verify.store.officers import Role
 from verify.web import carried
 from verify.web.officers import sheets
-from verify.web.officers.guard import HOME, about, allow, officer, signed_in
-from verify.web.officers.village_shown import ShownRow, Typed, cells, counts, moment, shown_rows
+from verify.web.officers.entrance import moment
+from verify.web.officers.guard import HOME, about, allow, officer
+from verify.web.officers.village_shown import ShownRow, Typed, cells, counts, shown_rows
 from verify.web.shell import address, link, locale, page, services, t
 from verify.wording.formats import long_date
 
@@ -31,15 +32,6 @@ _COOKIE = "isi_daftar"
 _TOO_LARGE = (Refused.TOO_MANY_ROWS, Refused.TOO_MUCH)
 _WIDTHS = (8, 30, 22, 28, 18, 60, 40, 18, 36)
 _BOTH = "both"
-
-
-@village.context_processor
-def village_values() -> dict[str, object]:
-    """What this room's templates may call besides what every officers' template may."""
-    # A page of this room may also be shown to who is not signed in: that a form was not taken.
-    signed = signed_in()
-    account = signed.officer.id if signed else ""
-    return {"moment": lambda when: moment(when, locale(), _zone()), "account": account}
 
 
 @village.get(VILLAGE)
@@ -176,7 +168,7 @@ def _cells(checked: CheckedList) -> tuple[list[str], list[list[str]]]:
 
 
 def _about_the_list(checked: CheckedList) -> list[str]:
-    when = moment(checked.checked_at, locale(), _zone())
+    when = moment(checked.checked_at)
     notes = [t(f"village.result.{one}") for one in ("no_proof", "no_proof_person", "no_proof_absent")]
     return [t("village.result.checked", time=when, office=officer().office.name), *notes]
 

@@ -18,14 +18,13 @@ from verify.store.officers import Role
 from verify.web.answer_page import Shown, answer_page
 from verify.web.asking import Asking
 from verify.web.contacts import Contact, contact
-from verify.web.officers.guard import about, allow, officer, signed_in
+from verify.web.officers.guard import about, allow, officer
 from verify.web.officers.village import VILLAGE
 from verify.web.shell import address, link, locale, page, services, t
 from verify.web.slip_words import EIGHT_SIGNS
 from verify.wording.rendering import help_notes
 
 card = Blueprint("village_card", __name__)
-card.context_processor(lambda: {"account": signed.officer.id if (signed := signed_in()) else ""})
 
 CARD = f"{VILLAGE}/kartu"
 OFFER = "tawaran"

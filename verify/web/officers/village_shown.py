@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from verify.core.answer import Advice, Answer
 from verify.service.officers.village import CheckedList, CheckedRow
 from verify.wording.catalogue import has, text
-from verify.wording.formats import long_date
 from verify.wording.rendering import headline, step_text
 from verify.wording.summary import sentences
 
@@ -80,12 +77,6 @@ def cells(rows: Sequence[ShownRow], locale: str, address: Callable[[str], str]) 
     return head, body
 
 
-def moment(when: datetime, locale: str, zone: ZoneInfo) -> str:
-    """A moment where the installation stands: 21 November 2026, 10.20."""
-    there = when.astimezone(zone)
-    return f"{long_date(there.date(), locale)}, {there:%H.%M}"
-
-
 def _said(advice: Advice | None, locale: str) -> str:
     return text(locale, f"advice.{advice}" if advice else "village.problem.heading")
 
@@ -112,7 +103,7 @@ def _answered(number: str, typed: str, answer: Answer, locale: str) -> ShownRow:
         advice=answer.advice,
         headline=headline(answer, locale),
         company=agency.name if agency else "",
-        status=text(locale, f"status.company.{answer.company.status}") if agency else "",
+        status=text(locale, f"status.company.{answer.company.status}"),
         reason=" ".join(told if calm else told[:_SENTENCES]),
         step=step_text(answer.next_steps[0], locale) if answer.next_steps else "",
         code=answer.code,

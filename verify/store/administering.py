@@ -19,6 +19,7 @@ class Outcome(StrEnum):
     DONE = "done"
     UNKNOWN = "unknown"
     LAST_ADMIN = "last_admin"
+    NOT_HERE = "not_here"
 
 
 def close_account(engine: Engine, office_id: str, account_id: str, *, at: datetime) -> Outcome:
@@ -38,12 +39,38 @@ def close_account(engine: Engine, office_id: str, account_id: str, *, at: dateti
 
 
 def change_role(engine: Engine, office_id: str, account_id: str, role: Role, *, at: datetime) -> Outcome:
-    """Give an open account of this office another role; its sessions are closed. Outcomes as of `close_account`."""
+    """Give an open account of this office another role; its sessions are closed. Outcomes as of `close_account`.
+
+    NOT_HERE: the office keeps no register, so it has nobody who changes it.
+    """
     with writing(engine) as connection:
+        keeps = select(OFFICES.c.keeps_register).where(OFFICES.c.id == office_id)
+        if role is Role.REGISTER_EDITOR and not connection.execute(keeps).scalar():
+            return Outcome.NOT_HERE
         outcome = _may_change(connection, office_id, account_id, still_admin=role is Role.ADMIN)
         if outcome is Outcome.DONE:
             _change(connection, account_id, at=at, role=role.value)
     return outcome
+
+
+def let_keep_register(engine: Engine, office_id: str, *, keeps: bool, at: datetime) -> bool:
+    """Say whether an open office may have accounts that change the register; False where no open one has this id.
+
+    Where it may no more, those it has are closed, and so are invitations to become one.
+    """
+    with writing(engine) as connection:
+        offices, accounts, invited = OFFICES.c, ACCOUNTS.c, INVITATIONS.c
+        changing = update(OFFICES).where(offices.id == office_id, offices.closed_at.is_(None))
+        if not connection.execute(changing.values(keeps_register=keeps)).rowcount:
+            return False
+        if not keeps:
+            role = accounts.role == Role.REGISTER_EDITOR.value
+            editors = (accounts.office_id == office_id, role, accounts.closed_at.is_(None))
+            for account_id in connection.execute(select(accounts.id).where(*editors)).scalars().all():
+                _change(connection, account_id, at=at, closed_at=at)
+            meant = (invited.office_id == office_id, invited.role == Role.REGISTER_EDITOR.value)
+            connection.execute(delete(INVITATIONS).where(*meant, invited.used_at.is_(None)))
+    return True
 
 
 def close_office(engine: Engine, office_id: str, *, at: datetime) -> bool:

@@ -36,6 +36,15 @@ class Office:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class OfficeEntry:
+    """An office as the operator sees it. `keeps_register`: it may have accounts that change the register."""
+
+    office: Office
+    keeps_register: bool
+    closed_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Officer:
     """One account, without its secrets. `login` is what is typed, `name` what is shown."""
 
@@ -68,19 +77,32 @@ class Account:
     closed_at: datetime | None
 
 
-def add_office(engine: Engine, office: Office, *, at: datetime) -> None:
-    """Keep a new office."""
+def add_office(engine: Engine, office: Office, *, at: datetime, keeps_register: bool = False) -> None:
+    """Keep a new office. `keeps_register`: it may have accounts that change the register."""
     row = {"id": office.id, "name": office.name, "area": office.area, "created_at": at}
     with writing_one(engine) as connection:
-        connection.execute(insert(OFFICES), row)
+        connection.execute(insert(OFFICES), {**row, "keeps_register": keeps_register})
 
 
-def list_offices(engine: Engine) -> tuple[tuple[Office, datetime | None], ...]:
-    """Every office with when it was closed (None: it is open), the oldest first."""
+def list_offices(engine: Engine) -> tuple[OfficeEntry, ...]:
+    """Every office, the oldest first."""
     query = select(OFFICES).order_by(OFFICES.c.created_at, OFFICES.c.id)
     with reading(engine) as connection:
         rows = connection.execute(query).all()
-    return tuple((Office(id=row.id, name=row.name, area=row.area), row.closed_at) for row in rows)
+    return tuple(
+        OfficeEntry(
+            office=Office(id=row.id, name=row.name, area=row.area),
+            keeps_register=row.keeps_register,
+            closed_at=row.closed_at,
+        )
+        for row in rows
+    )
+
+
+def keeps_register(engine: Engine, office_id: str) -> bool:
+    """Whether an office may have accounts that change the register."""
+    with reading(engine) as connection:
+        return bool(connection.execute(select(OFFICES.c.keeps_register).where(OFFICES.c.id == office_id)).scalar())
 
 
 def open_office(engine: Engine, office_id: str) -> Office | None:

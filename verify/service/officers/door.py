@@ -11,6 +11,7 @@ from verify.service.officers.auditing import Act, Audit
 from verify.service.officers.passwords import Passwords
 from verify.service.officers.second_factor import SecondFactor
 from verify.service.officers.tries import Tries
+from verify.service.secret_keys import SecretKeys
 from verify.store.credentials import Credentials, credentials_by_login, credentials_of, note_sign_in, set_password
 from verify.store.engine import Engine
 from verify.store.officers import Officer
@@ -42,6 +43,16 @@ class Locks:
     second_factor: SecondFactor
     tries: Tries
     audit: Audit
+
+
+def locks_of(engine: Engine, keys: SecretKeys, audit: Audit) -> Locks:
+    """The locks of one installation."""
+    return Locks(
+        passwords=Passwords(),
+        second_factor=SecondFactor(engine, keys),
+        tries=Tries(engine, keys),
+        audit=audit,
+    )
 
 
 class Door:

@@ -8,14 +8,12 @@ from verify.service.checking import Checker
 from verify.service.officers.api_keys import ApiKeys
 from verify.service.officers.auditing import Audit
 from verify.service.officers.decisions import Decisions
-from verify.service.officers.door import Door, Locks
+from verify.service.officers.door import Door, locks_of
 from verify.service.officers.errands import Errands
 from verify.service.officers.facts import Facts
 from verify.service.officers.oidc import Oidc
 from verify.service.officers.own import OwnAccount
-from verify.service.officers.passwords import Passwords
 from verify.service.officers.register_desk import RegisterDesk
-from verify.service.officers.second_factor import SecondFactor
 from verify.service.officers.sessions import Sessions
 from verify.service.officers.staff import Staff
 from verify.service.officers.tries import Tries
@@ -49,12 +47,7 @@ def officer_services(engine: Engine, settings: Settings, checker: Checker) -> Of
     """All of them, over one database, about the register that ``checker`` answers from."""
     secrets = SecretKeys(settings)
     audit = Audit(engine, settings, secrets=secrets)
-    locks = Locks(
-        passwords=Passwords(),
-        second_factor=SecondFactor(engine, secrets),
-        tries=Tries(engine, secrets),
-        audit=audit,
-    )
+    locks = locks_of(engine, secrets, audit)
     return OfficerServices(
         sessions=Sessions(engine, settings),
         audit=audit,

@@ -10,12 +10,13 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from verify.service.clock import utc_now
+from verify.service.officers.auditing import ASKED, Act
 from verify.service.officers.door import Locks, read_login
 from verify.service.officers.ids import Made, new_id
 from verify.service.officers.passwords import PasswordProblem, password_problem
 from verify.service.officers.sessions import hashed
 from verify.store.administering import Outcome, change_role, close_account
-from verify.store.credentials import credentials_of
+from verify.store.credentials import credentials_of, note_sign_in
 from verify.store.engine import Engine
 from verify.store.invitations import (
     Invitation,
@@ -26,8 +27,10 @@ from verify.store.invitations import (
     purge_invitations,
     withdraw_invitation,
 )
-from verify.store.officers import Account, Office, Officer, Role, account, list_accounts
+from verify.store.officers import Account, Office, Officer, Role, account, keeps_register, list_accounts
 
+#: The name in the audit of a link's use.
+ACCEPT = "invitation.accept"
 #: How long a link may be used.
 VALID_FOR = timedelta(hours=72)
 #: The longest a name may be, in characters.
@@ -45,6 +48,7 @@ class Problem(StrEnum):
     DIGITS = "digits"
     TAKEN = "taken"
     TOO_LONG = "too_long"
+    NOT_HERE = "not_here"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +93,11 @@ class Staff:
         """The invitations of an office that wait, the newest first."""
         return list_invitations(self._engine, office.id, now=self._clock())
 
+    def roles(self, office: Office) -> tuple[Role, ...]:
+        """The roles that an account of this office may have: the register is kept by few offices, for all."""
+        keeps = keeps_register(self._engine, office.id)
+        return tuple(role for role in Role if keeps or role is not Role.REGISTER_EDITOR)
+
     def invite(self, office: Office, wanted: Wanted, *, by: Officer | None) -> Link | Mapping[str, Problem]:
         """Make a link for a new account of this office; where that cannot be, what is wrong, field by field.
 
@@ -96,6 +105,8 @@ class Staff:
         """
         login, name = read_login(wanted.login), " ".join(wanted.name.split())
         problems = dict(_problems(login, name, wanted.role))
+        if "role" not in problems and wanted.role not in self.roles(office):
+            problems["role"] = Problem.NOT_HERE
         if problems:
             return problems
         link = self._link(Officer(id="", login=login, name=name, role=Role(wanted.role), office=office), by=by)
@@ -142,19 +153,43 @@ class Staff:
         if problem is not None:
             return problem
         account_id = invitation.account_id or new_id(Made.ACCOUNT)
+        asked = self._note(invitation, ASKED)
         kept = self._locks.passwords.hash(password)
         used = accept_invitation(
             self._engine, hashed(token), account_id=account_id, password_hash=kept, now=self._clock()
         )
         found = credentials_of(self._engine, account_id) if used else None
+        self._note(invitation, "accepted" if found else "gone", asked=asked, officer=found.officer if found else None)
         if found is None:
             return None
         self._locks.tries.succeeded(found.officer.login)
+        if found.totp_secret is None:
+            note_sign_in(self._engine, account_id, at=self._clock())
         return Accepted(officer=found.officer, code_asked=found.totp_secret is not None)
 
     def purge(self) -> int:
         """Delete the invitations that hold no more, and say how many there were."""
         return purge_invitations(self._engine, now=self._clock())
+
+    def note_operator(self, act: str, about: str, office: Office) -> None:
+        """Note what the operator does at the command line, before it is done."""
+        self._locks.audit.note(
+            Act(officer=None, act=f"operator.{act}", about=about, outcome=ASKED, office_id=office.id)
+        )
+
+    def _note(
+        self, invitation: Invitation, outcome: str, *, asked: int | None = None, officer: Officer | None = None
+    ) -> int:
+        return self._locks.audit.note(
+            Act(
+                officer=officer,
+                act=ACCEPT,
+                about=invitation.id,
+                outcome=outcome,
+                office_id=invitation.office.id,
+                asked=asked,
+            )
+        )
 
     def _link(self, officer: Officer, *, by: Officer | None, new_code: bool = False) -> Link:
         now = self._clock()

@@ -12,13 +12,17 @@ from verify.store.tables.base import Stored
 
 
 class OfficeTable(Stored, table=True):
-    """Offices. `area` is an official code (52 a province, 52.03 a regency), or ID for one of the whole country."""
+    """Offices. `area` is an official code (52 a province, 52.03 a regency), or ID for one of the whole country.
+
+    `keeps_register`: its admin may make accounts that change the register, which is that of the whole installation.
+    """
 
     __tablename__ = "offices"
 
     id: str = Field(primary_key=True, sa_type=Text)
     name: str = Field(sa_type=Text)
     area: str = Field(sa_type=Text)
+    keeps_register: bool = False
     created_at: datetime = Field(sa_type=UtcDateTime)
     closed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -52,7 +52,7 @@ def _audit(options: argparse.Namespace) -> int:
     audit = Audit(engine, settings)
     if options.check or options.since:
         return _check(audit, settings, options.since)
-    lines = _chosen(audit, settings, options)
+    lines = _chosen(audit, options)
     if options.export:
         return _export(lines, options.export, settings)
     return _show(lines, engine, settings)
@@ -91,16 +91,13 @@ def _holding(proof: Proof, locale: str) -> str:
     return text(locale, "audit.holds", **values) + "\n" + text(locale, "audit.checkpoint", at=str(proof.end)) + "\n"
 
 
-def _chosen(audit: Audit, settings: Settings, options: argparse.Namespace) -> tuple[Line, ...]:
+def _chosen(audit: Audit, options: argparse.Namespace) -> tuple[Line, ...]:
     """The lines of the office and the day; of no day, the newest, and all of them where they go to a file."""
-    if options.day is not None:
-        zone = ZoneInfo(settings.timezone)
-        since = datetime.combine(options.day, time(), zone)
-        until = datetime.combine(options.day + timedelta(days=1), time(), zone)
-        return audit.lines(office_id=options.office, since=since, until=until)
-    limit = None if options.export else _NEWEST
-    ever = (datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC))
-    return audit.lines(office_id=options.office, since=ever[0], until=ever[1], limit=limit)
+    from verify.store.audit import Wanted
+
+    if options.day is None:
+        return audit.lines(Wanted(office_id=options.office, newest=None if options.export else _NEWEST))
+    return audit.of_day(options.day, Wanted(office_id=options.office))
 
 
 def _export(lines: Sequence[Line], file: Path, settings: Settings) -> int:
@@ -119,7 +116,7 @@ def _show(lines: Sequence[Line], engine: Engine, settings: Settings) -> int:
 
     names = Names(
         accounts={account.officer.id: account.officer.login for account in list_accounts(engine)},
-        offices={office.id: office.name for office, _ in list_offices(engine)},
+        offices={one.office.id: one.office.name for one in list_offices(engine)},
     )
     locale = settings.default_locale
     sys.stdout.write(told(lines, locale, ZoneInfo(settings.timezone), names))

@@ -48,6 +48,20 @@ class Head:
     signed: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """Which lines: of one office, from `since` to before `until`, with numbers below one; the `newest` so many of them.
+
+    None stands for no such limit.
+    """
+
+    office_id: str | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+    below: int | None = None
+    newest: int | None = None
+
+
 @dataclass(slots=True)
 class Held:
     """The audit while nobody else may write to it; what is done by it is kept when its block ends without an error.
@@ -104,18 +118,19 @@ def whole(engine: Engine) -> Iterator[tuple[Head | None, Iterator[Line]]]:
         yield head, map(_line, connection.execution_options(yield_per=_AT_ONCE).execute(_LINES))
 
 
-def lines_of(
-    engine: Engine, *, office_id: str | None, since: datetime, until: datetime, limit: int | None = None
-) -> tuple[Line, ...]:
-    """The lines of one office (of all: None) from `since` up to before `until`, oldest first; the newest `limit`."""
-    query = _LINES.where(AUDIT.c.at >= since, AUDIT.c.at < until)
-    if office_id is not None:
-        query = query.where(AUDIT.c.office_id == office_id)
-    if limit is not None:
-        query = query.order_by(None).order_by(AUDIT.c.number.desc()).limit(limit)
+def lines_of(engine: Engine, wanted: Wanted) -> tuple[Line, ...]:
+    """The lines that are wanted, oldest first."""
+    columns, query = AUDIT.c, _LINES.order_by(None).order_by(AUDIT.c.number.desc()).limit(wanted.newest)
+    if wanted.office_id is not None:
+        query = query.where(columns.office_id == wanted.office_id)
+    if wanted.since is not None:
+        query = query.where(columns.at >= wanted.since)
+    if wanted.until is not None:
+        query = query.where(columns.at < wanted.until)
+    if wanted.below is not None:
+        query = query.where(columns.number < wanted.below)
     with reading(engine) as connection:
-        found = tuple(map(_line, connection.execute(query)))
-    return found if limit is None else found[::-1]
+        return tuple(map(_line, connection.execute(query)))[::-1]
 
 
 def _head(connection: Connection, *, lock: bool = False) -> Head | None:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from verify.errors import StoreError
 from verify.service.checking import utc_now
 from verify.service.officers.chain import NOTHING, Checkpoint, Proof, head_holds, prove, sealed, signed
 from verify.service.secret_keys import SecretKeys
 from verify.settings import Settings
-from verify.store.audit import Head, Held, Line, holding, lines_of, whole
+from verify.store.audit import Head, Held, Line, Wanted, holding, lines_of, whole
 from verify.store.engine import Engine
 from verify.store.officers import Officer
 
@@ -62,6 +63,7 @@ class Audit:
         self._engine = engine
         self._keys = secrets or SecretKeys(settings)
         self._clock = clock
+        self._zone = ZoneInfo(settings.timezone)
 
     def note(self, act: Act) -> int:
         """Add one line at the end and give its number.
@@ -75,11 +77,18 @@ class Audit:
         with holding(self._engine) as held:
             return self._add(held, act)
 
-    def lines(
-        self, *, office_id: str | None, since: datetime, until: datetime, limit: int | None = None
-    ) -> tuple[Line, ...]:
-        """The lines of one office (of all: None) from `since` to before `until`, oldest first; the newest `limit`."""
-        return lines_of(self._engine, office_id=office_id, since=since, until=until, limit=limit)
+    def lines(self, wanted: Wanted) -> tuple[Line, ...]:
+        """The lines that are wanted, oldest first."""
+        return lines_of(self._engine, wanted)
+
+    def of_day(self, day: date, wanted: Wanted) -> tuple[Line, ...]:
+        """Those of one day of the installation's zone, oldest first."""
+        since, until = (datetime.combine(one, time(), self._zone) for one in (day, day + timedelta(days=1)))
+        return self.lines(replace(wanted, since=since, until=until))
+
+    def today(self) -> date:
+        """The day that it is in the installation's zone."""
+        return self._clock().astimezone(self._zone).date()
 
     def check(self, since: Checkpoint | None = None) -> Proof:
         """Follow the whole chain as it stands at one moment; `since`: a line that was written down elsewhere."""

@@ -1,0 +1,88 @@
+"""An office's own lines of the audit, by the day, for its administrator. Looking at them is noted, too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from flask import Blueprint, Response, request
+
+from verify.service.officers.auditing import ASKED
+from verify.store.audit import Line, Wanted
+from verify.store.officers import Role
+from verify.web.officers.guard import HOME, about, allow, officer
+from verify.web.shell import locale, page, services, t
+from verify.wording.auditing import act_sentence, outcome_sentence
+from verify.wording.formats import long_date
+
+audit_page = Blueprint("audit_page", __name__)
+
+PATH = f"{HOME}/kantor/catatan"
+MOST = 200
+#: No audit is older than this product.
+_EARLIEST = date(2026, 1, 1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One line in words. `about` is a code or an id of ours, or the name of the account that it means."""
+
+    number: int
+    time: str
+    who: str
+    what: str
+    about: str
+    ended: str
+
+
+@audit_page.get(PATH)
+@allow(Role.ADMIN)
+def audit() -> Response:
+    """Show a day (`?tanggal=`, else today) of the own office, newest first; `?before=`: the lines before that one."""
+    record = services().officers.audit
+    day, today = _day(request.args.get("tanggal", "")), record.today()
+    about(day.isoformat())
+    wanted = Wanted(office_id=officer().office.id, below=request.args.get("before", type=int), newest=MOST)
+    lines = record.of_day(day, wanted)
+    return page(
+        "officers/audit.html",
+        day=day,
+        heading=t("audit.page.heading", date=long_date(day, locale())),
+        rows=_rows(lines),
+        earlier=lines[0].number if len(lines) == MOST else None,
+        yesterday=day - timedelta(days=1) if day > _EARLIEST else None,
+        tomorrow=day + timedelta(days=1) if day < today else None,
+    )
+
+
+def _rows(lines: Iterable[Line]) -> list[Row]:
+    """The newest first. What was asked and what became of it are one row, where both are here."""
+    shown = list(lines)
+    answered = {line.asked for line in shown}
+    staff = services().officers.staff.accounts(officer().office)
+    names = {account.officer.id: account.officer.name for account in staff}
+    rows = [_row(line, names) for line in shown if not (line.outcome == ASKED and line.number in answered)]
+    return rows[::-1]
+
+
+def _row(line: Line, names: Mapping[str, str]) -> Row:
+    zone = ZoneInfo(services().settings.timezone)
+    return Row(
+        number=line.number,
+        time=f"{line.at.astimezone(zone):%H.%M.%S}" if line.at else "?",
+        who=names.get(line.account_id, line.account_id) if line.account_id else t("audit.page.nobody"),
+        what=act_sentence(line.act, locale()),
+        about=names.get(line.about, line.about),
+        ended=outcome_sentence(line.outcome, locale()) or t("audit.page.done"),
+    )
+
+
+def _day(written: str) -> date:
+    """The day as it is written, but none before there was an audit or after today; today for what is no day."""
+    today = services().officers.audit.today()
+    try:
+        return max(min(date.fromisoformat(written), today), _EARLIEST)
+    except ValueError:
+        return today

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page
 
+from tests.e2e import desk_states
 from tests.e2e.states import State, show
 from tests.support.whole_site import Site
 from verify.store.officers import Role
@@ -38,6 +39,9 @@ OFFICER_STATES = (
     # keys: an office's API keys
     # audit: an office's audit
     # village
-    # desk
+    *(
+        State(f"desk_{name}", signed(Role.DESK, reach), english=name.endswith("english"), scripts=True)
+        for name, reach in desk_states.STATES.items()
+    ),
     # register desk
 )

@@ -30,8 +30,6 @@ ANSWER = f"{DESK}/k/<code>"
 #: What the button beside the missing papers asks for: the sheet, on A4 or on a strip of 80 mm.
 _SHEETS: Mapping[str, Mapping[str, str]] = {"a4": {}, "80": {"kertas": "80"}}
 _ANSWER_HEADING = "jawaban"
-# The browser's Back button brings back what was typed; nobody else keeps the page.
-_BACK = "private, no-cache"
 
 
 @desk.get(DESK)
@@ -41,7 +39,7 @@ def empty_desk() -> Response:
     recorded = services().officers.decisions.one(request.args.get("dicatat", ""), officer())
     if recorded:
         about(recorded.code)
-    return page("officers/desk.html", cache=_BACK, form=first_form({}), recorded=recorded)
+    return page("officers/desk.html", form=first_form({}), recorded=recorded)
 
 
 @desk.post(DESK)

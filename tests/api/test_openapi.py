@@ -10,6 +10,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from hypothesis import HealthCheck, given, settings
 from schemathesis.checks import load_all_checks, not_a_server_error
+from schemathesis.config import SchemathesisConfig
 from schemathesis.generation import GenerationMode
 from schemathesis.specs.openapi.checks import (
     content_type_conformance,
@@ -18,8 +19,14 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
+from tests.support.office_keys import EVERY_SCOPE, bearer, made_key, revoke
+
 load_all_checks()
-EXAMPLES = 12
+#: Examples a call, by who asks: anyone, a program with a key that works, one whose key was revoked. Each has two modes
+#: (values as described, and wrong ones). For a longer run, write larger figures here.
+EXAMPLES = {"anyone": 12, "key": 3, "revoked": 2}
+#: No made-up Authorization headers: who asks is chosen here.
+CONFIG = SchemathesisConfig.from_dict({"generation": {"with-security-parameters": False}})
 CHECKS = [
     not_a_server_error,
     negative_data_rejection,
@@ -41,19 +48,44 @@ CALLS = {
 }
 
 
-@pytest.mark.parametrize("mode", [GenerationMode.POSITIVE, GenerationMode.NEGATIVE])
-@pytest.mark.parametrize(("method", "path"), sorted(CALLS))
-def test_every_call_answers_as_it_is_described(app: Flask, method: str, path: str, mode: GenerationMode) -> None:
-    operation = schemathesis.openapi.from_wsgi("/api/v1/openapi.json", app)[path][method]
-    if mode is GenerationMode.NEGATIVE and not (operation.query or operation.body):
-        return  # nothing can be given wrongly
+MODES = (GenerationMode.POSITIVE, GenerationMode.NEGATIVE)
+Shown = dict[str, str]
 
-    @settings(max_examples=EXAMPLES, suppress_health_check=list(HealthCheck), deadline=None, database=None)
+
+def _asked(operation: Any, mode: GenerationMode, *, who: str, shown: Shown) -> int:  # noqa: ANN401 - schemathesis' own
+    """Ask what schemathesis makes up, hold each answer to the description, and say how often was asked."""
+    if mode is GenerationMode.NEGATIVE and not (operation.query or operation.body):
+        return 0  # nothing can be given wrongly
+    answers: list[int] = []
+
+    @settings(max_examples=EXAMPLES[who], suppress_health_check=list(HealthCheck), deadline=None, database=None)
     @given(case=operation.as_strategy(generation_mode=mode))
     def ask(case: schemathesis.Case[Any]) -> None:
-        case.call_and_validate(checks=CHECKS, headers={"Accept-Encoding": "identity"})
+        answer = case.call_and_validate(checks=CHECKS, headers={"Accept-Encoding": "identity"} | shown)
+        answers.append(answer.status_code)
 
     ask()
+    assert 403 not in answers
+    assert {status == 401 for status in answers} == {who == "revoked"}
+    return len(answers)
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize(("method", "path"), sorted(CALLS))
+def test_every_call_answers_as_it_is_described(app: Flask, method: str, path: str, mode: GenerationMode) -> None:
+    schema = schemathesis.openapi.from_wsgi("/api/v1/openapi.json", app, config=CONFIG)
+    _asked(schema[path][method], mode, who="anyone", shown={})
+
+
+@pytest.mark.parametrize("who", ["key", "revoked"])
+def test_every_call_answers_a_key_as_it_is_described(app: Flask, who: str) -> None:
+    made = made_key(app)
+    shown = bearer(made if who == "key" else revoke(app, made))
+    schema = schemathesis.openapi.from_wsgi("/api/v1/openapi.json", app, config=CONFIG)
+    asked = [
+        _asked(schema[path][method], mode, who=who, shown=shown) for method, path in sorted(CALLS) for mode in MODES
+    ]
+    assert sum(asked) >= len(CALLS) * EXAMPLES[who]
 
 
 def test_the_document_is_openapi_3_1_and_names_every_call_of_the_contract(client: FlaskClient) -> None:
@@ -75,8 +107,20 @@ def test_every_problem_is_described_as_one(client: FlaskClient) -> None:
     for item in document["paths"].values():
         for call in item.values():
             problems = {status: said for status, said in call["responses"].items() if status >= "400"}
-            assert {"422", "503"} <= problems.keys()
+            assert {"401", "403", "422", "429", "503"} <= problems.keys()
             assert all(list(said["content"]) == ["application/problem+json"] for said in problems.values())
+
+
+def test_every_call_takes_a_key_and_needs_none(client: FlaskClient) -> None:
+    document: dict[str, Any] = client.get("/api/v1/openapi.json").json  # type: ignore[assignment]
+    assert (
+        document["components"]["securitySchemes"]["officeKey"].items() >= {"type": "http", "scheme": "bearer"}.items()
+    )
+    for item in document["paths"].values():
+        for call in item.values():
+            none, key = call["security"]
+            assert (none, list(key)) == ({}, ["officeKey"])
+            assert set(key["officeKey"]) < set(EVERY_SCOPE)
 
 
 def test_the_docs_page_loads_nothing_from_another_host(client: FlaskClient) -> None:

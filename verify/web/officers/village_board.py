@@ -35,6 +35,7 @@ def poster() -> Response:
         whole,
         title=t("village.poster.title", office=officer().office.name),
         help=(*local, *whole.help)[:_MOST_HELP],
+        all_no=t("village.poster.all_no"),
         office=t("village.poster.office", office=officer().office.name),
     )
     response = Response(_drawn(mine), content_type="application/pdf")

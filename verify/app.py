@@ -76,7 +76,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     app = docs.new_app("verify", template_folder="web/templates")
     engine = open_engine(settings.database_url)
     checker = _CountingChecker(engine, settings)
-    browser = Browser(engine, checker.index, today=lambda: checker.limits().today)
+    browser = Browser(engine, checker.index, today=lambda: checker.limits().today, fact_days=settings.fact_fresh_days)
     keyring = Keyring(settings.slip_key_path)
     app.extensions[EXTENSION] = Services(
         settings=settings,

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from verify.core.agency import Agency, Held, Kind, Order, SourceState
 from verify.core.standing import LicenceEvent
 from verify.service.browsing import Entry, EntryPage, EntryStory, RegisterNow, offices
+from verify.service.confirmed import ToldFact
 from verify.service.intake import Trouble
 from verify.store.intake import IntakeState
 from verify.store.register import Change
@@ -49,6 +50,21 @@ def entry_story(found: EntryStory) -> Json:
         "offices": [_office(held) for held in offices(company)],
         "orders": [_order(held, found) for held in company.orders],
         "history": [_event(event) for event in found.story],
+        "confirmed": [_told(one) for one in found.confirmed],
+    }
+
+
+def _told(one: ToldFact) -> Json:
+    fact = one.fact
+    return {
+        "kind": fact.kind.value,
+        "value": fact.value,
+        "effective_on": _day(fact.effective_on),
+        "effective_until": _day(fact.effective_until),
+        "confirmed_on": fact.confirmed_on.isoformat(),
+        "office": fact.office,
+        "source": fact.source,
+        "vouches": one.vouches,
     }
 
 

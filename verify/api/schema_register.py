@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from pydantic import BaseModel, Field, JsonValue
 
-from verify.core import agency
+from verify.core import agency, confirmed
 from verify.core import answer as core
 from verify.service.intake import TroubleKind
 
@@ -89,6 +89,22 @@ class EventEntry(BaseModel):
     as_of: date | None
 
 
+class ConfirmedEntry(BaseModel):
+    """A fact that an officer confirmed, with its origin; numbers used in false offers are never shown.
+
+    `value` is a name, a contact or a decree, by the kind. `vouches` is false for a contact confirmed too long ago.
+    """
+
+    kind: confirmed.FactKind
+    value: str
+    effective_on: date | None
+    effective_until: date | None
+    confirmed_on: date
+    office: str
+    source: str
+    vouches: bool
+
+
 class AgencyStory(AgencyEntry):
     """One company with everything the register holds of it."""
 
@@ -97,6 +113,7 @@ class AgencyStory(AgencyEntry):
     offices: list[OfficeEntry]
     orders: list[OrderEntry]
     history: list[EventEntry]
+    confirmed: list[ConfirmedEntry]
 
 
 class SourceEntry(BaseModel):

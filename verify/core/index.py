@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from verify.core.agency import Action, Agency, ContactKind, Held, Register, SourceState
 from verify.core.company import Company
 from verify.core.confirmed import AGAINST, Confirmation, FactKind
+from verify.core.denied import Denials, Digests
 from verify.core.joining import join
 from verify.core.licences import LicenceNumber, read_licence
 from verify.core.names import NameKey, fold, initials, published_key
@@ -95,6 +96,10 @@ class Shelf:
         """Who this contact stands under, exactly."""
         return self.contacts.get(contact, ())
 
+    def stands_elsewhere(self, contact: str, company: Company) -> bool:
+        """Whether a contact stands in the record of another company."""
+        return any(owner.fact is None and owner.company is not company for owner in self.owners(contact))
+
     def near_owners(self, phone: str) -> tuple[tuple[str, Owner], ...]:
         """Listed numbers one slip away from `phone`, with their owners."""
         return tuple((number, owner) for number in self.phones.near(phone) for owner in self.contacts[number])
@@ -115,8 +120,7 @@ class Shelf:
 class RegisterIndex:
     """The whole register at one version, a shelf a jurisdiction.
 
-    `denied` are the numbers that officers confirmed to be false, by their keyed hashes; `digests` gives those of a
-    contact, one a key.
+    `denied` are the numbers that officers confirmed to be false.
     """
 
     version: int
@@ -124,40 +128,27 @@ class RegisterIndex:
     companies: tuple[Company, ...]
     shelves: Mapping[str, Shelf]
     by_id: Mapping[str, Company]
-    denied: Mapping[str, tuple[Confirmation, ...]] = field(default_factory=dict)
-    digests: Callable[[str], tuple[str, ...]] | None = None
+    denied: Denials = field(default_factory=Denials)
 
     @classmethod
-    def build(
-        cls, register: Register, towns: Towns | None = None, digests: Callable[[str], tuple[str, ...]] | None = None
-    ) -> RegisterIndex:
+    def build(cls, register: Register, towns: Towns | None = None, digests: Digests | None = None) -> RegisterIndex:
         """Join the register's rows into companies and make them findable. `towns`: names of regencies and cities.
 
-        `digests`: the keyed hashes of a contact. ValueError where the register holds denied numbers and none are given:
-        they would be passed over in silence.
+        `digests`: the keyed hashes of a contact; ValueError where the register holds denied numbers and none are given.
         """
-        denied = _denied(register.facts)
-        if denied and digests is None:
-            message = "a register with denied numbers needs the keys that they are found by"
-            raise ValueError(message)
-        companies = join(register)
+        denied = Denials.among(register.facts, digests)
+        companies = tuple(map(denied.without, join(register)))
         grouped: dict[str, list[Company]] = defaultdict(list)
         for company in companies:
             grouped[company.jurisdiction].append(company)
         shelves = {where: _shelf(found, towns or Towns()) for where, found in grouped.items()}
         ids = {company.id: company for company in companies}
         ids |= {held.row.id: company for company in companies for held in (*company.records, *company.branches)}
-        return cls(register.version, register.sources, companies, shelves, ids, denied, digests)
+        return cls(register.version, register.sources, companies, shelves, ids, denied)
 
     def company(self, agency_id: str) -> Company | None:
         """The company a record id belongs to."""
         return self.by_id.get(agency_id)
-
-    def denials(self, contact: str) -> tuple[Confirmation, ...]:
-        """Where an officer confirmed that this contact is used in false offers: the confirmations, oldest first."""
-        if not self.denied or self.digests is None:
-            return ()
-        return tuple(fact for digest in self.digests(contact) for fact in self.denied.get(digest, ()))
 
     def shelf(self, jurisdiction: str) -> Shelf:
         """The companies of a jurisdiction; an empty shelf where none is known."""
@@ -235,11 +226,3 @@ def _aliases(companies: Sequence[Company]) -> dict[str, tuple[tuple[Confirmation
             if fact.kind is FactKind.ALIAS:
                 table[published_key(fact.value).normalised].append((fact, company))
     return {name: tuple(found) for name, found in table.items() if name}
-
-
-def _denied(facts: Iterable[Confirmation]) -> dict[str, tuple[Confirmation, ...]]:
-    table: dict[str, list[Confirmation]] = defaultdict(list)
-    for fact in facts:
-        if fact.digest is not None:
-            table[fact.digest].append(fact)
-    return {digest: tuple(found) for digest, found in table.items()}

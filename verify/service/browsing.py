@@ -14,11 +14,13 @@ from verify.core import text
 from verify.core.agency import Agency, Coverage, Held, History, Kind, OfficeKind, SourceState
 from verify.core.answer import CompanyStatus, SourceView
 from verify.core.company import Company
+from verify.core.confirmed import FactKind
 from verify.core.index import RegisterIndex
 from verify.core.names import published_key
 from verify.core.sources import Sources
 from verify.core.standing import LicenceEvent, Standing, status_on, story
 from verify.errors import BadInput, NotFound
+from verify.service.confirmed import ToldFact, told_facts
 from verify.service.holding import GRACE_SECONDS
 from verify.service.intake import Trouble, troubles
 from verify.service.register_csv import csv_rows
@@ -76,12 +78,16 @@ class EntryPage:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EntryStory:
-    """One company with everything any source said of its licence, oldest first. `as_of` dates each source and kind."""
+    """One company with everything any source said of its licence, oldest first. `as_of` dates each source and kind.
+
+    `confirmed` is what officers confirmed, but for denied numbers, which nobody is shown.
+    """
 
     entry: Entry
     on_date: date
     story: tuple[LicenceEvent, ...]
     as_of: Mapping[tuple[str, Kind], date | None]
+    confirmed: tuple[ToldFact, ...] = ()
 
 
 class Age(StrEnum):
@@ -136,9 +142,15 @@ class _Drawer:
 class Browser:
     """Reads the register for people and programs; it judges nothing that `verify.core` does not judge."""
 
-    def __init__(self, engine: Engine, index: Callable[[], RegisterIndex], *, today: Callable[[], date]) -> None:
-        """`index` gives the current index (StoreError if it cannot be read), `today` the day where it stands."""
+    def __init__(
+        self, engine: Engine, index: Callable[[], RegisterIndex], *, today: Callable[[], date], fact_days: int = 0
+    ) -> None:
+        """`index` gives the current index (StoreError if it cannot be read), `today` the day where it stands.
+
+        `fact_days`: for how many days a contact that an officer confirmed vouches.
+        """
         self._engine = engine
+        self._fact_days = fact_days
         self._index = index
         self._today = today
         self._drawer: _Drawer | None = None
@@ -190,7 +202,9 @@ class Browser:
         sources = Sources(index.sources, today)
         as_of = {(state.source, state.kind): state.as_of for state in index.sources}
         entry = Entry(company, status_on(company, on, sources))
-        return EntryStory(entry=entry, on_date=on, story=story(company, sources), as_of=as_of)
+        shelf = index.shelf(company.jurisdiction)
+        confirmed = tuple(told_facts(company, shelf, today=today, fact_days=self._fact_days))
+        return EntryStory(entry=entry, on_date=on, story=story(company, sources), as_of=as_of, confirmed=confirmed)
 
     def register(self) -> RegisterNow:
         """The register's identity, age, sources and last runs."""
@@ -287,6 +301,7 @@ def data_age(sources: Sequence[SourceView]) -> DataAge:
 def _words(company: Company) -> frozenset[str]:
     """The words of the name as published, of its normal form, and of its aliases."""
     names = [company.name, *(alias for held in company.records for alias in held.row.aliases)]
+    names += [fact.value for fact in company.facts if fact.kind is FactKind.ALIAS]
     return frozenset(word for name in names for word in (*text.words(name), *published_key(name).words))
 
 

@@ -10,7 +10,7 @@ import json
 from collections.abc import Callable, Iterable
 from datetime import date
 
-from verify.core.agency import Agency, Held, Kind
+from verify.core.agency import Kind
 from verify.core.axes import Finding
 from verify.core.company import Company, reachable
 from verify.core.index import RegisterIndex, Shelf
@@ -160,21 +160,15 @@ def _numbers(company: Company, context: Context) -> str:
     """
     own = own_contacts(company, context)
     branches = own_branches(company, context)
-    live = _told_of(company, (held for held in branches if open_branch(held, context)), context)
-    closed = _told_of(company, branches, context)
-    others = _told_of(company, (*company.records, *company.branches), context)
+    live = [value for held in branches if open_branch(held, context) for value in reachable(held.row)]
+    closed = [value for held in branches for value in reachable(held.row)]
+    others = [value for held in (*company.records, *company.branches) for value in reachable(held.row)]
     marked = dict.fromkeys((*own, *live), "")
     marked = dict.fromkeys(others, "o") | dict.fromkeys(closed, "x") | marked
     mail = ["@"] if any("@" in value for value in (*own, *closed)) else []
     ordered = [value for value in dict.fromkeys((*own, *live, *marked)) if "@" not in value]
     home = f"+{CALLING_CODES.get(context.origin, '')}"
     return " ".join((*(_short(value, home) + marked[value] for value in ordered), *mail))
-
-
-def _told_of(company: Company, records: Iterable[Held[Agency]], context: Context) -> list[str]:
-    """The contacts of these records; a number that the company disowns is in no list."""
-    found = [value for held in records for value in reachable(held.row)]
-    return [value for value in found if not context.disowned(value, company)] if company.facts else found
 
 
 def _short(number: str, home: str) -> str:

@@ -8,6 +8,7 @@ from datetime import date
 
 from verify.core.agency import ContactKind, Held, Kind, Order
 from verify.core.answer import CompanyStatus
+from verify.core.confirmed import AGAINST, Confirmation, FactKind
 from verify.core.places import country_name, is_country
 from verify.core.standing import EventKind, LicenceEvent
 from verify.core.statuses import MAY_SEND_NOBODY
@@ -60,7 +61,10 @@ class Office:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgencyPage:
-    """Everything `agency.html` prints that needs words. `story` is newest first, `offices` by town."""
+    """Everything `agency.html` prints that needs words. `story` is newest first, `offices` by town.
+
+    `confirmed` is what officers confirmed of its names and contacts.
+    """
 
     name: str
     status: str
@@ -70,6 +74,7 @@ class AgencyPage:
     aliases: tuple[str, ...]
     story: tuple[Told, ...]
     contacts: tuple[Noted, ...]
+    confirmed: tuple[Told, ...]
     offices: tuple[tuple[str, tuple[Office, ...]], ...]
     orders: tuple[Told, ...]
     more_orders: int
@@ -94,6 +99,7 @@ def agency_page(found: EntryStory, locale: str, *, today: date) -> AgencyPage:
         aliases=tuple(aliases),
         story=tuple(_story(found, locale)),
         contacts=tuple(_contacts(found, locale)),
+        confirmed=tuple(_confirmed(found, locale)),
         offices=tuple(_by_town(found, locale)),
         orders=tuple(_order(held, found, locale) for held in live[:MOST_ORDERS]),
         more_orders=max(0, len(live) - MOST_ORDERS),
@@ -132,9 +138,25 @@ def _event(events: list[LicenceEvent], locale: str) -> Told:
     said = text(locale, f"page.story.{'active_until' if ahead else event.kind}", **values)
     by: dict[str, str | None] = {}
     for one in events:
-        name = _by(one.source, one.as_of, locale)
+        told = one.confirmed
+        name = _confirmed_by(told, locale) if told else _by(one.source, one.as_of, locale)
         by[name] = by.get(name) or web_link(one.source_url)
     return Told(said, tuple(By(source, url) for source, url in by.items()))
+
+
+def _confirmed(found: EntryStory, locale: str) -> Iterator[Told]:
+    """What officers confirmed of its names and contacts; decisions stand in the story."""
+    for one in found.confirmed:
+        fact = one.fact
+        if fact.kind not in AGAINST:
+            shown = contact(fact.value).shown if fact.kind is FactKind.CONTACT else fact.value
+            said = text(locale, f"fact.said.{fact.kind if one.vouches else 'contact_once'}", value=shown)
+            yield Told(said, (By(_confirmed_by(fact, locale), None),))
+
+
+def _confirmed_by(fact: Confirmation, locale: str) -> str:
+    date = long_date(fact.confirmed_on, locale)
+    return text(locale, "fact.by", office=fact.office, date=date, source=fact.source)
 
 
 def _by(source: str, as_of: date | None, locale: str) -> str:
@@ -160,6 +182,9 @@ def _contacts(found: EntryStory, locale: str) -> Iterator[Noted]:
             tappable = one.kind in (ContactKind.PHONE, ContactKind.EMAIL) and one.value
             shown = contact(one.value) if tappable and one.value else Contact(written, None)
             yield Noted(shown, ", ".join(notes))
+    for told in found.confirmed:
+        if told.fact.kind is FactKind.CONTACT and told.vouches and told.fact.value not in seen:
+            yield Noted(contact(told.fact.value), text(locale, "fact.contact_note", office=told.fact.office))
 
 
 def _by_town(found: EntryStory, locale: str) -> Iterable[tuple[str, tuple[Office, ...]]]:

@@ -48,6 +48,10 @@ _KEYS = frozenset(
         *(f"page.answer.{one}" for one in ("candidates", "do", "looked", "own_contacts", "own_contacts_of")),
     }
 )
+#: Findings by what officers confirmed of names and numbers: the list on a phone does not hold it (docs/offline.md).
+_ONLINE = frozenset(
+    {"ALIAS_CONFIRMED", "CONTACT_CONFIRMED_BY_OFFICER", "OWN_CONTACT_CONFIRMED", "OWN_CONTACT_LONG_AGO"}
+)
 
 
 @cache
@@ -59,5 +63,5 @@ def words(locale: str) -> dict[str, str]:
 def _needed(key: str) -> bool:
     table, _, rest = key.partition(".")
     if table == "finding":
-        return bool(CODES[rest.partition(".")[0]][1] & set(_AXES))
+        return rest.partition(".")[0] not in _ONLINE and bool(CODES[rest.partition(".")[0]][1] & set(_AXES))
     return key in _KEYS or key.startswith(_WHOLE)

@@ -13,6 +13,7 @@ from verify.wording.catalogue import catalogue, has, text
 from verify.wording.formats import dialled, listed, long_date, opened, shortened
 
 _FLAG = "FLAG_"
+_FACT_BY_OFFICER = "fact.not_this_company"
 _SEPARATOR = re.compile(r"\s*[;,]\s*")
 _SPOKEN_NUMBERS = 2
 _SPOKEN_NAMES = 3
@@ -50,7 +51,7 @@ def worded(finding: Finding, locale: str) -> WordedFinding:
     dated = finding.source is None and "as_of" in catalogue(locale)[f"{key}.fact"].places
     return WordedFinding(
         title=text(locale, f"{key}.title"),
-        fact=text(locale, f"{key}.fact", **values),
+        fact=text(locale, _FACT_BY_OFFICER if _denied_name(finding) else f"{key}.fact", **values),
         meaning=text(locale, f"{key}.meaning", **values),
         by="" if dated else _confirmed(finding, locale) or _by(values, locale),
     )
@@ -83,6 +84,11 @@ def contact_words(contact: str, locale: str) -> str:
 
 def _by(values: Mapping[str, str], locale: str) -> str:
     return text(locale, "word.source", **{key: values[key] for key in ("source", "as_of") if key in values})
+
+
+def _denied_name(finding: Finding) -> bool:
+    """Whether a name is only alike because an officer confirmed that it is not the company's."""
+    return finding.code == "COMPANY_SIMILAR" and "confirmed_on" in finding.evidence
 
 
 def _confirmed(finding: Finding, locale: str) -> str:

@@ -53,7 +53,7 @@ def test_denied_number_is_in_no_finding_and_not_in_the_index() -> None:
     (denied,) = (one for one in given.findings if one.code == "CONTACT_CONFIRMED_BY_OFFICER")
     assert denied.axis is Axis.CONTACT
     assert set(denied.evidence) == {"confirmed_on", "office", "source", "name"}
-    assert number not in repr((held.companies, held.denied, held.shelves["ID"].contacts.keys()))
+    assert number not in repr((held.companies, held.denied.table, held.shelves["ID"].contacts.keys()))
     assert "99998" not in repr(given.redacted())
 
 

@@ -9,13 +9,14 @@ from verify.core.agency import Agency as AgencyRow
 from verify.core.agency import Held, Kind, OfficeKind
 from verify.core.axes import AskedContact, ContactAxis, Finding
 from verify.core.company import Company, reachable
+from verify.core.confirmed import FactKind
 from verify.core.index import Owner
 from verify.core.message import Reading
 from verify.core.phones import SHORT_CODES, Phone, PhoneProblem
 from verify.core.statuses import Axis, CompanyStatus, ContactStatus
 from verify.core.verdict.company import CompanyVerdict
 from verify.core.verdict.context import Context, as_confirmed, beside, finding
-from verify.core.verdict.record import findings_of_owner, open_branch, own_branches, own_contacts, recorded_contacts
+from verify.core.verdict.record import findings_of_owner, open_branch, own_branches, own_contacts
 
 #: The worst first (contract §1.2).
 _GRAVITY = (
@@ -116,13 +117,12 @@ def _against(value: str, owners: tuple[Owner, ...], verdict: CompanyVerdict, con
     """A contact beside one company named: it must be that company's own."""
     known = tuple(c for company in verdict.matched for c in own_contacts(company, context))
     branches = [held for company in verdict.matched for held in own_branches(company, context)]
-    disowned = any(context.disowned(value, company) for company in verdict.matched)
-    here = [] if disowned else [held for held in branches if value in reachable(held.row)]
+    here = [held for held in branches if value in reachable(held.row)]
     first = verdict.matched[0]
     if value in known or any(open_branch(held, context) for held in here):
         return _Judged(value, ContactStatus.LISTED, owners=tuple(verdict.matched))
-    recorded = any(recorded_contacts(company, context) for company in verdict.matched)
-    on_record = recorded or bool(known) or any(reachable(held.row) for held in branches)
+    disowns = any(fact.kind is FactKind.CONTACT_DENIED for company in verdict.matched for fact in company.facts)
+    on_record = bool(known) or disowns or any(reachable(held.row) for held in branches)
     copied: tuple[Finding, ...] = (_impersonation(value, first, known, context),) if on_record else ()
     mine = {company.id for company in verdict.matched}
     others = tuple({o.company.id: o.company for o in owners if o.company.id not in mine}.values())

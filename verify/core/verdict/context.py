@@ -58,49 +58,35 @@ class Context:
 
     def denials(self, contact: str) -> tuple[Confirmation, ...]:
         """What officers confirmed against a contact; of a past day, what is known today counts too."""
-        return self.index.denials(contact)
-
-    def disowned(self, contact: str, company: Company) -> bool:
-        """Whether it was confirmed that a contact is not this company's, whatever stands in its record."""
-        denied = self.denials(contact)
-        return bool(denied) and any(fact.id == one.id for fact in company.facts for one in denied)
+        return self.index.denied.of(contact)
 
     def owners(self, contact: str) -> tuple[Owner, ...]:
-        """Who a contact stands under, or was lately confirmed to be of; not those who disown it."""
-        return tuple(owner for owner in self.shelf.owners(contact) if self._owns(owner, contact))
+        """Who a contact stands under, or was lately confirmed to be of."""
+        return tuple(filter(self._owns, self.shelf.owners(contact)))
 
     def near_owners(self, phone: str) -> tuple[tuple[str, Owner], ...]:
         """Numbers one slip away from `phone`, with their owners."""
-        near = self.shelf.near_owners(phone)
-        return tuple((number, owner) for number, owner in near if self._owns(owner, number))
+        return tuple((number, owner) for number, owner in self.shelf.near_owners(phone) if self._owns(owner))
 
     def outdated(self, contact: str) -> tuple[Owner, ...]:
-        """Who a contact was confirmed to be of, too long ago to vouch, and nobody disowned since."""
+        """Who a contact was confirmed to be of, too long ago to vouch."""
         days = self.rules.fact_fresh_days
-        old = (owner for owner in self.shelf.owners(contact) if owner.fact and not owner.fact.fresh(self.today, days))
-        return tuple(owner for owner in old if not self.denials(contact))
+        return tuple(one for one in self.shelf.owners(contact) if one.fact and not one.fact.fresh(self.today, days))
 
     def confirmed(self, company: Company) -> tuple[Confirmation, ...]:
         """The contacts that an officer confirmed to be a company's, on the day asked and lately enough to vouch.
 
         One that stands in the record of another company by now was that company's word, or is its number: it does not.
         """
-        return tuple(
-            fact
-            for fact in company.facts
-            if fact.kind is FactKind.CONTACT and self._holds(fact) and not self._of_other(fact.value, company)
-        )
+        shelf = self.index.shelf(company.jurisdiction)
+        lately = (fact for fact in company.facts if fact.kind is FactKind.CONTACT and self._holds(fact))
+        return tuple(fact for fact in lately if not shelf.stands_elsewhere(fact.value, company))
 
-    def _owns(self, owner: Owner, contact: str) -> bool:
-        held = owner.fact is None or owner.fact in self.confirmed(owner.company)
-        return held and not self.disowned(contact, owner.company)
+    def _owns(self, owner: Owner) -> bool:
+        return owner.fact is None or owner.fact in self.confirmed(owner.company)
 
     def _holds(self, fact: Confirmation) -> bool:
         return fact.speaks_on(self.on) and fact.fresh(self.today, self.rules.fact_fresh_days)
-
-    def _of_other(self, contact: str, company: Company) -> bool:
-        owners = self.index.shelf(company.jurisdiction).owners(contact)
-        return any(owner.fact is None and owner.company is not company for owner in owners)
 
     def searched(self, kind: Kind = Kind.AGENCIES) -> dict[str, object]:
         """The source and date of the register in which something was looked for and not found."""

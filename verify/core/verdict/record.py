@@ -132,20 +132,14 @@ def _office(row: Agency) -> str:
 def own_contacts(company: Company, context: Context) -> tuple[str, ...]:
     """The contacts of the record that vouches, or of every record where none does; branches' are apart.
 
-    With those that an officer lately confirmed, without those that the company disowns.
+    With those that an officer lately confirmed.
     """
-    recorded = recorded_contacts(company, context)
-    if not company.facts:
-        return recorded
-    both = dict.fromkeys((*recorded, *(fact.value for fact in context.confirmed(company))))
-    return tuple(value for value in both if not context.disowned(value, company))
-
-
-def recorded_contacts(company: Company, context: Context) -> tuple[str, ...]:
-    """The contacts of the record that vouches, or of every record where none does, as they are published."""
     voucher = vouching_record(company, context.sources)
     records = [voucher] if voucher else company.records
-    return tuple(dict.fromkeys(value for held in records for value in reachable(held.row)))
+    recorded = dict.fromkeys(value for held in records for value in reachable(held.row))
+    if company.facts:
+        recorded |= dict.fromkeys(fact.value for fact in context.confirmed(company))
+    return tuple(recorded)
 
 
 def own_branches(company: Company, context: Context) -> tuple[Held[Agency], ...]:

@@ -125,6 +125,10 @@ class RegisterDesk:
             counts={one: len(pairs) for one, pairs in shelves.items()},
         )
 
+    def waiting_pairs(self) -> int:
+        """How many pairs wait for a person."""
+        return len(list_pairs(self._engine, verdict=Verdict.REVIEW))
+
     def pair(self, pair_id: str) -> Pair:
         """One pair with the last word on it; NotFound where there is none."""
         found = next((pair for pair in list_pairs(self._engine) if pair.id == pair_id), None)

@@ -11,13 +11,12 @@ from werkzeug.wrappers import Response as AnyResponse
 from verify.core.confirmed import AGAINST
 from verify.errors import BadInput, NotFound
 from verify.service.browsing import Entry, EntryPage, Wanted
-from verify.service.officers.facts import BECAUSE_CHARS, Fact, FactKind, ListedFact, Wish
+from verify.service.officers.facts import Fact, FactKind, ListedFact, Wish
 from verify.service.officers.facts_read import SOURCE_CHARS, Problem
 from verify.store.officers import Role
 from verify.web.officers.guard import about, allow, officer
 from verify.web.officers.register_room import PATH, Form, amount, moment, number_sent, shown
 from verify.web.shell import agency_link, link, locale, services, t
-from verify.wording.catalogue import has
 from verify.wording.findings import confirmed_by
 from verify.wording.formats import dialled, long_date
 
@@ -95,7 +94,7 @@ def add() -> AnyResponse:
     if isinstance(kept, Fact):
         about(f"fact:{kept.said.id}")
         return redirect(_company_link(entry.company.id), HTTPStatus.SEE_OTHER.value)
-    mistakes = {name: _said(name, problem) for name, problem in kept.items()}
+    mistakes = {name: _said(problem) for name, problem in kept.items()}
     return _company_page(entry, Form(values, mistakes), status=HTTPStatus.UNPROCESSABLE_ENTITY)
 
 
@@ -112,8 +111,8 @@ def withdraw() -> AnyResponse:
     to = listed.company.id if listed.company else None
     if isinstance(taken, Fact):
         return redirect(_company_link(to) if to else link(FACTS), HTTPStatus.SEE_OTHER.value)
-    name, problem = next(iter(taken.items()))
-    wrong = Withdrawing(number, because, _said(name, problem))
+    problem = next(iter(taken.values()))
+    wrong = Withdrawing(number, because, _said(problem))
     if to is None:
         return _facts_page(Form(), wrong=wrong, status=HTTPStatus.UNPROCESSABLE_ENTITY)
     entry = services().browser.one(to).entry
@@ -167,7 +166,7 @@ def _line(listed: ListedFact) -> FactLine:
     taken = listed.fact.withdrawn_at
     return FactLine(
         id=said.id,
-        kind=t(f"register_facts.kind_{said.kind}"),
+        kind=t(f"fact.kind.{said.kind}"),
         value=_value(said.kind, said.value),
         company=listed.company.name if listed.company else said.agency_name,
         link=_company_link(company_id) if company_id else "",
@@ -200,9 +199,5 @@ def _company_link(agency_id: str) -> str:
     return agency_link(agency_id).replace("/agen/", f"{COMPANY}/", 1)
 
 
-def _said(name: str, problem: Problem) -> str:
-    """What is wrong with a field: words of its own where there are some, else those of the problem."""
-    own = f"register_facts.problem.{name}_{problem}"
-    fewest, most = {"because": BECAUSE_CHARS, "source": SOURCE_CHARS}.get(name, (1, _LONGEST))
-    key = own if has(locale(), own) else f"register_facts.problem.{problem}"
-    return t(key, fewest=str(fewest), most=str(most))
+def _said(problem: Problem) -> str:
+    return t(f"fact.problem.{problem}")

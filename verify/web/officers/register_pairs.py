@@ -45,7 +45,7 @@ class PairLine:
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """One thing that both records say or do not say. `same` None: one of them says nothing of it."""
+    """One thing that both records say or do not say. `same` None: one says nothing of it, or it cannot agree."""
 
     what: str
     a: tuple[str, ...]
@@ -150,6 +150,8 @@ def _source(record_id: str) -> str:
     return opened(source_name(record_id.partition(":")[0], locale()))
 
 
+#: When a list showed a record says nothing of whether it is the same company.
+_NOT_HELD = "listed"
 Told = Callable[[Held[Agency]], tuple[str, ...]]
 
 
@@ -160,7 +162,7 @@ def _beside(a: Held[Agency], b: Held[Agency]) -> list[Beside]:
 
 def _compared(what: str, a: tuple[str, ...], b: tuple[str, ...], key: Callable[[str], str]) -> Beside:
     keys = {key(one) for one in a}, {key(one) for one in b}
-    return Beside(what, a, b, bool(keys[0] & keys[1]) if a and b else None)
+    return Beside(what, a, b, bool(keys[0] & keys[1]) if a and b and what != _NOT_HELD else None)
 
 
 def _contacts(held: Held[Agency]) -> tuple[str, ...]:
@@ -178,9 +180,11 @@ def _given(*values: str | None) -> tuple[str, ...]:
 
 
 def _status(held: Held[Agency]) -> tuple[str, ...]:
-    since = held.row.status_from
-    day = {"date": long_date(since, locale())} if since else {}
-    return (t("register_desk.pair.status_since", status=t(f"recorded.{held.row.status}"), **day),)
+    return (t(f"recorded.{held.row.status}"),)
+
+
+def _since(held: Held[Agency]) -> tuple[str, ...]:
+    return _given(long_date(held.row.status_from, locale()) if held.row.status_from else None)
 
 
 def _listed(held: Held[Agency]) -> tuple[str, ...]:
@@ -196,6 +200,7 @@ _THINGS: tuple[tuple[str, Told, Callable[[str], str]], ...] = (
     ("aliases", lambda held: held.row.aliases, lambda name: name_key(name).normalised),
     ("licence", lambda held: _given(held.row.licence_number), _digits),
     ("status", _status, text.squeeze),
+    ("since", _since, text.squeeze),
     ("contacts", _contacts, text.squeeze),
     ("regency", lambda held: _given(held.row.regency), text.squeeze),
     ("province", lambda held: _given(held.row.province), text.squeeze),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from http import HTTPStatus
-from zoneinfo import ZoneInfo
 
 from flask import Blueprint, Response, redirect, request
 from werkzeug.wrappers import Response as AnyResponse
@@ -11,8 +10,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from verify.service.officers.errands import Problem
 from verify.store.errand_rows import Errand
 from verify.store.officers import Role
-from verify.store.runs import Run
-from verify.web.about_page import sources_told
+from verify.store.runs import Outcome, Run
 from verify.web.officers.guard import about, allow, officer
 from verify.web.officers.register_room import (
     PATH,
@@ -24,11 +22,14 @@ from verify.web.officers.register_room import (
     shown,
     whys,
 )
+from verify.web.officers.register_sources import needs_told, sources_told
 from verify.web.officers.register_told import RUN, counts, errand_line, errand_link, row_told, run_line
 from verify.web.shell import link, locale, services, t
 from verify.wording.formats import long_date
 
 register_runs = Blueprint("register_runs", __name__)
+
+_GOOD = (Outcome.APPLIED, Outcome.UNCHANGED)
 
 
 @register_runs.get(PATH)
@@ -38,13 +39,14 @@ def runs() -> Response:
     desk, errands = services().officers.register_desk, services().officers.errands
     number = page_number()
     found = desk.runs(number)
-    zone = ZoneInfo(services().settings.timezone)
+    register = services().browser.register() if number == 1 else None
     return shown(
         "register_runs.html",
         "runs",
         idle=errands.idle(),
         errands=[errand_line(one) for one in errands.listed()[:5]] if number == 1 else [],
-        sources=sources_told(services().browser.register(), locale(), zone) if number == 1 else (),
+        needs=needs_told(register, desk.waiting_pairs()) if register else None,
+        sources=sources_told(register) if register else (),
         runs=[run_line(one) for one in found.runs],
         newer=_page_link(number - 1) if number > 1 else None,
         older=_page_link(number + 1) if found.more else None,
@@ -89,6 +91,7 @@ def _run_page(run_id: int, form: Form, status: HTTPStatus = HTTPStatus.OK) -> Re
         acceptable=bar is None,
         bar=None if bar in (None, Problem.NOT_REFUSED) else said("run", bar),
         again=[run_line(other) for other in seen.again],
+        again_good=any(other.outcome in _GOOD for other in seen.again),
         errands=[errand_line(other) for other in seen.errands],
         rows=[row_told(row) for row in seen.rows],
         page=seen.page,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from verify.store.errand_rows import Errand
 from verify.store.runs import Outcome, RejectedRow, Run
+from verify.web.officers.register_reasons import reason_words
 from verify.web.officers.register_room import PATH, amount, feed_name, moment, whys
 from verify.web.shell import link, locale, t
 from verify.wording.catalogue import has
@@ -31,9 +32,10 @@ class RunLine:
 
 @dataclass(frozen=True, slots=True)
 class RowTold:
-    """One rejected row: where it stands, why, and its cells by column."""
+    """One rejected row: where it stands, why (`words` None: only the ledger says it), and its cells by column."""
 
     row: int
+    words: str | None
     reason: str
     cells: tuple[tuple[str, str], ...]
 
@@ -85,7 +87,12 @@ def row_told(row: RejectedRow) -> RowTold:
     except ValueError:
         kept = None
     cells = kept.items() if isinstance(kept, dict) else [("", row.raw)]
-    return RowTold(row.row, row.reason, tuple((str(name), str(value)[:_CELL]) for name, value in cells if value))
+    return RowTold(
+        row.row,
+        reason_words(row.reason),
+        row.reason,
+        tuple((str(name), str(value)[:_CELL]) for name, value in cells if value),
+    )
 
 
 def errand_link(number: int) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,6 +35,7 @@ def add_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     audit.add_argument("--office", metavar="ID", help="the lines of one office")
     audit.add_argument("--day", metavar="YYYY-MM-DD", type=date.fromisoformat, help="the lines of one day")
     audit.add_argument("--export", metavar="FILE", type=Path, help="write the lines as CSV")
+    audit.add_argument("--begin-anew", metavar="FILE", type=Path, help="put a chain that does not hold into a CSV file")
     audit.set_defaults(command=_audit)
     keys = commands.add_parser("keys", help="the keys that no database holds")
     which = keys.add_subparsers(metavar="WHAT", required=True)
@@ -52,6 +53,8 @@ def _audit(options: argparse.Namespace) -> int:
     audit = Audit(engine, settings)
     if options.check or options.since:
         return _check(audit, settings, options.since)
+    if options.begin_anew:
+        return _begin_anew(audit, settings, options.begin_anew)
     lines = _chosen(audit, options)
     if options.export:
         return _export(lines, options.export, settings)
@@ -89,6 +92,26 @@ def _holding(proof: Proof, locale: str) -> str:
         return text(locale, "audit.empty") + "\n"
     values = {"count": str(proof.lines), "first": str(proof.first), "last": str(proof.end.number)}
     return text(locale, "audit.holds", **values) + "\n" + text(locale, "audit.checkpoint", at=str(proof.end)) + "\n"
+
+
+def _begin_anew(audit: Audit, settings: Settings, file: Path) -> int:
+    import hashlib
+
+    from verify.service.officers.witness import Witness
+    from verify.wording.auditing import table
+    from verify.wording.catalogue import text
+
+    def put_away(lines: Iterable[Line]) -> str:
+        made = table(lines).encode()
+        with file.open("xb") as new:
+            new.write(made)
+        return hashlib.sha256(made).hexdigest()
+
+    number = audit.begin_anew(put_away)
+    Witness(settings).forget()
+    said = text(settings.default_locale, "audit.begun_anew", file=str(file), number=str(number))
+    sys.stdout.write(f"{said}\n")
+    return 0
 
 
 def _chosen(audit: Audit, options: argparse.Namespace) -> tuple[Line, ...]:

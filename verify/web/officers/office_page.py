@@ -118,6 +118,7 @@ def _shown(form: InviteForm, status: HTTPStatus = HTTPStatus.OK, *, made: tuple[
         invitations=staff.invitations(mine),
         roles=staff.roles(mine),
         made=made,
+        area=region.name if (region := services().checker.towns.regions.get(mine.area)) else mine.area,
         done=session.pop(_DONE, None),
         longest=LONGEST_NAME,
     )

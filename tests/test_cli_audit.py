@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,6 +13,7 @@ from sqlalchemy import delete, insert, text, update
 
 from tests.test_cli import database, register_file
 from verify import cli
+from verify.errors import StoreError
 from verify.service.officers.auditing import Act, Audit
 from verify.service.officers.second_factor import SEAL
 from verify.service.secret_keys import SecretKeys
@@ -96,6 +98,23 @@ def test_audit_check_remembers_outside_the_database_what_it_saw(run: Run) -> Non
     note(settings, "GET /petugas")
     status, said = run("audit", "--check")
     assert (status, said.startswith("Baris 1, yang dulu ditulis di luar basis data, sekarang lain.")) == (1, True)
+
+
+def test_audit_begins_anew_only_where_it_does_not_hold_and_keeps_what_was(run: Run, tmp_path: Path) -> None:
+    settings, file = load_settings(), tmp_path / "old.csv"
+    for _ in range(2):
+        note(settings, "GET /petugas")
+    assert run("audit", "--check")[0] == 0
+    assert run("audit", "--begin-anew", str(file))[0] == cli.USAGE
+    settings.data_keys_path.unlink()
+    with pytest.raises(StoreError, match="verify audit --check"):
+        note(settings, "GET /petugas")
+    assert run("audit", "--begin-anew", str(file))[0] == 0
+    note(settings, "GET /petugas")
+    assert run("audit", "--check")[1].startswith("Catatan utuh: 2 baris, nomor 3 sampai 4.")
+    digest = hashlib.sha256(file.read_bytes()).hexdigest()
+    assert f"sha256:{digest}" in run("audit")[1]
+    assert len(file.read_text().splitlines()) == 3
 
 
 def test_audit_lists_and_exports_by_office_and_day(run: Run, tmp_path: Path) -> None:

@@ -64,9 +64,7 @@ class SecretKeys:
             self._keys = self._keys or _parsed(self._given, "CEKDULU_DATA_KEYS")
             return self._keys
         try:
-            if not self._path.exists():
-                put_secret(self._path, _line(self._clock()))
-            found = self._path.stat()
+            found = self._found()
             # What was written in the same moment as another has another size or inode: files are replaced whole.
             seen = (found.st_ino, found.st_mtime_ns, found.st_size)
             if seen != self._seen:
@@ -131,6 +129,13 @@ class SecretKeys:
             put_secret(fresh, _line(self._clock()) + former)
             fresh.replace(self._path)
             return self.keys[0]
+
+    def _found(self) -> os.stat_result:
+        try:
+            return self._path.stat()
+        except FileNotFoundError:
+            put_secret(self._path, _line(self._clock()))
+            return self._path.stat()
 
     def _named(self, written: str) -> SecretKey | None:
         name = written.partition(":")[0]

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, Engine, Row, Select, Text, delete, func, insert, select, text, type_coerce, update
+from sqlalchemy import Connection, Engine, Row, Text, delete, func, insert, select, text, type_coerce, update
 
 from verify.store.engine import reading, writing
 from verify.store.tables import AUDIT, AUDIT_HEAD
@@ -20,6 +20,12 @@ _FIRST_LOCK = 0x43454B41
 _LINES = select(
     *(type_coerce(column, Text).label("at") if column is AUDIT.c.at else column for column in AUDIT.c)
 ).order_by(AUDIT.c.number)
+
+# Written once: a line is added at every request.
+_HEAD = select(*(column for column in AUDIT_HEAD.c if column is not AUDIT_HEAD.c.id)).where(AUDIT_HEAD.c.id == _HEAD_ID)
+_HEAD_ALONE = _HEAD.with_for_update()
+_ADD, _BEGIN = insert(AUDIT), insert(AUDIT_HEAD)
+_END = update(AUDIT_HEAD).where(AUDIT_HEAD.c.id == _HEAD_ID)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,17 +72,21 @@ class Wanted:
 class Held:
     """The audit while nobody else may write to it; what is done by it is kept when its block ends without an error.
 
-    `head` is None before the first line; `orphans`: lines though there is no head, which nobody of ours brings about.
+    `head` is None before the first line; `orphaned`: there are lines and no head, which nobody of ours brings about.
     """
 
     _connection: Connection
     head: Head | None
-    orphans: bool
+    orphaned: bool
 
     def add(self, line: Line, head: Head) -> None:
         """Add a line, and a head that tells of it."""
-        self._connection.execute(insert(AUDIT), asdict(line))
+        self._connection.execute(_ADD, asdict(line))
         self._end(head)
+
+    def all(self) -> Iterator[Line]:
+        """Every line."""
+        return map(_line, self._connection.execute(_LINES))
 
     def before(self, moment: datetime) -> Iterator[Line]:
         """The oldest lines, up to the first that is not older than `moment`."""
@@ -91,9 +101,11 @@ class Held:
 
     def _end(self, head: Head) -> None:
         values = asdict(head)
-        statement = update(AUDIT_HEAD).where(AUDIT_HEAD.c.id == _HEAD_ID) if self.head else insert(AUDIT_HEAD)
-        self._connection.execute(statement, values if self.head else {"id": _HEAD_ID, **values})
-        self.head = head
+        if self.head is None:
+            self._connection.execute(_BEGIN, {"id": _HEAD_ID, **values})
+        else:
+            self._connection.execute(_END, values)
+        self.head, self.orphaned = head, False
 
 
 @contextmanager
@@ -106,8 +118,8 @@ def holding(engine: Engine) -> Iterator[Held]:
             if engine.dialect.name == "postgresql":
                 connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _FIRST_LOCK})
             head = _head(connection, lock=True)
-        orphans = head is None and connection.execute(select(AUDIT.c.number).limit(1)).first() is not None
-        yield Held(connection, head, orphans)
+        orphaned = head is None and connection.execute(select(AUDIT.c.number).limit(1)).first() is not None
+        yield Held(connection, head, orphaned)
 
 
 @contextmanager
@@ -134,9 +146,7 @@ def lines_of(engine: Engine, wanted: Wanted) -> tuple[Line, ...]:
 
 
 def _head(connection: Connection, *, lock: bool = False) -> Head | None:
-    query: Select[tuple[object, ...]] = select(*(column for column in AUDIT_HEAD.c if column.name != "id"))
-    query = query.where(AUDIT_HEAD.c.id == _HEAD_ID)
-    row = connection.execute(query.with_for_update() if lock else query).first()
+    row = connection.execute(_HEAD_ALONE if lock else _HEAD).first()
     return None if row is None else Head(**row._mapping)  # noqa: SLF001  SQLAlchemy's public name for a row as a mapping
 
 

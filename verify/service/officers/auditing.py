@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from verify.errors import StoreError
+from verify.errors import StoreError, UsageError
 from verify.service.checking import utc_now
 from verify.service.officers.chain import NOTHING, Checkpoint, Proof, head_holds, prove, sealed, signed
 from verify.service.secret_keys import SecretKeys
@@ -25,7 +25,7 @@ UNNAMED = "?"
 _ACT = re.compile(r"[A-Za-z][A-Za-z0-9 /<>:._-]{0,119}")
 _OUTCOME = re.compile(r"[a-z0-9_]{0,32}")
 # A code, a number, a key or an id: one short word with a digit in it.
-_ID = re.compile(r"(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9.:/_-]{0,63}", re.ASCII)
+_ID = re.compile(r"(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9.:/_-]{0,79}", re.ASCII)
 # What could be somebody's telephone number: the Indonesian ways to begin one.
 _PHONE = re.compile(r"(0|62|0062)?8[0-9]{7,12}")
 _GAPS = re.compile(r"[.:/_-]")
@@ -114,6 +114,23 @@ class Audit:
             self._add(held, Act(officer=None, act="audit.purged", about=f"{upto.first}-{upto.last}"))
         return count
 
+    def begin_anew(self, put_away: Callable[[Iterable[Line]], str]) -> int:
+        """Begin another chain where this one does not hold, and give the number of its first line.
+
+        `put_away` gets every line there is before it is deleted, and gives the hexadecimal SHA-256 of what it made of
+        them; the first line of the new chain names that. UsageError, and nothing done, where the audit holds.
+        """
+        with holding(self._engine) as held:
+            lines = tuple(held.all())
+            if not prove(self._keys, held.head, lines).broken:
+                message = "The audit holds; it goes on as it is."
+                raise UsageError(message)
+            digest = put_away(lines)
+            last = lines[-1].number if lines else 0
+            fresh = Head(first=last + 1, before=NOTHING, last=last, seal=NOTHING, signed="")
+            held.drop_before(signed(self._keys, fresh))
+            return self._add(held, Act(officer=None, act="audit.begun_anew", about=f"sha256:{digest}"))
+
     def _add(self, held: Held, act: Act) -> int:
         head = self._head(held)
         office_id, account_id = (act.officer.office.id, act.officer.id) if act.officer else (act.office_id, None)
@@ -134,7 +151,7 @@ class Audit:
 
     def _head(self, held: Held) -> Head:
         """The head to go on from: one that was changed is none, lest a cut be signed over by the next line."""
-        if held.orphans or (held.head is not None and not head_holds(self._keys, held.head)):
+        if held.orphaned or (held.head is not None and not head_holds(self._keys, held.head)):
             message = "The audit was changed from outside, so nothing can be noted. Run: verify audit --check"
             raise StoreError(message)
         return held.head or Head(first=1, before=NOTHING, last=0, seal=NOTHING, signed="")

@@ -36,6 +36,10 @@ class Witness:
             message = f"The file {self.path} cannot be written: {error}"
             raise ConfigError(message) from None
 
+    def forget(self) -> None:
+        """Forget what was seen: another chain has begun, or an older backup was put back on purpose."""
+        self.path.unlink(missing_ok=True)
+
 
 def read_checkpoint(written: str) -> Checkpoint:
     """A checkpoint as a check prints it (NUMBER:SEAL); UsageError for anything else."""

@@ -86,13 +86,13 @@ def revoke_key(key_id: str) -> AnyResponse:
 
 
 def _shown(form: KeyForm, status: HTTPStatus = HTTPStatus.OK) -> Response:
-    keys = services().officers.keys.of(officer().office.id)
+    rows = [_row(listed) for listed in services().officers.keys.of(officer().office.id)]
     return page(
         "officers/keys.html",
         http_status=status.value,
         form=form,
         scopes=tuple(Scope),
-        rows=[_row(listed) for listed in keys],
+        rows=sorted(rows, key=lambda row: not row.works),
         made=taken(_MADE),
         done=session.pop(_DONE, None),
         longest=LONGEST_NAME,
@@ -109,8 +109,8 @@ def _row(listed: Listed) -> Row:
         tail=key.tail,
         scopes=tuple(t(f"keys.scope_{scope}") for scope in in_order(key.scopes)),
         made=t("keys.made_by", date=_date(key.created_at), name=listed.maker),
-        ends=t("keys.no_end") if last is None else long_date(last, locale()),
-        used=t("keys.never") if key.used_at is None else _moment(key.used_at),
+        ends=t("keys.no_end") if last is None else t("keys.ends", date=long_date(last, locale())),
+        used=t("keys.never") if key.used_at is None else t("keys.used", moment=_moment(key.used_at)),
         state=_state(key, state),
         works=state is State.WORKS,
     )

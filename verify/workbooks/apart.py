@@ -1,7 +1,8 @@
 """The program that reads an XLSX workbook apart from whoever asked, under limits of memory and time.
 
 `python -m verify.workbooks.apart BYTES SECONDS` reads the workbook from its standard input and writes its visible
-sheets to its standard output as JSON: {"sheets": [{"name", "first", "rows"}]} or {"problem": "too_much" | "broken"}.
+sheets to its standard output as JSON: {"sheets": [{"name", "rows": [[number, cells], …]}]}, or {"problem": "too_much"}
+or {"problem": "broken"}.
 Such files are read by a large library that a damaged or hostile one can bring to its knees; here it falls alone.
 """
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from python_calamine import CalamineSheet
 
 Rows = list[list[str]]
+#: A spreadsheet keeps 15 digits of a number and replaces the others by 0.
+_SURE_DIGITS = 10**15
 _BROKEN = (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError)
 
 
@@ -69,6 +72,10 @@ class _Room:
     def __init__(self, most: Most) -> None:
         self._most, self._rows, self._characters = most, 0, 0
 
+    def measure(self, height: int) -> None:
+        if height > self._most.height:
+            raise TooMuch("rows between the first and the last")
+
     def count(self, row: list[str]) -> None:
         self._rows += 1
         self._characters += sum(map(len, row))
@@ -77,20 +84,17 @@ class _Room:
 
 
 def _sheet(sheet: CalamineSheet, room: _Room) -> dict[str, object]:
-    """The sheet's rows as text from its row `first` (1 is the top) on, every merged cell filled with what it says."""
-    start, end = sheet.start, sheet.end
-    if start is None or end is None:
-        return {"name": sheet.name, "first": 1, "rows": []}
-    (top, left), (_, right) = start, end
-    if right - left >= Most().columns:
-        raise TooMuch("columns")
-    rows: Rows = []
-    for cells in sheet.to_python(skip_empty_area=True):
-        row = [_text(cell) for cell in cells]
-        room.count(row)
-        rows.append(row)
+    """The rows that hold anything, as text, each with its number in the sheet; merged cells all say what one says."""
+    if sheet.start is None:
+        return {"name": sheet.name, "rows": []}
+    room.measure(sheet.height)
+    top, left = sheet.start
+    rows: Rows = [[_text(cell) for cell in cells] for cells in sheet.to_python(skip_empty_area=True)]
     _fill_merged(sheet, rows, top, left)
-    return {"name": sheet.name, "first": top + 1, "rows": rows}
+    filled = [(number, row) for number, row in enumerate(rows, start=top + 1) if any(row)]
+    for _, row in filled:
+        room.count(row)
+    return {"name": sheet.name, "rows": filled}
 
 
 def _fill_merged(sheet: CalamineSheet, rows: Rows, top: int, left: int) -> None:
@@ -107,14 +111,12 @@ def _text(cell: object) -> str:
     if isinstance(cell, bool):
         return "true" if cell else "false"
     if isinstance(cell, int | float):
-        return str(int(cell)) if float(cell).is_integer() and abs(cell) < _SURE_DIGITS else f"{cell:.14E}"
+        if abs(cell) >= _SURE_DIGITS:
+            return f"{cell:.14E}"
+        return str(int(cell)) if float(cell).is_integer() else repr(cell)
     if isinstance(cell, datetime):
         return cell.date().isoformat() if cell.time() == time() else cell.isoformat()
     return cell.isoformat() if isinstance(cell, date | time) else str(cell)
-
-
-#: A spreadsheet keeps 15 digits of a number and replaces the others by 0.
-_SURE_DIGITS = 10**15
 
 
 if __name__ == "__main__":

@@ -12,11 +12,15 @@ _CHUNK = 1 << 20
 
 @dataclass(frozen=True, slots=True)
 class Most:
-    """The most a workbook may hold: bytes when unzipped, files in it, rows and letters over all its sheets, columns."""
+    """The most a workbook may hold: bytes when unzipped, files, rows and letters over all sheets, columns.
+
+    `height`: rows from the first to the last that holds anything, those between that are empty too.
+    """
 
     unzipped: int = 60_000_000
     entries: int = 1_000
     rows: int = 20_000
+    height: int = 100_000
     columns: int = 120
     characters: int = 4_000_000
 

@@ -42,12 +42,19 @@ class Limits:
 
 
 @dataclass(frozen=True, slots=True)
+class SheetRow:
+    """One row that holds anything, with its number in the sheet; every cell is text."""
+
+    number: int
+    cells: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
-    """One visible sheet. `first` is the number, in the sheet, of the first of its rows; every cell is text."""
+    """One visible sheet."""
 
     name: str
-    first: int
-    rows: Sequence[Sequence[str]]
+    rows: tuple[SheetRow, ...]
 
 
 def read_workbook(body: bytes, limits: Limits | None = None) -> tuple[Sheet, ...] | Unread:
@@ -88,4 +95,6 @@ def _read_apart(body: bytes, limits: Limits) -> tuple[Sheet, ...] | Unread:
     said = json.loads(done.stdout)
     if "problem" in said:
         return Unread(said["problem"])
-    return tuple(Sheet(one["name"], one["first"], one["rows"]) for one in said["sheets"])
+    return tuple(
+        Sheet(one["name"], tuple(SheetRow(number, cells) for number, cells in one["rows"])) for one in said["sheets"]
+    )

@@ -38,11 +38,14 @@ _WORDS: dict[Meaning, str] = {
     Meaning.PERSON: """
         cpmi pmi tki tkw calon warga pekerja keluarga ortu orangtua suami istri wali pemohon pelapor nik ktp kk umur
         usia kelamin gender lahir ttl agama pendidikan ijazah paspor applicant worker age sex birth passport anak
+        jk l p
     """,
-    Meaning.OTHER: "alamat address status desa dusun kelurahan kecamatan kabupaten provinsi rt rw paraf ttd pencatat",
+    Meaning.OTHER: """
+        alamat address status desa dusun kelurahan kecamatan kec kabupaten kab provinsi rt rw asal paraf ttd pencatat
+    """,
     Meaning.EMAIL: "email mail surel emails",
     Meaning.LICENCE: "izin ijin sip3mi siup sip licence license",
-    Meaning.PHONE: "hp wa telp tlp telpon telepon tel phone phones handphone whatsapp kontak contact mobile",
+    Meaning.PHONE: "hp wa telp tlp telpon telepon tel phone phones handphone whatsapp kontak contact mobile cp",
     Meaning.ON_DATE: "ditawari ditawarkan tawaran on",
     Meaning.PAY: "gaji upah salary wage pay",
     Meaning.FEES: "biaya fee fees cost costs",
@@ -63,9 +66,10 @@ _WORDS: dict[Meaning, str] = {
 _FILLERS = frozenset(
     """
     tanggal tgl date yang dari dan atau di ke untuk menghubungi dihubungi pengirim penempatan lengkap asli petugas jenis
-    e and or of the full lain lainnya resmi bila ada jika kantor
+    e and or of the full lain lainnya resmi bila ada jika kantor person
     """.split()
 )
+_DATED, _FULL = frozenset(("tanggal", "tgl", "date")), frozenset(("lengkap", "full"))
 _MEANINGS = {word: meaning for meaning, words in _WORDS.items() for word in words.split()}
 _ORDER = tuple(_WORDS)
 #: What a row can be checked by.
@@ -82,22 +86,27 @@ def meaning_of(name: str) -> Meaning | None:
     words = text.words(name.replace("_", " "))
     if not words or len(words) > _MOST_WORDS:
         return None
-    meanings = {_MEANINGS[word] for word in words if word in _MEANINGS}
-    if not meanings or any(word not in _MEANINGS and word not in _FILLERS for word in words):
+    if any(word not in _MEANINGS and word not in _FILLERS for word in words):
         return None
-    found = min(meanings, key=_ORDER.index)
-    dated = "tanggal" in words or "tgl" in words or "date" in words
-    return Meaning.OTHER if dated and found not in (Meaning.ON_DATE, Meaning.PERSON) else found
+    found = min((_MEANINGS[word] for word in words if word in _MEANINGS), key=_ORDER.index, default=None)
+    if not _DATED.isdisjoint(words) and found not in (Meaning.ON_DATE, Meaning.PERSON):
+        return Meaning.OTHER
+    # A full name, of no company, is a person's.
+    return Meaning.PERSON if found is Meaning.NAME and not _FULL.isdisjoint(words) else found
 
 
-def is_header(cells: Sequence[str]) -> bool:
-    """Whether a row names columns: half of its cells or more, one that offers are checked by, and none that is data."""
+def named(cells: Sequence[str]) -> int:
+    """How many columns a row names; 0 where it is no row of names.
+
+    One is: half of its cells or more are names, one of them what offers are checked by, and none holds data.
+    """
     given = [cell for cell in cells if cell.strip()]
     meanings = [meaning_of(cell) for cell in given]
     known = [one for one in meanings if one]
     if len(known) * 2 < len(given) or ASKED.isdisjoint(known):
-        return False
-    return not any(one is None and _is_data(cell) for one, cell in zip(meanings, given, strict=True))
+        return 0
+    data = any(one is None and _is_data(cell) for one, cell in zip(meanings, given, strict=True))
+    return 0 if data else len(known)
 
 
 def _is_data(cell: str) -> bool:

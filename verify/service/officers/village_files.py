@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from enum import StrEnum
 
@@ -99,18 +100,14 @@ def _text(body: bytes) -> Given | Refused:
 
 def _decoded(body: bytes) -> str | None:
     """The text as spreadsheets save it: UTF-16 with its mark, UTF-8, else that of Windows. None where it is no text."""
-    try:
-        if body.startswith((b"\xff\xfe", b"\xfe\xff")):
-            return body.decode("utf-16")
-        if b"\x00" in body:
-            return None
-        return body.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        pass
-    try:
-        return body.decode("cp1252")
-    except UnicodeDecodeError:
-        return None
+    if body.startswith((b"\xff\xfe", b"\xfe\xff")):
+        encodings: tuple[str, ...] = ("utf-16",)
+    else:
+        encodings = () if b"\x00" in body else ("utf-8-sig", "cp1252")
+    for encoding in encodings:
+        with suppress(UnicodeDecodeError):
+            return body.decode(encoding)
+    return None
 
 
 def _csv_rows(written: str) -> list[RawRow]:
@@ -166,17 +163,18 @@ def _workbook(body: bytes) -> Given | Refused:
         tuple(line for one in given for line in one.lines),
         unread=tuple(dict.fromkeys(name for one in given for name in one.unread)),
         people=tuple(dict.fromkeys(name for one in given for name in one.people)),
-        unread_sheets=unread,
+        sheets=unread,
+        titles=tuple(number for one in given for number in one.titles),
     )
 
 
 def _sheet_rows(sheet: Sheet) -> list[RawRow]:
-    rows = (RawRow(str(number), row) for number, row in enumerate(sheet.rows, start=sheet.first))
-    return [row for row in rows if not isinstance(row.cells, Problem) and any(cell.strip() for cell in row.cells)]
+    return [RawRow(str(row.number), row.cells) for row in sheet.rows if any(cell.strip() for cell in row.cells)]
 
 
 def _numbered(given: Given, sheet: int | None) -> Given:
     """The rows with the number of their sheet before their own, where several sheets were read: 2/15."""
     if sheet is None:
         return given
-    return replace(given, lines=tuple(Line(f"{sheet}/{one.number}", one.typed, one.asked) for one in given.lines))
+    lines = tuple(Line(f"{sheet}/{one.number}", one.typed, one.asked) for one in given.lines)
+    return replace(given, lines=lines, titles=tuple(f"{sheet}/{number}" for number in given.titles))

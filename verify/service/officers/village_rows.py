@@ -15,7 +15,7 @@ from verify.core.phones import Phone, read_phones
 from verify.core.places import country_code
 from verify.service.batch import Problem
 from verify.service.claims import Asked
-from verify.service.officers.village_columns import Meaning, is_header, meaning_of, settled
+from verify.service.officers.village_columns import Meaning, meaning_of, named, settled
 
 #: How much of a row is shown again to the one who sent it, in characters.
 TYPED_CHARS = 60
@@ -27,12 +27,13 @@ _ROW_NUMBER = re.compile(r"\d{1,4}[.)]?")
 _COMPANY = re.compile(r"\b(?:p\.?\s?t|c\.?\s?v|u\.?\s?d|lpk|yayasan|koperasi)\b\.?", re.IGNORECASE)
 _PHONE_WORDS = re.compile(r"\b(?:no|nomor|hp|wa|telp?|telepon|tlp|whatsapp|kontak|dan|atau)\b", re.IGNORECASE)
 #: A number that a spreadsheet rounded (8,12E+11), and one that it only wrote with a fraction of nothing (812.0).
-_ROUNDED = re.compile(r"^'?[+-]?\d(?:[.,]\d+)?E[+-]?\d+$", re.IGNORECASE)
+_ROUNDED = re.compile(r"(?<![\w.,])\d(?:[.,]\d+)?E\+?\d\d(?!\w)", re.IGNORECASE)
 _POINT_ZERO = re.compile(r"^(\+?\d{6,15})[.,]0+$")
 _DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 _NOTES = ((Meaning.PAY, "Gaji"), (Meaning.FEES, "Biaya"), (Meaning.VISA, "Visa"))
 _ABROAD = "Kerja di luar negeri."
 _SHOWN = (Meaning.COMPANY, Meaning.PHONE, Meaning.EMAIL, Meaning.LICENCE)
+_LOST = Problem("rounded_number", "phone", "A spreadsheet rounded the number; its digits are lost.")
 Cells = Mapping[Meaning, Sequence[str]]
 
 
@@ -47,12 +48,17 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """All rows of a list in order. `unread`: names of columns that are not known; `people`: of those about people."""
+    """All rows of a list in order, and what of it was not read.
+
+    `unread`: names of columns that are not known; `people`: of those about people; `sheets`: names of sheets without
+    names of columns beside sheets that have them; `titles`: numbers of rows above the names of the columns.
+    """
 
     lines: tuple[Line, ...]
     unread: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
-    unread_sheets: tuple[str, ...] = ()
+    sheets: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,34 +80,43 @@ def read_text(written: str) -> Given:
 def read_table(rows: Sequence[RawRow]) -> Given:
     """The offers of a table, by the names of its columns, or each cell by what it holds where no row names them."""
     filled = [row for row in rows if isinstance(row.cells, Problem) or any(cell.strip() for cell in row.cells)]
-    at = next((place for place, row in enumerate(filled[:_HEADER_WITHIN]) if _names_columns(row)), None)
+    at = _header_at(filled)
     if at is None:
         return Given(tuple(_loose(row) for row in filled))
-    header = filled[at].cells
-    names = [] if isinstance(header, Problem) else [name.strip() for name in header]
-    meanings = settled(names)
-    table = _Table(tuple(names), meanings)
-    unknown = tuple(name for name, meaning in zip(names, meanings, strict=True) if name and meaning is None)
-    people = tuple(name for name, meaning in zip(names, meanings, strict=True) if meaning is Meaning.PERSON)
-    return Given(tuple(table.line(row) for row in filled[at + 1 :]), unread=unknown, people=people)
+    names = tuple(name.strip() for name in _cells(filled[at]))
+    table = _Table(names, settled(names))
+    # A page of a printed table may begin with the names once more.
+    below = [row for row in filled[at + 1 :] if tuple(cell.strip() for cell in _cells(row)) != names]
+    above = [row for row in filled[:at] if len({cell.strip() for cell in _cells(row)} - {""}) != 1]
+    return Given(
+        (*map(_loose, above), *map(table.line, below)),
+        unread=table.of(None),
+        people=table.of(Meaning.PERSON),
+        titles=tuple(row.number for row in filled[:at] if row not in above),
+    )
 
 
 def has_header(rows: Sequence[RawRow]) -> bool:
-    """Whether one of the first rows names the columns."""
-    filled = [row for row in rows if isinstance(row.cells, Problem) or any(cell.strip() for cell in row.cells)]
-    return any(map(_names_columns, filled[:_HEADER_WITHIN]))
+    """Whether one of the first rows, of which none is empty, names the columns."""
+    return _header_at(rows) is not None
 
 
-def _names_columns(row: RawRow) -> bool:
-    return not isinstance(row.cells, Problem) and is_header(row.cells)
+def _header_at(filled: Sequence[RawRow]) -> int | None:
+    """The place of the row that names the columns: of the first rows the one that names most of them."""
+    counts = [named(_cells(row)) for row in filled[:_HEADER_WITHIN]]
+    return counts.index(max(counts)) if any(counts) else None
+
+
+def _cells(row: RawRow) -> Sequence[str]:
+    return () if isinstance(row.cells, Problem) else row.cells
 
 
 def _separator_of(line: str) -> str | None:
     """What parts the columns of a text whose first line names them; None where it names none."""
-    parted = [separator for separator in _SEPARATORS if separator in line and is_header(line.split(separator))]
+    parted = [separator for separator in _SEPARATORS if separator in line and named(line.split(separator))]
     if parted:
         return parted[0]
-    return "\t" if meaning_of(line) and is_header([line]) else None
+    return "\t" if meaning_of(line) and named([line]) else None
 
 
 def _cut(line: str, separator: str) -> list[str]:
@@ -114,6 +129,11 @@ class _Table:
 
     names: tuple[str, ...]
     meanings: tuple[Meaning | None, ...]
+
+    def of(self, wanted: Meaning | None) -> tuple[str, ...]:
+        """The names of the columns that hold this; None: that are not known."""
+        held = zip(self.names, self.meanings, strict=True)
+        return tuple(dict.fromkeys(name for name, meaning in held if name and meaning is wanted))
 
     def line(self, row: RawRow) -> Line:
         """One row by its columns."""
@@ -133,7 +153,7 @@ class _Table:
 def _asked(cells: Cells, *, unread: bool) -> Asked | Problem:
     numbers = tuple(_number(cell) for cell in cells.get(Meaning.PHONE, ()))
     if None in numbers:
-        return Problem("rounded_number", "phone", "A spreadsheet rounded the number; its digits are lost.")
+        return _LOST
     given = [one for one in cells if one not in (Meaning.PERSON, Meaning.COUNT, Meaning.OTHER, Meaning.ON_DATE)]
     if not given:
         return Problem("nothing", "row", "The row holds nothing that can be checked.")
@@ -161,7 +181,7 @@ def _message(cells: Cells) -> Iterable[str]:
 
 def _number(cell: str) -> str | None:
     """A phone as it was typed, as far as a spreadsheet left it whole; None where it rounded it."""
-    if _ROUNDED.match(cell.strip()):
+    if _ROUNDED.search(cell):
         return None
     whole = _POINT_ZERO.match(cell.strip())
     return whole.group(1) if whole else cell.lstrip("'")
@@ -188,6 +208,8 @@ def _short(written: str) -> str:
 def _line(number: str, line: str) -> Line:
     """A line without names of columns: cut into cells where it is cut, else read as a message."""
     bare = _BULLET.sub("", line, count=1)
+    if _ROUNDED.search(bare):
+        return Line(number, _short(bare), _LOST)
     separator = next((one for one in _SEPARATORS if one in bare), None)
     if separator is None:
         return Line(number, _short(bare), Asked(message=bare, audience="village"))
@@ -219,8 +241,8 @@ def _loose(row: RawRow, *, whole: str = "") -> Line:
 
 
 def _message_of(given: Sequence[str], whole: str) -> Asked | Problem:
-    if any(_ROUNDED.match(cell) for cell in given):
-        return Problem("rounded_number", "phone", "A spreadsheet rounded the number; its digits are lost.")
+    if any(_ROUNDED.search(cell) for cell in given):
+        return _LOST
     return Asked(message=whole or "\n".join(given), audience="village")
 
 
@@ -230,7 +252,7 @@ def _meaning(cell: str) -> Meaning | None:
         return Meaning.COMPANY
     if "@" in cell and "." in cell.rpartition("@")[2] and " " not in cell.strip():
         return Meaning.EMAIL
-    if _ROUNDED.match(cell) or _is_phone(cell):
+    if _ROUNDED.search(cell) or _is_phone(cell):
         return Meaning.PHONE
     if country_code(cell):
         return Meaning.DESTINATION

@@ -20,7 +20,7 @@ from verify.web.officers.entrance import moment
 from verify.web.officers.guard import HOME, about, allow, officer
 from verify.web.officers.village_shown import ShownRow, Typed, cells, counts, shown_rows
 from verify.web.shell import address, link, locale, page, services, t
-from verify.wording.formats import long_date
+from verify.wording.formats import long_date, shortened
 
 village = Blueprint("village", __name__)
 
@@ -32,6 +32,8 @@ _COOKIE = "isi_daftar"
 _TOO_LARGE = (Refused.TOO_MANY_ROWS, Refused.TOO_MUCH)
 _WIDTHS = (8, 30, 22, 28, 18, 60, 40, 18, 36)
 _BOTH = "both"
+#: How much is told again of what was not read.
+_MOST_NAMES, _NAME_CHARS = 20, 40
 
 
 @village.get(VILLAGE)
@@ -175,7 +177,8 @@ def _about_the_list(checked: CheckedList) -> list[str]:
 
 def _carry(response: AnyResponse, given: Given, list_id: str) -> None:
     """Hand what was typed back to the browser, for the pages of this one list; a long list only what was not read."""
-    notes = [given.unread, given.people, given.unread_sheets]
+    told = (given.unread, given.people, given.sheets, given.titles)
+    notes = [[shortened(name, _NAME_CHARS) for name in names[:_MOST_NAMES]] for names in told]
     rows = {line.number: line.typed for line in given.lines}
     sealed = (carried.packed([some, *notes], list_id, _secret()) for some in (rows, {}))
     if text := next((one for one in sealed if one), None):

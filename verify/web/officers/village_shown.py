@@ -48,7 +48,8 @@ class Typed:
     rows: Mapping[str, str] = field(default_factory=dict)
     unread: Sequence[str] = ()
     people: Sequence[str] = ()
-    unread_sheets: Sequence[str] = ()
+    sheets: Sequence[str] = ()
+    titles: Sequence[str] = ()
 
 
 def shown_rows(checked: CheckedList, typed: Typed, locale: str, *, worst_first: bool) -> tuple[ShownRow, ...]:

@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable
+from functools import cache
+
+import pytest
+import xlsxwriter
+
+from tests.service.officers.test_village_rows import asked
+from verify.service.officers.village_files import Refused, read_list, read_upload
+from verify.service.officers.village_rows import Given
+
+OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600)
+TWO = {"2": {"companies": ("PT A",), "phones": ("0812",)}, "3": {"companies": ("PT B",)}}
+
+
+def read(body: bytes, most: int = 1000) -> Given:
+    given = read_upload(body, most_rows=most)
+    assert isinstance(given, Given), given
+    return given
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"Nama PT,HP\nPT A,0812\nPT B,\n",
+        b"Nama PT;HP\r\nPT A;0812\r\nPT B\r\n",
+        b"\xef\xbb\xbfNama PT\tHP\nPT A\t0812\nPT B\t\n",
+        "Nama PT\tHP\r\nPT A\t0812\r\nPT B\t\r\n".encode("utf-16"),
+        "Nama PT;HP\r\nPT A;0812\r\nPT B;\r\n".encode("utf-16-be").join([b"\xfe\xff", b""]),
+    ],
+)
+def test_read_upload_reads_tables_as_spreadsheets_save_them(body: bytes) -> None:
+    assert asked(read(body)) == TWO
+
+
+def test_read_upload_reads_the_letters_of_windows_and_the_mark_of_a_separator() -> None:
+    given = read("sep=;\r\nNama PT;HP\r\nPT Café;0812\r\n".encode("cp1252"))
+    assert asked(given) == {"3": {"companies": ("PT Café",), "phones": ("0812",)}}
+
+
+def test_read_upload_never_lets_a_damaged_row_take_others_with_it() -> None:
+    body = b'PT,Pesan\n"PT A","dua\nbaris"\n"PT B,0812\nPT C,x\n"PT D" z,q\nPT E,y,z\nPT F\n"PT G,x'
+    assert asked(read(body)) == {
+        "2": {"companies": ("PT A",), "message": "dua\nbaris"},
+        "4": "broken_row",
+        "5": {"companies": ("PT C",), "message": "x"},
+        "6": "broken_row",
+        "7": "more_cells",
+        "8": {"companies": ("PT F",)},
+        "9": "broken_row",
+    }
+
+
+def test_read_upload_reads_lines_that_are_no_table() -> None:
+    assert asked(read(b"PT A 0812\nPT B\n")) == {"1": {"message": "PT A 0812"}, "2": {"message": "PT B"}}
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (b"", Refused.EMPTY),
+        (b" \r\n\t", Refused.EMPTY),
+        (b"Nama PT,HP\n", Refused.EMPTY),
+        (b"%PDF-1.7\n", Refused.PDF),
+        (b"\x89PNG\r\n\x1a\n", Refused.PICTURE),
+        (b"\xff\xd8\xff\xe0 JFIF", Refused.PICTURE),
+        (b"\xef\xbb\xbf \n<HTML><table>", Refused.WEB_PAGE),
+        (b"<?xml version='1.0'?><Workbook>", Refused.WEB_PAGE),
+        (b"Rar!\x1a\x07", Refused.OTHER_ZIP),
+        (b"PT A\x00\x00\x01", Refused.NO_TEXT),
+        (bytes(range(0x80, 0xA0)), Refused.NO_TEXT),
+        (b"\xff\xfea", Refused.NO_TEXT),
+        (OLD, Refused.OLD_WORKBOOK),
+        (OLD + "EncryptedPackage".encode("utf-16-le"), Refused.LOCKED),
+        (b"PK\x03\x04 cut off", Refused.BROKEN),
+    ],
+)
+def test_read_upload_tells_what_a_file_is_by_what_it_holds(body: bytes, expected: Refused) -> None:
+    assert read_upload(body, most_rows=1000) is expected
+
+
+@pytest.mark.parametrize("reader", [lambda text: read_upload(text.encode(), most_rows=2), None])
+def test_a_list_with_too_many_rows_is_refused_as_a_whole(reader: Callable[[str], Given | Refused] | None) -> None:
+    read_some = reader or (lambda text: read_list(text, most_rows=2))
+    assert isinstance(read_some("PT A\nPT B\n"), Given)
+    assert read_some("PT A\nPT B\nPT C\n") is Refused.TOO_MANY_ROWS
+    assert read_list(" \n", most_rows=2) is Refused.EMPTY
+
+
+@cache
+def book() -> bytes:
+    """A workbook as villages keep them: a title, a table, a hidden sheet, a sheet of advice, a second table."""
+    made = io.BytesIO()
+    with xlsxwriter.Workbook(made, {"in_memory": True}) as work:
+        first = work.add_worksheet("Data")
+        first.write(1, 1, "DAFTAR TAWARAN")
+        first.write_row(3, 1, ["No", "Nama PT", "No HP", "Tanggal ditawari"])
+        first.write_row(4, 1, [1, "PT A", 81234567890, ""])
+        first.write_row(5, 1, [2, "PT B", 8.1234567890123456e16])
+        first.write_row(7, 1, [3, "", ""])
+        first.merge_range(8, 2, 9, 2, "PT C")
+        first.write_row(8, 3, [6281, "29/01/2026"])
+        first.write_row(9, 3, [0.5])
+        hidden = work.add_worksheet("Rahasia")
+        hidden.write_row(0, 0, ["Nama PT"])
+        hidden.write_row(1, 0, ["PT Tersembunyi"])
+        hidden.hide()
+        work.add_worksheet("Petunjuk").write(0, 0, "Isi dengan benar")
+        work.add_worksheet("Kosong")
+        second = work.add_worksheet("Lain")
+        second.write_row(0, 0, ["Perusahaan"])
+        second.write_row(1, 0, ["PT D"])
+    return made.getvalue()
+
+
+def test_read_upload_reads_every_table_of_a_workbook_by_the_numbers_of_its_own_rows() -> None:
+    given = read(book())
+    assert asked(given) == {
+        "1/5": {"companies": ("PT A",), "phones": ("81234567890",)},
+        "1/6": "rounded_number",
+        "1/8": "nothing",
+        "1/9": {"companies": ("PT C",), "phones": ("6281",), "on_date": "2026-01-29"},
+        "1/10": {"companies": ("PT C",), "phones": ("0.5",)},
+        "4/2": {"companies": ("PT D",)},
+    }
+    assert given.sheets == ("Petunjuk",)
+    assert given.titles == ("1/2",)
+
+
+def test_read_upload_opens_no_workbook_with_a_program_in_it() -> None:
+    made = io.BytesIO(book())
+    with zipfile.ZipFile(made, "a") as archive:
+        archive.writestr("xl/vbaProject.bin", b"x")
+    assert read_upload(made.getvalue(), most_rows=1000) is Refused.MACROS

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page
 
-from tests.e2e import desk_states
+from tests.e2e import desk_states, keys_states
 from tests.e2e.states import State, show
 from tests.support.whole_site import Site
 from verify.store.officers import Role
@@ -36,7 +36,7 @@ def signed(role: Role, reach: Callable[[Page, Site], None]) -> Callable[[Page, S
 OFFICER_STATES = (
     *(State(f"officers_home_{role}", signed(role, show(HOME))) for role in Role),
     # accounts: the door, invitations, own account, an admin's office
-    # keys: an office's API keys
+    *(State(f"keys_{name}", signed(Role.ADMIN, reach)) for name, reach in keys_states.STATES.items()),
     # audit: an office's audit
     # village
     *(

@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import timedelta
 from pathlib import Path
 
 import structlog
@@ -28,7 +27,8 @@ from verify.store.errand_rows import Ending, Errand, Result, Sample, Tally, What
 from verify.store.errands import (
     Taken,
     close_errand,
-    close_left_over,
+    close_half_done,
+    close_stale,
     find_errand,
     open_errands,
     release_errand,
@@ -40,8 +40,6 @@ from verify.store.runs import single_flight
 
 #: The lock that the one reader of errands holds (no source can be called so).
 READER = "_errands"
-#: What nobody has taken up for so long is not done any more: the register has moved on since it was asked.
-STALE_AFTER = timedelta(days=7)
 #: How many rows of each sort an answer shows; a run's ledger holds all of them.
 _SHOWN = 50
 _BROKEN_OFF = "The reader was stopped while it was at this. What was done so far is in the ledger of runs."
@@ -60,8 +58,8 @@ def carry_out(office: Office, *, do: Do = observed) -> tuple[Errand, ...]:
     if not open_errands(desk.engine):
         return ()
     with single_flight(desk.engine, READER):
-        now = desk.now()
-        done = list(close_left_over(desk.engine, at=now, waiting_since=now - STALE_AFTER))
+        done = list(close_half_done(desk.engine, at=desk.now()))
+        close_stale(desk.engine, at=desk.now())
         declare(office)
         after = 0
         while (taken := take_errand(desk.engine, after=after, at=desk.now())) is not None:

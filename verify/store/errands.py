@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Select, and_, delete, func, insert, select, update
 
 from verify.store.engine import Engine, reading, writing, writing_one
 from verify.store.errand_rows import SHOWN, Ending, Errand, Result, What, Wish, read_errand, result_of, words_of
 from verify.store.tables import ERRANDS, RUNS
+
+#: What nobody has taken up for so long is not done any more: the register has moved on since it was asked.
+STALE_AFTER = timedelta(days=7)
 
 _COLUMNS = ERRANDS.c
 _OPEN = _COLUMNS.done_at.is_(None)
@@ -54,6 +57,12 @@ def open_errands(engine: Engine) -> tuple[Errand, ...]:
     return _found(engine, _all().where(_OPEN).order_by(_COLUMNS.id))
 
 
+def errands_of_plan(engine: Engine, plan_id: int) -> tuple[Errand, ...]:
+    """The errands that were to take in what a plan had read, oldest first; few come between, so few are read."""
+    later = _all().where(_COLUMNS.id > plan_id, _COLUMNS.what == What.IMPORT.value).order_by(_COLUMNS.id)
+    return tuple(one for one in _found(engine, later) if one.words.plan == plan_id)
+
+
 def errands_of_run(engine: Engine, run_id: int) -> tuple[Errand, ...]:
     """The errands that made this run, oldest first."""
     return _found(engine, _all().where(_COLUMNS.run_id == run_id).order_by(_COLUMNS.id))
@@ -91,19 +100,31 @@ def withdraw_errand(engine: Engine, number: int, *, at: datetime) -> bool:
         return connection.execute(closing.values(_closing(Result(Ending.WITHDRAWN), at))).rowcount == 1
 
 
-def close_left_over(engine: Engine, *, at: datetime, waiting_since: datetime) -> tuple[Errand, ...]:
-    """Close what a reader left half done when it died, and what has waited since before a moment; give them closed.
+def close_stale(engine: Engine, *, at: datetime) -> int:
+    """Close what has waited for longer than `STALE_AFTER`, its file forgotten; how many there were."""
+    old = update(ERRANDS).where(_WAITING, _COLUMNS.asked_at < at - STALE_AFTER)
+    with writing_one(engine) as connection:
+        return connection.execute(old.values(_closing(Result(Ending.EXPIRED), at))).rowcount
 
-    The caller holds the readers' lock, so that nobody can be at them. The run that a dead reader had begun is named.
+
+def forget_errands(engine: Engine, *, done_before: datetime) -> int:
+    """Delete the errands answered before a moment; how many there were. What they did stays in the ledger."""
+    with writing_one(engine) as connection:
+        return connection.execute(delete(ERRANDS).where(_COLUMNS.done_at < done_before)).rowcount
+
+
+def close_half_done(engine: Engine, *, at: datetime) -> tuple[Errand, ...]:
+    """Close what a reader left half done when it died, and give it closed; the run that it had begun is named.
+
+    The caller holds the readers' lock, so that nobody can be at them.
     """
-    half = and_(_COLUMNS.taken_at.is_not(None), _OPEN)
-    old = and_(_WAITING, _COLUMNS.asked_at < waiting_since)
     with writing(engine) as connection:
-        found = [read_errand(row) for row in connection.execute(_all().where(or_(half, old)).order_by(_COLUMNS.id))]
+        half = _all().where(_COLUMNS.taken_at.is_not(None), _OPEN).order_by(_COLUMNS.id)
+        found = [read_errand(row) for row in connection.execute(half)]
         for one in found:
-            run_id = None if one.taken_at is None else _run_begun(connection, one, one.taken_at)
-            result = Result(Ending.EXPIRED if one.taken_at is None else Ending.INTERRUPTED, run_id=run_id)
-            connection.execute(update(ERRANDS).where(_COLUMNS.id == one.id).values(_closing(result, at)))
+            run_id = _run_begun(connection, one, one.taken_at or one.asked_at)
+            values = _closing(Result(Ending.INTERRUPTED, run_id=run_id), at)
+            connection.execute(update(ERRANDS).where(_COLUMNS.id == one.id).values(values))
     closed = (find_errand(engine, one.id) for one in found)
     return tuple(one for one in closed if one is not None)
 

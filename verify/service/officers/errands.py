@@ -21,7 +21,16 @@ from verify.service.officers.uploads import FileProblem, Upload, read_upload
 from verify.settings import Settings
 from verify.store.engine import Engine
 from verify.store.errand_rows import Errand, State, What, Wish, Words
-from verify.store.errands import find_errand, leave_errand, list_errands, open_errands, withdraw_errand
+from verify.store.errands import (
+    close_stale,
+    errands_of_plan,
+    find_errand,
+    forget_errands,
+    leave_errand,
+    list_errands,
+    open_errands,
+    withdraw_errand,
+)
 from verify.store.officers import Officer
 from verify.store.register import known_sources, register_stamp
 from verify.store.runs import Outcome, Run, find_run, runs_of
@@ -70,6 +79,7 @@ class Errands:
     def __init__(self, engine: Engine, settings: Settings, *, clock: Callable[[], datetime] = utc_now) -> None:
         """Leave errands in the database of ``engine``; files may be as large as ``settings`` say."""
         self._engine = engine
+        self._kept_for = timedelta(days=settings.audit_retention_days)
         self._max_bytes = settings.register_upload_max_bytes
         self._zone = ZoneInfo(settings.timezone)
         self._clock = clock
@@ -110,10 +120,8 @@ class Errands:
             raise NotFound("There is no such plan.")
         if plan.result is None or plan.result.tally is None:
             return Problem.UNKNOWN
-        asked = (one for one in self.listed() if one.what is What.IMPORT and one.words.plan == plan_id)
-        before = next((one for one in asked if one.result is None or one.result.run_id is not None), None)
         words = plan.words
-        return before or self._left(
+        return self.taken_in(plan_id) or self._left(
             What.IMPORT,
             Words(
                 plan=plan_id,
@@ -126,6 +134,11 @@ class Errands:
             ),
             officer,
         )
+
+    def taken_in(self, plan_id: int) -> Errand | None:
+        """The errand that takes in the file of a plan, unless it came to nothing; None where nobody asked."""
+        asked = errands_of_plan(self._engine, plan_id)
+        return next((one for one in asked if one.result is None or one.result.run_id is not None), None)
 
     def accept(self, run_id: int, because: str, officer: Officer) -> Errand | Problems:
         """Ask that a refused run be applied all the same, for this reason. NotFound where there is no such run."""
@@ -184,6 +197,12 @@ class Errands:
         long_ago = self._clock() - IDLE_AFTER
         busy = any(one.state is State.BEING_DONE for one in open_)
         return not busy and any(one.asked_at < long_ago for one in open_)
+
+    def purge(self) -> int:
+        """Close what nobody took up in time, delete what was answered too long ago, and say how many went."""
+        now = self._clock()
+        closed = close_stale(self._engine, at=now)
+        return closed + forget_errands(self._engine, done_before=now - self._kept_for)
 
     def feeds(self) -> tuple[SourceState, ...]:
         """Every source and kind that a file may be of."""

@@ -112,6 +112,7 @@ def change_errand() -> AnyResponse:
 
 def _errand_page(one: Errand, mistake: str = "") -> Response:
     result, tally = one.result, one.result.tally if one.result else None
+    taken_in = services().officers.errands.taken_in(one.id) if one.what is What.PLAN else None
     return shown(
         "register_errand.html",
         "upload" if one.what in (What.PLAN, What.IMPORT) else "runs",
@@ -128,6 +129,7 @@ def _errand_page(one: Errand, mistake: str = "") -> Response:
         samples=tally.samples if tally else (),
         rows=[row_told(row) for row in tally.rows] if tally else [],
         more_rows=amount(tally.rejected - len(tally.rows)) if tally and tally.rejected > len(tally.rows) else None,
+        taken_in=errand_line(taken_in) if taken_in else None,
         may_take_in=one.what is What.PLAN and result is not None and result.ending in (Ending.PLANNED, Ending.REFUSED),
         mistakes=Form(mistakes={"do": mistake} if mistake else {}),
     )

@@ -6,6 +6,7 @@ Each is made once a process and known by all that it is made of, so a changed fi
 from __future__ import annotations
 
 from collections.abc import Callable
+from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
 
@@ -18,6 +19,8 @@ from verify.store.engine import open_engine
 from verify.store.schema import migrate
 
 Read = TypeVar("Read")
+#: Rules weigh 25 MB, and some tests bring a config/ of their own.
+_MOST_KEPT = 3
 
 
 def read_config_once() -> None:
@@ -41,12 +44,18 @@ def migrated_file(folder: Path) -> Path:
 
 
 def _once(read: Callable[[Path], Read]) -> Callable[[Path], Read]:
-    kept: dict[object, Read] = {}
+    kept: dict[bytes, Read] = {}
 
     def reading(config_dir: Path) -> Read:
         files = sorted(path for path in (*config_dir.glob("*"), *config_dir.glob("places/*")) if path.is_file())
-        key = tuple((path, path.stat().st_mtime_ns, path.stat().st_size) for path in files)
+        said = sha256()
+        for path in files:
+            said.update(f"{path.relative_to(config_dir)} {path.stat().st_size}\n".encode())
+            said.update(path.read_bytes())
+        key = said.digest()
         if key not in kept:
+            while len(kept) >= _MOST_KEPT:
+                del kept[next(iter(kept))]
             kept[key] = read(config_dir)
         return kept[key]
 

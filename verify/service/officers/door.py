@@ -64,10 +64,13 @@ class Door:
         self._locks = locks
         self._clock = clock
 
-    def knock(self, login: str, password: str) -> Passed | Refused:
-        """Look at a login and its password: the same work and the same answer whether the login exists or not."""
+    def knock(self, login: str, password: str, *, browser: str = "") -> Passed | Refused:
+        """Look at a login and its password: the same work and the same answer whether the login exists or not.
+
+        `browser`: the name of one in which this account has signed in before; its failures are counted apart.
+        """
         typed = read_login(login)
-        taken = self._locks.tries.take(typed)
+        taken = self._locks.tries.take(typed, browser)
         if isinstance(taken, timedelta):
             return self._refused(None, "locked", wait=taken)
         found = credentials_by_login(self._engine, typed)
@@ -76,26 +79,26 @@ class Door:
         if found.password_hash is not None and self._locks.passwords.outdated(found.password_hash):
             set_password(self._engine, found.officer.id, self._locks.passwords.hash(password))
         if found.totp_secret is None:
-            return self._entered(found)
-        self._locks.tries.give_back(typed, taken)
+            return self._entered(found, browser)
+        self._locks.tries.give_back(typed, taken, browser)
         return Passed(found.officer, code_asked=True)
 
-    def prove(self, account_id: str, code: str) -> Passed | Refused:
+    def prove(self, account_id: str, code: str, *, browser: str = "") -> Passed | Refused:
         """Look at the code, or the recovery code, of an account whose password was shown a moment ago."""
         found = credentials_of(self._engine, account_id)
         if found is None or found.totp_secret is None:
             return self._refused(None, "account_gone")
-        taken = self._locks.tries.take(found.officer.login)
+        taken = self._locks.tries.take(found.officer.login, browser)
         if isinstance(taken, timedelta):
             return self._refused(found, "locked", wait=taken)
         if not self._locks.second_factor.takes(found, code, now=self._clock()):
             return self._refused(found, "wrong_code", until=taken.locked_until)
-        return self._entered(found)
+        return self._entered(found, browser)
 
-    def _entered(self, account: Credentials) -> Passed:
+    def _entered(self, account: Credentials, browser: str) -> Passed:
         officer = account.officer
         self._locks.audit.note(Act(officer=officer, act=SIGN_IN, about=officer.id, outcome="signed_in"))
-        self._locks.tries.succeeded(officer.login)
+        self._locks.tries.succeeded(officer.login, browser)
         note_sign_in(self._engine, officer.id, at=self._clock())
         return Passed(officer, code_asked=False)
 

@@ -25,8 +25,16 @@ _KNOWN = frozenset(
     cekdulu cekdulucekdulu petugascekdulu admincekdulu cekdulusebelumbayar
     """.split()
 )
-_ROWS = ("abcdefghijklmnopqrstuvwxyz", "01234567890123456789", "qwertyuiopasdfghjklzxcvbnm", "1q2w3e4r5t6y7u8i9o0p", "q1w2e3r4t5y6u7i8o9p0")
+_ROWS = (
+    "abcdefghijklmnopqrstuvwxyz",
+    "01234567890123456789",
+    "qwertyuiopasdfghjklzxcvbnm",
+    "1q2w3e4r5t6y7u8i9o0p",
+    "q1w2e3r4t5y6u7i8o9p0",
+)
 _RUN = 4
+#: Fewer letters and digits than this say nothing of a password: the rest is signs.
+_SAYS_MUCH = 8
 
 
 def is_guessed(folded: str) -> bool:
@@ -39,7 +47,7 @@ def is_guessed(folded: str) -> bool:
         return True
     if is_repeated(folded):
         return True
-    return bool(folded) and len(_without_runs(folded)) < _RUN
+    return len(folded) >= _SAYS_MUCH and len(_without_runs(folded)) < _RUN
 
 
 def is_repeated(text: str) -> bool:

@@ -73,12 +73,13 @@ class OwnAccount:
     def is_owner(self, officer: Officer, proof: str) -> ProofProblem | None:
         """Whether this is the account's password, or a code where it has no password; None where it is.
 
-        Failures count with those at the door. An account that has neither has nothing to show.
+        Failures are counted apart from those at the door, which anybody can make. An account that has neither has
+        nothing to show.
         """
         found = self._credentials(officer)
         if found.password_hash is None and found.totp_secret is None:
             return None
-        taken = self._locks.tries.take(officer.login)
+        taken = self._locks.tries.take(officer.id)
         if isinstance(taken, timedelta):
             return ProofProblem.WAIT
         if found.password_hash is not None:
@@ -87,7 +88,7 @@ class OwnAccount:
             holds = self._locks.second_factor.takes(found, proof, now=self._clock())
         if not holds:
             return ProofProblem.WRONG
-        self._locks.tries.succeeded(officer.login)
+        self._locks.tries.succeeded(officer.id)
         return None
 
     def change_password(self, officer: Officer, password: str, again: str) -> PasswordProblem | None:

@@ -45,8 +45,9 @@ class PasswordProblem(StrEnum):
 class Passwords:
     """Makes and compares hashes at one cost."""
 
-    def __init__(self, cost: Cost = COST) -> None:
-        """Compute at this cost; hashes made at another one are still read, and called outdated."""
+    def __init__(self, cost: Cost | None = None) -> None:
+        """Compute at this cost (COST); hashes made at another one are still read, and called outdated."""
+        cost = cost or COST
         self._hasher = PasswordHasher(
             time_cost=cost.passes, memory_cost=cost.memory, parallelism=cost.lanes, type=Type.ID
         )

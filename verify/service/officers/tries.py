@@ -35,28 +35,31 @@ class Tries:
         self._keys = keys
         self._clock = clock
 
-    def take(self, login: str) -> Taken | timedelta:
-        """Count one try before it is looked at; where none is taken now, how long to wait."""
+    def take(self, login: str, browser: str = "") -> Taken | timedelta:
+        """Count one try before it is looked at; where none is taken now, how long to wait.
+
+        `browser`: tries in a browser of this name are counted apart from all others.
+        """
         now = self._clock()
 
         def lock(failures: int) -> datetime | None:
             wait = wait_after(failures)
             return now + wait if wait else None
 
-        taken = take_attempt(self._engine, self._key(login), now=now, forgotten_at=now + _FORGOTTEN, lock=lock)
+        taken = take_attempt(self._engine, self._key(login, browser), now=now, forgotten_at=now + _FORGOTTEN, lock=lock)
         return taken.until - now if isinstance(taken, Locked) else taken
 
-    def give_back(self, login: str, taken: Taken) -> None:
+    def give_back(self, login: str, taken: Taken, browser: str = "") -> None:
         """A try that did not fail, though nobody has signed in by it yet."""
-        give_back(self._engine, self._key(login), taken)
+        give_back(self._engine, self._key(login, browser), taken)
 
-    def succeeded(self, login: str) -> None:
+    def succeeded(self, login: str, browser: str = "") -> None:
         """Somebody has signed in: the next failure is the first."""
-        clear_attempts(self._engine, self._key(login))
+        clear_attempts(self._engine, self._key(login, browser))
 
     def purge(self) -> int:
         """Delete what is forgotten, and say how much there was."""
         return purge_attempts(self._engine, now=self._clock())
 
-    def _key(self, login: str) -> str:
-        return self._keys.digest("sign in", login)
+    def _key(self, login: str, browser: str) -> str:
+        return self._keys.digest("sign in", f"{login}\0{browser}")

@@ -14,6 +14,7 @@ from verify.store.officers import Role
 from verify.web.errors import waited
 from verify.web.officers.entering import CODE_DOOR, ask_code, enter, half_open, leave
 from verify.web.officers.guard import allow, anyone, signed_in
+from verify.web.officers.known import known_as
 from verify.web.officers.outside import lapsed
 from verify.web.officers.returning import DOOR, HOME, TO, own_path
 from verify.web.shell import link, page, services, t
@@ -38,7 +39,7 @@ def knock() -> AnyResponse:
     missing = {name: t(f"accounts.door.missing_{name}") for name in ("login", "password") if not request.form.get(name)}
     if missing:
         return _door(missing, HTTPStatus.UNPROCESSABLE_ENTITY)
-    found = services().officers.door.knock(login, password)
+    found = services().officers.door.knock(login, password, browser=known_as(login))
     if isinstance(found, Refused):
         return _refused(_door, "password", found)
     to = own_path(request.form.get(TO, ""))
@@ -62,7 +63,7 @@ def give_code() -> AnyResponse:
     code, recovery = request.form.get("code", "").strip(), request.form.get("recovery", "").strip()
     if not code and not recovery:
         return _code({"code": t("accounts.door.missing_code")}, HTTPStatus.UNPROCESSABLE_ENTITY)
-    found = services().officers.door.prove(half.account_id, recovery or code)
+    found = services().officers.door.prove(half.account_id, recovery or code, browser=known_as(half.login))
     if isinstance(found, Refused):
         return _refused(_code, "recovery" if recovery else "code", found)
     return enter(found.officer, proved=True, to=half.to)

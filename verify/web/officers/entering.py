@@ -16,6 +16,7 @@ from werkzeug.wrappers import Response as AnyResponse
 from verify.store.officers import Officer
 from verify.web.officers.browsers import browser_name
 from verify.web.officers.guard import COOKIE, signed_in
+from verify.web.officers.known import remember
 from verify.web.officers.returning import DOOR, HOME, own_path
 from verify.web.shell import link, services
 
@@ -30,6 +31,7 @@ class HalfOpen:
     """Whose password was right a moment ago, and where they wanted to go."""
 
     account_id: str
+    login: str
     to: str
 
 
@@ -41,7 +43,9 @@ def enter(officer: Officer, *, proved: bool, to: str = HOME) -> AnyResponse:
     before = signed_in()
     if before is not None:
         services().officers.sessions.close(before.officer.id, before.session_id)
-    return with_session(redirect(link(own_path(to)), HTTPStatus.SEE_OTHER.value), officer, proved=proved)
+    response = with_session(redirect(link(own_path(to)), HTTPStatus.SEE_OTHER.value), officer, proved=proved)
+    remember(response, officer)
+    return response
 
 
 def with_session(response: AnyResponse, officer: Officer, *, proved: bool) -> AnyResponse:
@@ -56,7 +60,7 @@ def with_session(response: AnyResponse, officer: Officer, *, proved: bool) -> An
 
 def ask_code(officer: Officer, *, to: str = HOME) -> AnyResponse:
     """Lead to the page that asks for the code: this browser may answer there for five minutes, signed in nowhere."""
-    told = json.dumps([officer.id, own_path(to), int(time.time()) + _HALF_SECONDS])
+    told = json.dumps([officer.id, officer.login, own_path(to), int(time.time()) + _HALF_SECONDS])
     session[_HALF] = services().officers.secrets.seal(_PURPOSE, told.encode())
     return redirect(link(CODE_DOOR), HTTPStatus.SEE_OTHER.value)
 
@@ -67,8 +71,8 @@ def half_open() -> HalfOpen | None:
     told = services().officers.secrets.unseal(_PURPOSE, sealed) if isinstance(sealed, str) else None
     if told is None:
         return None
-    account_id, to, until = json.loads(told)
-    return HalfOpen(str(account_id), str(to)) if time.time() < until else None
+    account_id, login, to, until = json.loads(told)
+    return HalfOpen(str(account_id), str(login), str(to)) if time.time() < until else None
 
 
 def leave() -> AnyResponse:

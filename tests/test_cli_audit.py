@@ -170,7 +170,7 @@ def test_keys_rotate_seals_anew_and_keeps_all_that_was_found(run: Run) -> None:
     assert run("audit", "--check")[0] == 0
     in_use, former = run("keys", "list")[1].splitlines()
     assert in_use.startswith(f"k{keys.keys[0].id} · dipakai · ")
-    assert in_use.endswith("1 rahasia kode, 1 baris catatan")
+    assert in_use.endswith("1 rahasia kode, 2 baris catatan")
     assert former.startswith(f"k{first} · lama · ")
     assert former.endswith("1 kode pemulihan, 1 baris catatan")
     assert all(key.secret.hex() not in in_use + former for key in keys.keys)

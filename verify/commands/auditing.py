@@ -166,12 +166,18 @@ def _list_keys(options: argparse.Namespace) -> int:
 
 
 def _rotate(options: argparse.Namespace) -> int:
+    from verify.service.officers.auditing import Act, Audit
+    from verify.store.engine import open_engine
     from verify.wording.catalogue import text
 
     settings = load_settings()
     key = _rotation(settings).rotate()
     sys.stdout.write(text(settings.default_locale, "data_keys.rotated", id=f"k{key.id}") + "\n")
-    return _reseal(options)
+    status = _reseal(options)
+    # Last: whatever is wrong with the audit, a key that was stolen is in use no more.
+    audit = Audit(open_engine(settings.database_url), settings)
+    audit.note(Act(officer=None, act="operator.keys_rotated", about=f"k{key.id}", outcome="done"))
+    return status
 
 
 def _reseal(options: argparse.Namespace) -> int:

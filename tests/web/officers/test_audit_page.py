@@ -46,7 +46,7 @@ def test_audit_shows_one_row_for_a_change_and_names_whom_it_is_about(app: Flask)
     note(Act(officer=account.officer, act="POST /petugas/meja", outcome="asked"))
     note(Act(officer=None, act="door.sign_in", about=account.officer.id, outcome="wrong_password", office_id=office.id))
     failed, open_end, done = rows(admin.get(audit_page.PATH).text)
-    assert failed[1:] == ["Tanpa akun", "Masuk dengan sandi", "Petugas Contoh", "sandi atau login salah"]
+    assert failed[1:] == ["Tanpa akun", "Masuk dengan kata sandi", "Petugas Contoh", "kata sandi atau login salah"]
     assert (open_end[4], done[4]) == ("diminta", "selesai")
 
 

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import exc, update
 
 from tests.store.samples import NOW
 from verify.core.answer import (
@@ -34,7 +34,7 @@ from verify.core.answer import (
     SourceView,
     Understood,
 )
-from verify.store.checks import StoredCheck, load_check, purge_checks, save_check
+from verify.store.checks import StoredCheck, load_check, load_checks, purge_checks, save_check, save_checks
 from verify.store.engine import Engine, open_engine, writing
 from verify.store.schema import migrate
 from verify.store.tables import CHECKS
@@ -149,3 +149,19 @@ def test_purge_checks_deletes_the_expired_only(engine: Engine) -> None:
     assert purge_checks(engine, now=NOW + timedelta(days=2)) == 2
     assert purge_checks(engine, now=NOW + timedelta(days=2)) == 0
     assert [load_check(engine, f"c{number}", now=NOW) is not None for number in range(3)] == [False, False, True]
+
+
+def test_save_checks_keeps_many_answers_as_save_check_does_one(engine: Engine) -> None:
+    answers = [_answer(f"7KQF-2M9X-{at:02}") for at in range(3)]
+    save_checks(engine, answers, expires_at=EXPIRES)
+    found = load_checks(engine, [*(one.code for one in answers), "0000-0000-00"], now=NOW)
+    assert {code: kept.answer for code, kept in found.items()} == {one.code: one.redacted() for one in answers}
+    assert found[answers[0].code] == load_check(engine, answers[0].code, now=NOW)
+    assert load_checks(engine, [answers[0].code], now=EXPIRES) == {}
+    save_checks(engine, [], expires_at=EXPIRES)
+
+
+def test_save_checks_keeps_all_of_them_or_none(engine: Engine) -> None:
+    with pytest.raises(exc.IntegrityError):
+        save_checks(engine, [_answer(), _answer()], expires_at=EXPIRES)
+    assert load_check(engine, CODE, now=NOW) is None

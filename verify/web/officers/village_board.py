@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from flask import Blueprint, Response, request
 
 from verify.store.officers import Role
-from verify.web.drawn.poster import Help, PosterPrint, draw_poster
+from verify.web.drawn.poster import PosterPrint, draw_poster
 from verify.web.officers.guard import allow, officer
 from verify.web.officers.village import VILLAGE
 from verify.web.officers.village_card import posko
@@ -17,9 +17,6 @@ from verify.web.shell import address, locale, services, t
 from verify.web.slip_words import Place, poster_print
 
 board = Blueprint("village_board", __name__)
-#: The poster has room for so many help lines side by side; what is nearest comes first.
-_MOST_HELP = 3
-_MOST_LOCAL = 1
 
 
 @board.get(f"{VILLAGE}/papan.pdf")
@@ -29,14 +26,15 @@ def poster() -> Response:
     rules, settings = services().checker.rules, services().settings
     place = Place(host=urlsplit(request.url_root).netloc, address=address("/"))
     whole = poster_print(rules.indicators, locale(), place=place, settings=settings)
-    near = posko()
-    local = tuple(Help(one.contact.shown, one.who) for one in near.lines[:_MOST_LOCAL]) if near.known else ()
+    near, office = posko(), officer().office.name
+    first = near.lines[0] if near.known else None
     mine = replace(
         whole,
-        title=t("village.poster.title", office=officer().office.name),
-        help=(*local, *whole.help)[:_MOST_HELP],
+        title=t("village.poster.title", office=office),
         all_no=t("village.poster.all_no"),
-        office=t("village.poster.office", office=officer().office.name),
+        office=t("village.poster.near", office=office, number=first.contact.shown, who=first.who)
+        if first
+        else t("village.poster.office", office=office),
     )
     response = Response(_drawn(mine), content_type="application/pdf")
     response.headers["Content-Disposition"] = 'inline; filename="papan-desa.pdf"'

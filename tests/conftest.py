@@ -80,6 +80,13 @@ def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return sparing.migrated_file(tmp_path_factory.mktemp("migrated"))
 
 
+@pytest.fixture
+def migrated_settings(settings: Settings, migrated_file: Path) -> Settings:
+    """The settings of `settings`, whose database has every table."""
+    shutil.copy(migrated_file, settings.database_url.removeprefix("sqlite:///"))
+    return settings
+
+
 @pytest.fixture(scope="session")
 def migrated_template(postgres_server: postgres.Postgres) -> str:
     """The name of a PostgreSQL database with every table, to copy; nothing connects to it."""

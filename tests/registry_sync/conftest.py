@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -14,7 +15,6 @@ from verify.core.agency import Kind
 from verify.store.engine import Engine, open_engine
 from verify.store.register import held_rows, register_stamp
 from verify.store.runs import Run, list_runs
-from verify.store.schema import migrate
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,25 +86,27 @@ def on(
 
 @contextmanager
 def installed(database_url: str, folder: Path, sync: Callable[..., Said]) -> Iterator[Installation]:
-    """A migrated, empty installation on this database."""
+    """An installation on this database, which has its tables."""
     engine = open_engine(database_url)
-    migrate(engine)
     yield Installation(engine, database_url, folder, sync)
     engine.dispose()
 
 
 @pytest.fixture
-def installation(on: Callable[[str], Callable[..., Said]], tmp_path: Path) -> Iterator[Installation]:
+def installation(
+    on: Callable[[str], Callable[..., Said]], migrated_file: Path, tmp_path: Path
+) -> Iterator[Installation]:
     """A migrated, empty installation on SQLite."""
+    shutil.copy(migrated_file, tmp_path / "cekdulu.sqlite")
     url = f"sqlite:///{tmp_path / 'cekdulu.sqlite'}"
     with installed(url, tmp_path, on(url)) as made:
         yield made
 
 
 @pytest.fixture
-def either(on: Callable[[str], Callable[..., Said]], database_url: str, tmp_path: Path) -> Iterator[Installation]:
+def either(on: Callable[[str], Callable[..., Said]], migrated_url: str, tmp_path: Path) -> Iterator[Installation]:
     """A migrated, empty installation, once on SQLite and once on PostgreSQL."""
-    with installed(database_url, tmp_path, on(database_url)) as made:
+    with installed(migrated_url, tmp_path, on(migrated_url)) as made:
         yield made
 
 

@@ -22,15 +22,13 @@ from verify.service.browsing import (
 )
 from verify.store.engine import open_engine
 from verify.store.register import load_register as read_register
-from verify.store.schema import migrate
 
 DAY = date(2026, 11, 19)
 
 
 @pytest.fixture
-def browser(database_url: str) -> Iterator[Browser]:
-    engine = open_engine(database_url)
-    migrate(engine)
+def browser(migrated_url: str) -> Iterator[Browser]:
+    engine = open_engine(migrated_url)
     load_register(engine)
     index = RegisterIndex.build(read_register(engine))
     yield Browser(engine, lambda: index, today=today)

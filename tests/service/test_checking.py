@@ -20,7 +20,6 @@ from verify.service.codes import read_code
 from verify.settings import Settings
 from verify.store.engine import Engine, open_engine
 from verify.store.register import load_register, register_stamp
-from verify.store.schema import migrate
 
 LISTED = Claim(companies=("PT Karya Satria Abadi",), phones=("021-8304147",), destination="Taiwan")
 COPIED = Claim(companies=("PT Karya Satria Abadi",), phones=("0812-3456-7890",))
@@ -215,10 +214,9 @@ def test_index_refuses_a_database_without_tables(tmp_path: Path, settings: Setti
         Checker(open_engine(f"sqlite:///{tmp_path / 'new.sqlite'}"), settings).index()
 
 
-def test_a_check_goes_all_the_way_on_both_databases(database_url: str, settings: Settings, clock: Clock) -> None:
-    engine = open_engine(database_url)
+def test_a_check_goes_all_the_way_on_both_databases(migrated_url: str, settings: Settings, clock: Clock) -> None:
+    engine = open_engine(migrated_url)
     try:
-        migrate(engine)
         registers.put(engine, registers.agency())
         checker = Checker(engine, settings, clock=clock)
         answer = checker.check(COPIED)

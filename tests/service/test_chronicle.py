@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,15 +13,14 @@ from verify.service.chronicle import TURNS_OF_A_LIST, TURNS_TOLD, VERSIONS_AT_ON
 from verify.store.chronicle import Chapter, read_chapters
 from verify.store.engine import Engine, open_engine
 from verify.store.register import apply_look, load_register
-from verify.store.schema import migrate
 
 HEAD: dict[str, object] = {"kind": OfficeKind.HEAD_OFFICE, "parent_source_id": None}
 
 
 @pytest.fixture
-def engine(tmp_path: Path) -> Iterator[Engine]:
+def engine(migrated_file: Path, tmp_path: Path) -> Iterator[Engine]:
+    shutil.copy(migrated_file, tmp_path / "c.sqlite")
     engine = open_engine(f"sqlite:///{tmp_path / 'c.sqlite'}")
-    migrate(engine)
     yield engine
     engine.dispose()
 

@@ -11,7 +11,6 @@ from verify.settings import Settings
 from verify.store.corrections import Correction, Role
 from verify.store.engine import open_engine
 from verify.store.register import register_stamp
-from verify.store.schema import migrate
 
 NOW = datetime(2026, 11, 22, 3, tzinfo=UTC)
 WHOLE = Wish(
@@ -38,10 +37,9 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def corrections(settings: Settings, clock: Clock) -> Iterator[Corrections]:
-    engine = open_engine(settings.database_url)
-    migrate(engine)
-    yield Corrections(engine, settings, clock=clock)
+def corrections(migrated_settings: Settings, clock: Clock) -> Iterator[Corrections]:
+    engine = open_engine(migrated_settings.database_url)
+    yield Corrections(engine, migrated_settings, clock=clock)
     assert register_stamp(engine) == (0, 0), "a request changed the register"
     engine.dispose()
 

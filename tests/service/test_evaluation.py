@@ -13,16 +13,14 @@ from verify.service.checking import Checker
 from verify.service.evaluation import MOST_EXAMPLES, evaluate, examples
 from verify.settings import Settings
 from verify.store.engine import open_engine
-from verify.store.schema import migrate
 
 HEAD = "id,company,family,origin,expect_agency,expect_not,expect_advice\n"
 
 
 @pytest.fixture
-def checker(settings: Settings) -> Iterator[Checker]:
-    engine = open_engine(settings.database_url)
-    migrate(engine)
-    yield Checker(engine, settings)
+def checker(migrated_settings: Settings) -> Iterator[Checker]:
+    engine = open_engine(migrated_settings.database_url)
+    yield Checker(engine, migrated_settings)
     engine.dispose()
 
 

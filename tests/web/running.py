@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import re
-import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -139,10 +138,9 @@ def serve() -> Iterator[Serve]:
 
 
 @pytest.fixture
-def migrated(settings: Settings, migrated_file: Path) -> Iterator[Engine]:
+def migrated(migrated_settings: Settings) -> Iterator[Engine]:
     """The settings' database, with its tables."""
-    shutil.copy(migrated_file, _file(settings))
-    engine = open_engine(settings.database_url)
+    engine = open_engine(migrated_settings.database_url)
     yield engine
     engine.dispose()
 
@@ -152,7 +150,7 @@ def loaded(settings: Settings, migrated: Engine) -> Settings:
     """Settings whose database holds the register, and whose limit no test reaches."""
     migrated.dispose()
     _file(settings).write_bytes(_register_of(today()))
-    return settings.with_changes(rate_limit_post="1000/minute")
+    return settings.with_changes(rate_limit_post="1000/minute", rate_limit_office="1000/minute")
 
 
 @pytest.fixture

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -23,7 +21,6 @@ from verify.core.agency import Coverage
 from verify.errors import TooLarge, Unreachable, WrongHost
 from verify.settings import Settings
 from verify.store.engine import open_engine
-from verify.store.schema import migrate
 from verify.store.snapshots import list_snapshots
 
 NOON = datetime(2026, 11, 21, 12, tzinfo=UTC)
@@ -81,19 +78,9 @@ class Visit:
         return found
 
 
-@pytest.fixture(scope="module")
-def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A migrated database to copy, for migrating takes longer than most tests."""
-    path = tmp_path_factory.mktemp("crawl") / "migrated.sqlite"
-    engine = open_engine(f"sqlite:///{path}")
-    migrate(engine)
-    engine.dispose()
-    return path
-
-
 @pytest.fixture
-def visit(settings: Settings, migrated: Path) -> Iterator[Visit]:
-    shutil.copy(migrated, settings.database_url.removeprefix("sqlite:///"))
+def visit(migrated_settings: Settings) -> Iterator[Visit]:
+    settings = migrated_settings
     engine = open_engine(settings.database_url)
     clock, told, publisher = Clock(), list[tuple[int, int | None]](), Publisher()
     quick = settings.with_changes(fetch_retries=2, fetch_backoff_seconds=0, fetch_read_seconds=2)
@@ -134,9 +121,8 @@ def test_read_source_asks_only_for_what_changed_and_finds_the_same_look(visit: V
     assert types[0] == types[1]
 
 
-def test_read_source_remembers_on_either_database(visit: Visit, database_url: str) -> None:
-    engine = open_engine(database_url)
-    migrate(engine)
+def test_read_source_remembers_on_either_database(visit: Visit, migrated_url: str) -> None:
+    engine = open_engine(migrated_url)
     kept = replace(visit, means=replace(visit.means, memory=StoreMemory(engine)))
     visit.publisher.faults[f"{DETAIL}20"] = answers(500)
     with pytest.raises(Unreachable):

@@ -33,10 +33,18 @@ def limited_here(settings: Settings, migrated: Engine) -> Settings:
 
 @pytest.fixture
 def workers(serve: Serve, limited: Settings) -> tuple[Flask, Flask]:
-    apps = serve(limited), serve(limited)
-    for app in apps:
-        app.config["WTF_CSRF_ENABLED"] = False
-    return apps
+    return _open(serve, limited), _open(serve, limited)
+
+
+@pytest.fixture
+def worker(serve: Serve, limited_here: Settings) -> Flask:
+    return _open(serve, limited_here)
+
+
+def _open(serve: Serve, settings: Settings) -> Flask:
+    app = serve(settings)
+    app.config["WTF_CSRF_ENABLED"] = False
+    return app
 
 
 def _send(client: FlaskClient, network: dict[str, str] = HERE) -> int:
@@ -63,26 +71,24 @@ def test_limits_count_an_office_over_accounts_keys_networks_and_workers(workers:
     assert ask.get(CALL).status_code == 200
 
 
-def test_limits_keep_offices_behind_one_network_apart_from_it(workers: tuple[Flask, Flask]) -> None:
-    one, _ = workers
-    stranger = one.test_client()
+def test_limits_keep_offices_behind_one_network_apart_from_it(worker: Flask) -> None:
+    stranger = worker.test_client()
     statuses = [stranger.post("/", data={"message": "x"}, environ_overrides=HERE).status_code for _ in range(3)]
     assert statuses[-1] == 429
-    offices = [sign_in(one, Role.ADMIN) for _ in range(3)]
+    offices = [sign_in(worker, Role.ADMIN) for _ in range(3)]
     assert [_send(office) for office in offices] == [422] * 3
 
 
-def test_limits_count_the_door_for_its_network_though_somebody_is_signed_in(workers: tuple[Flask, Flask]) -> None:
-    signed = sign_in(workers[0], Role.VILLAGE)
+def test_limits_count_the_door_for_its_network_though_somebody_is_signed_in(worker: Flask) -> None:
+    signed = sign_in(worker, Role.VILLAGE)
     statuses = [signed.post("/petugas/masuk", data={}, environ_overrides=HERE).status_code for _ in range(3)]
     assert (statuses[:2], statuses[2]) == ([422, 422], 429)
 
 
-def test_limits_count_keys_that_do_not_work_for_their_network(workers: tuple[Flask, Flask]) -> None:
-    one, other = workers
-    revoked = revoke(one, made_key(one))
+def test_limits_count_keys_that_do_not_work_for_their_network(worker: Flask) -> None:
+    revoked = revoke(worker, made_key(worker))
     wrong = [bearer(revoked), {"Authorization": "Bearer ckd_x"}, {"Authorization": "Bearer ckd_y"}]
-    ask = other.test_client()
+    ask = worker.test_client()
     assert [ask.get(CALL, headers=one_of, environ_overrides=HERE).status_code for one_of in wrong] == [401, 401, 429]
     assert ask.get(CALL, environ_overrides=HERE).status_code == 200  # reading without a key stays free
 

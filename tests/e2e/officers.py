@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page
 
-from tests.e2e import desk_states, keys_states
+from tests.e2e import audit_states, desk_states, keys_states
 from tests.e2e.states import State, show
 from tests.support.whole_site import Site
 from verify.store.officers import Role
@@ -37,7 +37,7 @@ OFFICER_STATES = (
     *(State(f"officers_home_{role}", signed(role, show(HOME))) for role in Role),
     # accounts: the door, invitations, own account, an admin's office
     *(State(f"keys_{name}", signed(Role.ADMIN, reach)) for name, reach in keys_states.STATES.items()),
-    # audit: an office's audit
+    *(State(f"audit_{name}", signed(Role.ADMIN, reach)) for name, reach in audit_states.STATES.items()),
     # village
     *(
         State(f"desk_{name}", signed(Role.DESK, reach), english=name.endswith("english"), scripts=True)

@@ -58,7 +58,7 @@ class Head:
 class Wanted:
     """Which lines: of one office, from `since` to before `until`, with numbers below one; the `newest` so many of them.
 
-    None stands for no such limit.
+    None stands for no such limit. `changes`: without those that only looked at something.
     """
 
     office_id: str | None = None
@@ -66,6 +66,7 @@ class Wanted:
     until: datetime | None = None
     below: int | None = None
     newest: int | None = None
+    changes: bool = False
 
 
 @dataclass(slots=True)
@@ -141,6 +142,8 @@ def lines_of(engine: Engine, wanted: Wanted) -> tuple[Line, ...]:
         query = query.where(columns.at < wanted.until)
     if wanted.below is not None:
         query = query.where(columns.number < wanted.below)
+    if wanted.changes:
+        query = query.where(columns.act.not_like("GET %"), columns.act.not_like("HEAD %"))
     with reading(engine) as connection:
         return tuple(map(_line, connection.execute(query)))[::-1]
 

@@ -117,4 +117,6 @@ def test_lines_are_of_one_office_and_span(audit: Audit, end: Checkpoint) -> None
     assert numbers(office_id=OFFICE.id, since=NOW, until=NOW + day) == [1, 3, 5]
     assert numbers(office_id=OFFICE.id, newest=2) == [3, 5]
     assert numbers(below=3) == [1, 2]
+    audit.note(Act(officer=OFFICER, act="POST /petugas/meja", outcome="asked"))
+    assert numbers(changes=True) == [end.number + 1]
     assert numbers(until=NOW) == numbers(since=NOW + day) == []

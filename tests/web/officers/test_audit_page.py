@@ -30,9 +30,9 @@ def test_audit_shows_the_own_office_and_notes_that_it_was_shown(app: Flask) -> N
     sign_in(app, Role.DESK, new_office(app, "Kantor Lain")).get("/petugas")
     admin = sign_in(app, Role.ADMIN, office)
     (first,) = rows(admin.get(audit_page.PATH).text)
-    assert first[1:] == ["Petugas Contoh", "Membuka halaman depan petugas", "–", "selesai"]
+    assert first[1:] == ["Petugas Contohpetugas loket paspor", "Membuka halaman depan petugas"]
     looked, _ = rows(admin.get(audit_page.PATH).text)
-    assert looked[3] == today().isoformat()
+    assert looked[2] == f"Membuka catatan kantor{today().isoformat()}"
 
 
 def test_audit_shows_one_row_for_a_change_and_names_whom_it_is_about(app: Flask) -> None:
@@ -46,8 +46,10 @@ def test_audit_shows_one_row_for_a_change_and_names_whom_it_is_about(app: Flask)
     note(Act(officer=account.officer, act="POST /petugas/meja", outcome="asked"))
     note(Act(officer=None, act="door.sign_in", about=account.officer.id, outcome="wrong_password", office_id=office.id))
     failed, open_end, done = rows(admin.get(audit_page.PATH).text)
-    assert failed[1:] == ["Tanpa akun", "Masuk dengan kata sandi", "Petugas Contoh", "kata sandi atau login salah"]
-    assert (open_end[4], done[4]) == ("diminta", "selesai")
+    assert failed[1:] == ["Tanpa akun", "Masuk dengan kata sandi: kata sandi atau login salahPetugas Contoh"]
+    assert (open_end[2], done[2]) == ("Memeriksa satu tawaran di meja: diminta", "Memeriksa satu tawaran di meja")
+    assert len(rows(admin.get(audit_page.PATH).text)) == 4
+    assert len(rows(admin.get(f"{audit_page.PATH}?isi=perubahan").text)) == 3
 
 
 def test_audit_goes_by_days_and_in_parts(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -20,18 +20,21 @@ from verify.wording.formats import long_date
 audit_page = Blueprint("audit_page", __name__)
 
 PATH = f"{HOME}/kantor/catatan"
-MOST = 200
+MOST, CHANGES = 200, "perubahan"
 #: No audit is older than this product.
 _EARLIEST = date(2026, 1, 1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One line in words. `about` is a code or an id of ours, or the name of the account that it means."""
+    """One line in words. `about` is a code or an id of ours, or the name of the account that it means.
 
-    number: int
+    `role` is empty where there is no account, `ended` where it was simply done.
+    """
+
     time: str
     who: str
+    role: str
     what: str
     about: str
     ended: str
@@ -40,15 +43,22 @@ class Row:
 @audit_page.get(PATH)
 @allow(Role.ADMIN)
 def audit() -> Response:
-    """Show a day (`?tanggal=`, else today) of the own office, newest first; `?before=`: the lines before that one."""
+    """Show a day (`?tanggal=`, else today) of the own office, newest first; `?before=`: the lines before that one.
+
+    `?isi=perubahan`: only what changed something, and who came in.
+    """
     record = services().officers.audit
     day, today = _day(request.args.get("tanggal", "")), record.today()
     about(day.isoformat())
-    wanted = Wanted(office_id=officer().office.id, below=request.args.get("before", type=int), newest=MOST)
+    changes = request.args.get("isi") == CHANGES
+    below = request.args.get("before", type=int)
+    wanted = Wanted(office_id=officer().office.id, below=below, newest=MOST, changes=changes)
     lines = record.of_day(day, wanted)
     return page(
         "officers/audit.html",
         day=day,
+        only={"isi": CHANGES} if changes else {},
+        changes=CHANGES,
         heading=t("audit.page.heading", date=long_date(day, locale())),
         rows=_rows(lines),
         earlier=lines[0].number if len(lines) == MOST else None,
@@ -61,21 +71,33 @@ def _rows(lines: Iterable[Line]) -> list[Row]:
     """The newest first. What was asked and what became of it are one row, where both are here."""
     shown = list(lines)
     answered = {line.asked for line in shown}
-    staff = services().officers.staff.accounts(officer().office)
-    names = {account.officer.id: account.officer.name for account in staff}
-    rows = [_row(line, names) for line in shown if not (line.outcome == ASKED and line.number in answered)]
+    known = _known()
+    rows = [_row(line, known) for line in shown if not (line.outcome == ASKED and line.number in answered)]
     return rows[::-1]
 
 
-def _row(line: Line, names: Mapping[str, str]) -> Row:
+def _known() -> dict[str, tuple[str, str]]:
+    """What the accounts and the programs of the own office are called, and what they are, by their ids."""
+    office, use_cases = officer().office, services().officers
+    people = (account.officer for account in use_cases.staff.accounts(office))
+    keys = (listed.key for listed in use_cases.keys.of(office.id))
+    return {one.id: (one.name, t(f"officers.role_{one.role}")) for one in people} | {
+        key.id: (key.name, t("audit.page.program")) for key in keys
+    }
+
+
+def _row(line: Line, known: Mapping[str, tuple[str, str]]) -> Row:
     zone = ZoneInfo(services().settings.timezone)
+    by_program = line.account_id is None and line.act.partition(" ")[2].startswith("/api/")
+    who = line.about if by_program else line.account_id or ""
+    name, role = known.get(who, (who or t("audit.page.nobody"), ""))
     return Row(
-        number=line.number,
         time=f"{line.at.astimezone(zone):%H.%M.%S}" if line.at else "?",
-        who=names.get(line.account_id, line.account_id) if line.account_id else t("audit.page.nobody"),
+        who=name,
+        role=role,
         what=act_sentence(line.act, locale()),
-        about=names.get(line.about, line.about),
-        ended=outcome_sentence(line.outcome, locale()) or t("audit.page.done"),
+        about="" if by_program else known.get(line.about, (line.about, ""))[0],
+        ended=outcome_sentence(line.outcome, locale()),
     )
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page
 
-from tests.e2e import audit_states, desk_states, keys_states
+from tests.e2e import audit_states, desk_states, keys_states, village_states
 from tests.e2e.states import State, show
 from tests.support.whole_site import Site
 from verify.store.officers import Role
@@ -38,7 +38,10 @@ OFFICER_STATES = (
     # accounts: the door, invitations, own account, an admin's office
     *(State(f"keys_{name}", signed(Role.ADMIN, reach)) for name, reach in keys_states.STATES.items()),
     *(State(f"audit_{name}", signed(Role.ADMIN, reach)) for name, reach in audit_states.STATES.items()),
-    # village
+    *(
+        State(name, signed(Role.VILLAGE, reach), english=name.endswith("english"), scripts=True)
+        for name, reach in village_states.STATES.items()
+    ),
     *(
         State(f"desk_{name}", signed(Role.DESK, reach), english=name.endswith("english"), scripts=True)
         for name, reach in desk_states.STATES.items()

@@ -62,6 +62,7 @@ _KEEP_AUDIT = {
 def upgrade() -> None:
     """Make the tables."""
     _make_accounts()
+    _make_invitations()
     _make_entrances()
     _make_audit()
     _make_decisions()
@@ -78,7 +79,7 @@ def downgrade() -> None:
 
 
 def _make_accounts() -> None:
-    """Offices, their accounts, and how people come to them."""
+    """Offices, their accounts, and who failed to sign in."""
     op.create_table(
         "offices",
         sa.Column("id", sa.Text(), nullable=False),
@@ -118,6 +119,10 @@ def _make_accounts() -> None:
         sa.PrimaryKeyConstraint("key", name=op.f("pk_sign_in_failures")),
     )
     op.create_index(op.f("ix_sign_in_failures_expires_at"), "sign_in_failures", ["expires_at"])
+
+
+def _make_invitations() -> None:
+    """How people come to an account, and back to it."""
     op.create_table(
         "invitations",
         sa.Column("token_hash", sa.Text(), nullable=False),

@@ -97,6 +97,7 @@ def test_finish_run_keeps_the_result_and_the_rejected_rows(engine: Engine, outco
     )
     assert untouched.outcome is Outcome.RUNNING
     assert rejected_rows(engine, run_id) == REJECTED
+    assert rejected_rows(engine, run_id, limit=1, skip=1) == REJECTED[1:]
     assert rejected_rows(engine, other) == ()
 
 
@@ -105,6 +106,7 @@ def test_list_runs_gives_the_newest_first(engine: Engine) -> None:
     assert [run.id for run in list_runs(engine)] == ids[::-1]
     assert [run.id for run in list_runs(engine, limit=2)] == ids[:1:-1]
     assert [run.id for run in list_runs(engine, source="a", limit=2)] == [ids[3], ids[2]]
+    assert [run.id for run in list_runs(engine, limit=2, skip=3)] == [ids[0]]
 
 
 def test_find_snapshot_gives_what_was_saved(engine: Engine) -> None:

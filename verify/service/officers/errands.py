@@ -199,10 +199,10 @@ class Errands:
         return not busy and any(one.asked_at < long_ago for one in open_)
 
     def purge(self) -> int:
-        """Close what nobody took up in time, delete what was answered too long ago, and say how many went."""
+        """Close what nobody took up in time, forget its file; delete what was answered long ago, and count it."""
         now = self._clock()
-        closed = close_stale(self._engine, at=now)
-        return closed + forget_errands(self._engine, done_before=now - self._kept_for)
+        close_stale(self._engine, at=now)
+        return forget_errands(self._engine, done_before=now - self._kept_for)
 
     def feeds(self) -> tuple[SourceState, ...]:
         """Every source and kind that a file may be of."""

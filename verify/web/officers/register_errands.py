@@ -131,7 +131,7 @@ def _errand_page(one: Errand, mistake: str = "") -> Response:
         more_rows=amount(tally.rejected - len(tally.rows)) if tally and tally.rejected > len(tally.rows) else None,
         taken_in=errand_line(taken_in) if taken_in else None,
         may_take_in=one.what is What.PLAN and result is not None and result.ending in (Ending.PLANNED, Ending.REFUSED),
-        mistakes=Form(mistakes={"do": mistake} if mistake else {}),
+        form=Form(mistakes={"do": mistake} if mistake else {}),
     )
 
 

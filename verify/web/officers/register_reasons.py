@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from verify.web.shell import locale, t
-from verify.wording.catalogue import has
+from verify.wording.catalogue import has, text
 
 #: The intake's sentences (registry_sync/clean), and the key of the words for each; a test holds that none is missing.
 _REASONS = tuple(
@@ -31,13 +30,13 @@ _REASONS = tuple(
 )
 
 
-def reason_words(reason: str) -> str | None:
-    """The words for a reason of the ledger; None for one that has none here."""
+def reason_words(reason: str, locale: str) -> str | None:
+    """The words for a reason of the ledger in a locale; None for one that has none here."""
     for pattern, key in _REASONS:
         found = pattern.fullmatch(reason)
         if found:
             column = found.groupdict().get("column")
             named = f"register_reason.column_{column}"
-            values = {"column": t(named) if has(locale(), named) else column} if column else {}
-            return t(f"register_reason.{key}", **values)
+            values = {"column": text(locale, named) if has(locale, named) else column} if column else {}
+            return text(locale, f"register_reason.{key}", **values)
     return None

@@ -89,7 +89,7 @@ def row_told(row: RejectedRow) -> RowTold:
     cells = kept.items() if isinstance(kept, dict) else [("", row.raw)]
     return RowTold(
         row.row,
-        reason_words(row.reason),
+        reason_words(row.reason, locale()),
         row.reason,
         tuple((str(name), str(value)[:_CELL]) for name, value in cells if value),
     )

@@ -141,7 +141,10 @@ def test_note_keeps_nothing_that_could_have_been_typed(audit: Audit, engine: Eng
     numbers = ("081234567890", "0812-3456-7890", "+62 812 3456 7890", "62812.3456.7890", "6281234567890")
     for about in (*ours, *names, *numbers):
         audit.note(Act(officer=None, act="GET /petugas", about=about))
-    assert [line.about for line in everything(engine)[1]] == [*ours, *["?"] * len(names + numbers)]
+    audit.note(Act(officer=None, act="operator.office_close", about="Budi", office_id="Budi"))
+    *found, closing = everything(engine)[1]
+    assert (closing.about, closing.office_id) == ("?", None)
+    assert [line.about for line in found] == [*ours, *["?"] * len(names + numbers)]
 
 
 def test_note_refuses_an_act_that_is_no_word_of_ours(audit: Audit, engine: Engine) -> None:

@@ -133,7 +133,8 @@ class Audit:
 
     def _add(self, held: Held, act: Act) -> int:
         head = self._head(held)
-        office_id, account_id = (act.officer.office.id, act.officer.id) if act.officer else (act.office_id, None)
+        named = _id_of_ours(act.office_id or "").replace(UNNAMED, "") or None
+        office_id, account_id = (act.officer.office.id, act.officer.id) if act.officer else (named, None)
         line = Line(
             number=head.last + 1,
             at=self._clock(),

@@ -42,6 +42,15 @@ def test_posts_beyond_the_limit_are_refused_over_all_pages_and_calls_together(li
     assert refused.content_type == "application/problem+json"
     assert refused.json["code"] == "rate_limited"  # type: ignore[index]
     assert 1 <= int(refused.headers["Retry-After"]) <= 61
+    assert refused.headers["RateLimit-Policy"] == '"network";q=2;w=60'
+    assert refused.headers["RateLimit"] == f'"network";r=0;t={refused.headers["Retry-After"]}'
+    assert "your network" in refused.json["detail"]  # type: ignore[index]
+
+
+def test_limits_are_named_to_programs_and_cost_a_page_nothing(limited: FlaskClient) -> None:
+    assert limited.post("/api/v1/checks", json={}).headers["RateLimit-Policy"] == '"network";q=2;w=60'
+    assert "RateLimit-Policy" not in limited.post("/", data={}).headers
+    assert "RateLimit-Policy" not in limited.get("/api/v1/register").headers
 
 
 def test_posts_beyond_the_limit_get_a_page_in_plain_words(limited: FlaskClient) -> None:

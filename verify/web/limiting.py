@@ -25,6 +25,7 @@ from verify.store.ratelimits import STORAGE_URI
 # One household or one small provider: what the law and the address plans call a customer's network.
 _PREFIX = {4: 24, 6: 56}
 _OFFICE = "office:"
+_PROGRAMS = "/api/"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,11 +66,14 @@ def limit_requests(app: Flask, engine: Engine, settings: Settings, *, asker: Ask
             g.asking = f"{_OFFICE}{office}" if office else network_key(secret, request.remote_addr or "")
         return str(g.asking)
 
+    def counted() -> str:
+        """The limits of this request; none where it only reads and shows no key, and then nobody is looked up."""
+        return limits[_whose(asking())] if request.method == "POST" or asker.shows_key() else ""
+
     limiter = Limiter(
         asking,
         app=app,
-        application_limits=[lambda: limits[_whose(asking())]],
-        application_limits_exempt_when=lambda: request.method != "POST" and not asker.shows_key(),
+        application_limits=[counted],
         storage_uri=STORAGE_URI,
         storage_options={"engine": engine},  # type: ignore[dict-item]  # handed on to our storage as it is
         strategy="fixed-window",
@@ -86,17 +90,18 @@ def refusal(limiter: Limiter) -> RateLimited:
 
 
 def _tell(limiter: Limiter, response: Response) -> Response:
-    """Name the limits that this request was counted under (draft-ietf-httpapi-ratelimit-headers), at no look-up's cost.
+    """Name the limits a program was counted under (draft-ietf-httpapi-ratelimit-headers), at no look-up's cost.
 
-    What is left is told where it is nothing.
+    What is left is told where it is nothing, there to browsers, too.
     """
     limits = limiter.current_limits
-    if not limits:
+    refused = "Retry-After" in response.headers and any(one.breached for one in limits)
+    if not limits or not (refused or request.path.startswith(_PROGRAMS)):
         return response
     whose = _whose(str(g.get("asking", "")))
     policies = [f'"{whose}";q={one.limit.amount};w={one.limit.get_expiry()}' for one in limits]
     response.headers["RateLimit-Policy"] = ", ".join(policies)
-    if "Retry-After" in response.headers and any(one.breached for one in limits):
+    if refused:
         response.headers["RateLimit"] = f'"{whose}";r=0;t={response.headers["Retry-After"]}'
     return response
 

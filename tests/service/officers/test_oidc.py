@@ -257,3 +257,13 @@ def test_start_asks_the_issuers_own_host_over_https_only(house: House, described
     house.identity.description = described
     assert house.oidc().start("o1", BACK, to="/petugas") is Failure.UNREACHABLE
     assert not any("other.example" in str(call.request.url) for call in house.mocked.calls)
+
+
+def test_start_leaves_a_silent_provider_alone_for_half_a_minute(house: House) -> None:
+    house.identity.description = {"jwks_uri": None}
+    oidc = house.oidc()
+    assert [oidc.start("o1", BACK, to="/petugas") for _ in range(3)] == [Failure.UNREACHABLE] * 3
+    assert len(house.mocked.calls) == 1
+    house.identity.description = {}
+    house.now += timedelta(seconds=31)
+    assert isinstance(oidc.start("o1", BACK, to="/petugas"), Sent)

@@ -29,6 +29,7 @@ ALGORITHMS = ("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES
 _KEPT_FOR = timedelta(hours=1)
 #: A token signed with a key that is not known has the keys read again, no more often than this.
 _AGAIN = timedelta(minutes=1)
+_SILENT = timedelta(seconds=30)
 _LEEWAY_SECONDS = 60
 
 
@@ -67,6 +68,7 @@ class ProviderTalk:
         self._user_agent = user_agent
         self._clock = clock
         self._found: Found | None = None
+        self._silent_until: datetime | None = None
 
     def address(self, sought: Sought) -> str:
         """Where the officer's browser is sent; OutboundError where the provider cannot be asked."""
@@ -140,8 +142,18 @@ class ProviderTalk:
 
     def _known(self) -> Found:
         if self._found is None or self._clock() - self._found.at > _KEPT_FOR:
-            self._found = self._discovered()
+            self._found = self._asked()
         return self._found
+
+    def _asked(self) -> Found:
+        """Ask the provider, unless it did not answer a moment ago: nobody else waits for it then."""
+        if self._silent_until is not None and self._clock() < self._silent_until:
+            raise Unreachable("The identity provider did not answer a moment ago.")
+        try:
+            return self._discovered()
+        except OutboundError:
+            self._silent_until = self._clock() + _SILENT
+            raise
 
     def _discovered(self) -> Found:
         """Read the provider's own description (OpenID Connect Discovery 1.0 §4)."""

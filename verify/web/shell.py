@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import partial
 from typing import cast
 from urllib.parse import quote, urlencode
 
@@ -79,10 +80,12 @@ def page(template: str, *, http_status: int = 200, cache: str | None = None, **v
 def template_values() -> dict[str, object]:
     """What every template may call."""
     static = cast("StaticFiles", current_app.extensions[STATIC])
+    here = locale()
     return {
-        "t": t,
-        "has": lambda key: has(locale(), key),
-        "locale": locale(),
+        # Bound once: a page asks for a hundred sentences and more.
+        "t": partial(text, here),
+        "has": partial(has, here),
+        "locale": here,
         "link": link,
         "agency_link": agency_link,
         "other_language": other_language,

@@ -27,7 +27,7 @@ def sent(written: str, query: str = "") -> Callable[[Page, Site], None]:
         page.goto(site.address + DESK + query)
         page.fill("#daftar", written)
         page.click("form:has(#daftar) .main-button")
-        page.wait_for_selector(".answers" if written else ".mistakes")
+        page.wait_for_selector(".answers")
 
     return reach
 
@@ -52,7 +52,7 @@ def carded(**replies: str) -> Callable[[Page, Site], None]:
         for sign, reply in replies.items():
             page.check(f"[name='answer.{sign}'][value={reply}]")
         page.click("#kartu .main-button")
-        page.wait_for_selector(".consent" if replies else ".mistakes")
+        page.wait_for_selector(".consent")
 
     return reach
 
@@ -76,14 +76,11 @@ def _card(page: Page, site: Site) -> None:
 
 STATES: dict[str, Callable[[Page, Site], None]] = {
     "village_desk": _desk,
-    "village_list_empty": sent(""),
     "village_file_refused": uploaded(b"%PDF-1.7", ".mistakes"),
     "village_draft_restored": _restored,
     "village_result": sent(ROWS),
     "village_result_of_a_table": uploaded(TABLE.encode(), ".answers"),
     "village_result_english": sent(ROWS, "?hl=en"),
     "village_card": _card,
-    "village_card_empty": carded(),
     "village_advice": carded(M1="yes", L3="yes"),
-    "village_advice_calm": carded(M1="no", L3="unknown"),
 }

@@ -11,6 +11,7 @@ from tests.bench.messages import Reads
 from tests.bench.phones import Dialled, PhoneCost
 from tests.bench.race import Lap
 from tests.bench.serving import STORED_CALL, UNSTORED_CALL, Served
+from tests.bench.village import GOAL_SECONDS, ListTime
 
 MATCH, CHECK, FOUND, RERANKED = "Cek Dulu: match", "Cek Dulu: whole check", "Cek Dulu: search", "tantivy + our scoring"
 PG, WRATIO, TANTIVY = "pg_trgm GIN", "rapidfuzz WRatio", "tantivy 3-gram"
@@ -40,6 +41,7 @@ class Measured:
     dialled: Sequence[Dialled] = ()
     phone_costs: Sequence[PhoneCost] = ()
     reads: Reads | None = None
+    lists: Sequence[ListTime] = ()
 
     def lap(self, what: str, names: int) -> Lap | None:
         """One runner's lap at one size, if it was run."""
@@ -61,6 +63,7 @@ def goals(run: Measured) -> list[Goal]:
         *_reads(run),
         _check(run),
         *_http(run),
+        *_lists(run),
     ]
 
 
@@ -187,6 +190,13 @@ def _http(run: Measured) -> Iterator[Goal]:
                     what = f"{call}: {least:.0%} of {base}"
                     low, middle, high = shares
                     yield Goal(what=what, value=f"{middle:.0%} ({low:.0%} to {high:.0%})", holds=middle >= least)
+
+
+def _lists(run: Measured) -> Iterator[Goal]:
+    for one in run.lists:
+        what = f"a village's list of {one.rows:,} rows, {one.what}, {one.database}: at most {GOAL_SECONDS:g} s"
+        value = f"{one.sent:.2f} s, the slowest {one.slowest:.2f}; {one.cpu:.2f} s of processor time"
+        yield Goal(what=what, value=value, holds=one.sent <= GOAL_SECONDS)
 
 
 def _most(what: str, value: float, most: float, unit: str) -> Goal:

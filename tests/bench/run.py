@@ -30,11 +30,12 @@ from tests.bench.phones import Dialled, PhoneCost, dialled
 from tests.bench.race import Ask, Lap, Runner, race
 from tests.bench.serving import Served, served
 from tests.bench.tables import report
+from tests.bench.village import lists
 from tests.support.postgres import Postgres
 from verify.core.names import name_key
 from verify.settings import load_settings
 
-PARTS = ("names", "costs", "phones", "messages", "service", "command")
+PARTS = ("names", "costs", "phones", "messages", "service", "village", "command")
 SIZES, LARGE, SERVED = (1_000, 5_000, 10_000, 100_000), 1_000_000, 100_000
 #: How many names tantivy finds for our scoring to choose from.
 _RERANK = 12
@@ -106,6 +107,10 @@ def measure(sizes: Sequence[int], parts: Sequence[str]) -> tuple[Measured, list[
             if "costs" in parts:
                 _tell(f"memory, {count:,} names")
                 run = replace(run, costs=[*run.costs, *costs(count, postgres)])
+        if "village" in parts:
+            _tell(f"a village's list over {SERVED:,} agencies")
+            with tempfile.TemporaryDirectory() as folder:
+                run = replace(run, lists=lists(names(SERVED), Path(folder), postgres))
     if "phones" in parts:
         _tell("phones")
         lines, built = phones(sizes)

@@ -10,6 +10,7 @@ from tests.bench.memory import Cost
 from tests.bench.phones import Dialled, PhoneCost
 from tests.bench.race import Lap
 from tests.bench.serving import Served
+from tests.bench.village import ListTime
 
 _VERDICT = {True: "holds", False: "MISSED", None: "-"}
 
@@ -24,6 +25,7 @@ def report(run: Measured, commands: Sequence[Command], found: Sequence[Goal]) ->
         _titled("What an index costs (a fresh process each; pg_trgm: table and index)", _costs(run.costs)),
         _titled("Phones: one edit (times in µs)", _phones(run.dialled, run.phone_costs)),
         _titled("The service: gunicorn, 2 sync workers, SQLite (times in ms)", _served(run)),
+        _titled("A village's list (seconds)", _lists(run.lists)),
         _titled("The whole command (seconds)", _commands(commands)),
         _titled("Goals", _goals(found)),
     ]
@@ -109,6 +111,18 @@ def _served(run: Measured) -> str:
     ]
     text = aligned([head, *rows])
     return text if run.worker_mb is None else f"{text}\nPrivate to a worker: {run.worker_mb:.0f} MB"
+
+
+def _lists(times: Iterable[ListTime]) -> str:
+    head = ["", "database", "rows", "answered", "slowest", "cpu s", "shown", "workbook"]
+    rows = [
+        [one.what, one.database, f"{one.rows:,}", *(f"{seconds:.2f}" for seconds in _seconds(one))] for one in times
+    ]
+    return aligned([head, *rows]) if rows else ""
+
+
+def _seconds(one: ListTime) -> tuple[float, ...]:
+    return one.sent, one.slowest, one.cpu, one.shown, one.taken
 
 
 def _share(one: Served, base: str) -> str:

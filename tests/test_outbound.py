@@ -279,3 +279,32 @@ def test_fetch_explains_a_host_that_is_down() -> None:
 def test_open_session_needs_a_host() -> None:
     with pytest.raises(UsageError):
         open_session([], user_agent="CekDulu/test")
+
+
+@pytest.mark.parametrize("status", ["503 Busy", "302 Found", "307 Temporary Redirect"])
+def test_post_sends_a_form_once_and_follows_nothing(status: str) -> None:
+    sent: list[tuple[str, bytes]] = []
+
+    def app(environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
+        sent.append((environ["REQUEST_METHOD"], body))
+        start_response(status, [("Location", "/elsewhere"), ("Retry-After", "0")])
+        return [b""]
+
+    with serving(app) as address, _session("127.0.0.1") as session, pytest.raises(Unreachable) as refused:
+        session.post(address, {"code": "a&b", "grant_type": "x"})
+    assert sent == [("POST", b"code=a%26b&grant_type=x")]
+    assert refused.value.status == int(status[:3])
+
+
+@responses.activate
+def test_post_returns_the_answer_and_asks_named_hosts_only() -> None:
+    responses.post(URL, body=b"{}")
+    responses.post(f"{URL}/large", body=b"x" * 2000)
+    with _session() as session:
+        assert session.post(URL, {"a": "b"}, headers={"X-More": "yes"}).body == b"{}"
+        with pytest.raises(DocumentTooLarge):
+            session.post(f"{URL}/large", {})
+        with pytest.raises(WrongHost):
+            session.post("https://other.example/", {})
+    assert responses.calls[0].request.headers["X-More"] == "yes"

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page
 
-from tests.e2e import audit_states, desk_states, keys_states, village_states
+from tests.e2e import account_states, audit_states, desk_states, keys_states, register_states, village_states
 from tests.e2e.states import State, show
 from tests.support.whole_site import Site
 from verify.store.officers import Role
@@ -35,7 +35,7 @@ def signed(role: Role, reach: Callable[[Page, Site], None]) -> Callable[[Page, S
 
 OFFICER_STATES = (
     *(State(f"officers_home_{role}", signed(role, show(HOME))) for role in Role),
-    # accounts: the door, invitations, own account, an admin's office
+    *(State(f"accounts_{name}", reach) for name, reach in account_states.STATES.items()),
     *(State(f"keys_{name}", signed(Role.ADMIN, reach)) for name, reach in keys_states.STATES.items()),
     *(State(f"audit_{name}", signed(Role.ADMIN, reach)) for name, reach in audit_states.STATES.items()),
     *(
@@ -46,5 +46,8 @@ OFFICER_STATES = (
         State(f"desk_{name}", signed(Role.DESK, reach), english=name.endswith("english"), scripts=True)
         for name, reach in desk_states.STATES.items()
     ),
-    # register desk
+    *(
+        State(f"register_{name}", signed(Role.REGISTER_EDITOR, reach), english=name.endswith("english"))
+        for name, reach in register_states.STATES.items()
+    ),
 )

@@ -82,6 +82,5 @@ def leave() -> AnyResponse:
         services().officers.sessions.close(signed.officer.id, signed.session_id)
     response = redirect(link(DOOR), HTTPStatus.SEE_OTHER.value)
     response.delete_cookie(COOKIE, path=HOME)
-    response.headers["Clear-Site-Data"] = '"cache"'
     session.clear()
     return response

@@ -14,6 +14,9 @@ from verify.service.officers.auditing import Act
 from verify.service.services import EXTENSION, Services
 from verify.store.officers import Role
 from verify.web.officers import audit_page
+from verify.web.officers.guard import ROLES
+from verify.wording.auditing import act_sentence
+from verify.wording.catalogue import LOCALES, has
 
 __all__ = ["app", "loaded", "migrated", "serve"]
 
@@ -67,3 +70,15 @@ def test_audit_goes_by_days_and_in_parts(app: Flask, monkeypatch: pytest.MonkeyP
     assert (rows(past), "Hari berikutnya" in past, "Hari berikutnya" in page) == ([], True, False)
     for odd in ("x", "9999-12-31", "0001-01-01"):
         assert admin.get(f"{audit_page.PATH}?tanggal={odd}&before=x").status_code == 200
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_every_act_of_an_officers_page_has_words_of_its_own(app: Flask, locale: str) -> None:
+    acts = {
+        f"{method} {rule.rule}"
+        for rule in app.url_map.iter_rules()
+        for method in (rule.methods or set()) & {"GET", "POST"}
+        if hasattr(app.view_functions[rule.endpoint], ROLES)
+    }
+    assert sorted(act for act in acts if not has(locale, f"audit.act.{act}")) == []
+    assert act_sentence("GET /petugas/meja/nanti", locale) != act_sentence("GET /petugas/nanti", locale)

@@ -18,6 +18,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING, Any
 
+from verify.workbooks import limits
+
 if TYPE_CHECKING:
     from types import TracebackType
 
@@ -68,7 +70,7 @@ class _Meter:
 def main(words: list[str]) -> int:
     """Read one file under limits. Any other fault ends the program with its name on standard error."""
     name, memory, seconds = words
-    limit(int(memory), int(seconds))
+    limits.limit(int(memory), int(seconds))
     sys.excepthook = _name_only
     logging.disable()
     body = sys.stdin.buffer.read()
@@ -117,37 +119,30 @@ def read_xlsx(body: bytes) -> list[tuple[str, Rows]]:
 
 
 def _refuse_bomb(body: bytes) -> None:
-    """Unzip everything once, keeping nothing. TooMuch where it is larger than any register, whatever it says itself."""
-    unzipped = 0
+    """TooMuch where it is larger than any register when unzipped, whatever it says itself."""
     try:
-        with zipfile.ZipFile(io.BytesIO(body)) as archive:
-            entries = archive.infolist()
-            if len(entries) > MOST_ENTRIES:
-                raise TooMuch(f"The workbook holds {len(entries)} files; at most {MOST_ENTRIES} are read.")
-            for entry in entries:
-                with archive.open(entry) as file:
-                    while chunk := file.read(_CHUNK):
-                        unzipped += len(chunk)
-                        if unzipped > MOST_UNZIPPED:
-                            raise TooMuch(f"The workbook is larger than {MOST_UNZIPPED} bytes when unzipped.")
+        limits.refuse_bomb(body, limits.Most(unzipped=MOST_UNZIPPED, entries=MOST_ENTRIES))
+    except limits.TooMuch as problem:
+        raise TooMuch(f"The workbook is {problem}.") from None
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as error:
         raise Unusable(f"The file is no whole XLSX workbook ({type(error).__name__}).") from None
 
 
 def _sheet(sheet: CalamineSheet, meter: _Meter) -> Rows:
     """The rows of a sheet as text, every merged cell filled with what it says."""
-    top, left = sheet.start or (0, 0)
+    # Rows are given from the top of the sheet on, columns from the first that holds anything.
+    _, left = sheet.start or (0, 0)
     rows: Rows = []
-    for down, cells in enumerate(sheet.iter_rows(), top):
+    for down, cells in enumerate(sheet.iter_rows()):
         row = [_text(cell, sheet.name, down, across) for across, cell in enumerate(cells, left)]
         meter.count(row)
         rows.append(row)
     for (first_row, first_column), (last_row, last_column) in sheet.merged_cell_ranges or ():
-        if not (top <= first_row < top + len(rows) and left <= first_column):
+        if not (first_row < len(rows) and left <= first_column):
             continue
-        for row in rows[first_row - top : last_row - top + 1]:
+        for row in rows[first_row : last_row + 1]:
             for column in range(first_column - left, min(last_column - left + 1, len(row))):
-                row[column] = rows[first_row - top][first_column - left]
+                row[column] = rows[first_row][first_column - left]
     return rows
 
 

@@ -45,10 +45,10 @@ def refuse_bomb(body: bytes, most: Most) -> None:
     with zipfile.ZipFile(io.BytesIO(body)) as archive:
         entries = archive.infolist()
         if len(entries) > most.entries:
-            raise TooMuch(f"{len(entries)} files")
+            raise TooMuch(f"an archive of {len(entries)} files; at most {most.entries} are read")
         for entry in entries:
             with archive.open(entry) as file:
                 while chunk := file.read(_CHUNK):
                     unzipped += len(chunk)
                     if unzipped > most.unzipped:
-                        raise TooMuch(f"more than {most.unzipped} bytes when unzipped")
+                        raise TooMuch(f"larger than {most.unzipped} bytes when unzipped")

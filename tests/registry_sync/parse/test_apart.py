@@ -37,6 +37,17 @@ def test_read_apart_fills_merged_cells() -> None:
     ]  # fmt: skip
 
 
+def test_read_apart_knows_where_a_list_begins_that_stands_below_the_top() -> None:
+    made = io.BytesIO()
+    with xlsxwriter.Workbook(made, {"in_memory": True}) as work:
+        sheet = work.add_worksheet()
+        sheet.write_row(4, 1, ["Nama", "Kota"])
+        sheet.merge_range(5, 1, 6, 1, "PT REKAAN")
+        sheet.write_column(5, 2, ["Mataram", "Praya"])
+    above = [["", ""]] * 4
+    assert rows(made.getvalue()) == [*above, ["Nama", "Kota"], ["PT REKAAN", "Mataram"], ["PT REKAAN", "Praya"]]
+
+
 def test_read_apart_leaves_hidden_and_empty_sheets_out() -> None:
     def more(made: xlsxwriter.Workbook) -> None:
         made.add_worksheet("Kosong")

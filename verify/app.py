@@ -91,6 +91,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     app.extensions[ENGINE] = engine
     _configure(app, settings)
     observe(app)
+    app.before_request(security.refuse_nul)
     app.after_request(security.set_headers)
     limiter = limiting.limit_requests(app, engine, settings, asker=_ASKER)
     csrf = CSRFProtect(app)

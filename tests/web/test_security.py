@@ -91,3 +91,8 @@ def test_forwarded_headers_are_believed_only_from_the_proxies_named(
 
 def test_form_page_is_not_kept_by_others_but_comes_back_with_the_back_button(client: FlaskClient) -> None:
     assert client.get("/").headers["Cache-Control"] == "private, no-cache"
+
+
+@pytest.mark.parametrize("path", ["/k/%00", "/petugas/akun/sesi/%00/tutup", "/api/v1/agencies/a%00"])
+def test_an_address_with_a_nul_in_it_finds_nothing(client: FlaskClient, path: str) -> None:
+    assert client.get(path).status_code == 404

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from flask import Flask, Response, request
+from http import HTTPStatus
+
+from flask import Flask, Response, abort, request
 from flask.sessions import SecureCookieSessionInterface
 
 from verify.web.style import OFFICER_STYLE_HASH, STYLE_HASH
@@ -48,6 +50,12 @@ class SessionInterface(SecureCookieSessionInterface):
 def for_officers(path: str) -> bool:
     """Whether this is an address of the officers' side."""
     return path == OFFICERS or path.startswith(f"{OFFICERS}/")
+
+
+def refuse_nul() -> None:
+    """Find nothing at an address with a NUL in it: no id of ours has one, and PostgreSQL cannot even look for it."""
+    if "\0" in request.path:
+        abort(HTTPStatus.NOT_FOUND)
 
 
 def set_headers(response: Response) -> Response:

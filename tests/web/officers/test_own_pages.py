@@ -166,3 +166,23 @@ def test_second_factor_is_changed_by_the_owner_only(
     assert 'name="proof"' not in late.get(CODE).text
     time.shift(timedelta(minutes=10))
     assert 'name="proof"' in late.get(CODE).text
+
+
+def test_second_factor_signs_out_whoever_came_by_the_password_alone(
+    served: Flask, office: Office, time: time_machine.Traveller
+) -> None:
+    who = person(served, office, Role.DESK)
+    client, thief = come_in(served, who), come_in(served, who)
+    page = client.get(CODE).text
+    secret = _secret(page)
+    sent = {"csrf_token": token(page), "sealed": field(page, "sealed"), "code": pyotp.TOTP(secret).now()}
+    assert client.post(CODE, data=sent).status_code == 303
+    assert [_inside(client), _inside(thief)] == [True, False]
+    # And no session that has not shown the code may set another one up, however it came to be.
+    half = served.test_client()
+    half.set_cookie(COOKIE, officers_of(served).sessions.open(who.officer.id, agent="", proved=False), path=HOME)
+    for response in (half.get(CODE), half.post(CODE, data={**sent, "csrf_token": token(half.get(OWN).text)})):
+        assert response.headers["Location"] == "/petugas/masuk/kode"
+    time.shift(timedelta(seconds=30))
+    assert send(half, "/petugas/masuk/kode", code=pyotp.TOTP(secret).now()).headers["Location"] == CODE
+    assert half.get(CODE).status_code == 200

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -18,6 +19,8 @@ from verify.store.officers import Officer
 
 #: The name of a sign-in in the audit.
 SIGN_IN = "door.sign_in"
+#: What a login looks like; nothing else is ever one.
+LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{2,39}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ class Door:
         taken = self._locks.tries.take(typed, browser)
         if isinstance(taken, timedelta):
             return self._refused(None, "locked", wait=taken)
-        found = credentials_by_login(self._engine, typed)
+        found = credentials_by_login(self._engine, typed) if LOGIN.fullmatch(typed) else None
         if not self._locks.passwords.holds(found.password_hash if found else None, password) or found is None:
             return self._refused(found, "wrong_password", until=taken.locked_until)
         if found.password_hash is not None and self._locks.passwords.outdated(found.password_hash):

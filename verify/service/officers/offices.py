@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from verify.core.regions import Region
 from verify.service.clock import utc_now
+from verify.service.correcting import legible
 from verify.service.officers.auditing import ASKED, Act, Audit
 from verify.service.officers.ids import Made, new_id
 from verify.store.administering import close_office, let_keep_register
@@ -45,7 +46,7 @@ class Offices:
 
     def add(self, name: str, area: str, *, keeps_register: bool = False) -> Office | OfficeProblem:
         """Make an office of an area (52, 52.03 or ID), or say what is wrong."""
-        shown = " ".join(name.split())
+        shown = " ".join(legible(name).split())
         if not 1 <= len(shown) <= LONGEST_NAME:
             return OfficeProblem.NAME
         if area != COUNTRY and area not in self._regions:

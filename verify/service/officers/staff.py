@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import secrets
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -10,8 +9,9 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from verify.service.clock import utc_now
+from verify.service.correcting import legible
 from verify.service.officers.auditing import ASKED, Act
-from verify.service.officers.door import Locks, read_login
+from verify.service.officers.door import LOGIN, Locks, read_login
 from verify.service.officers.ids import Made, new_id
 from verify.service.officers.passwords import PasswordProblem, password_problem
 from verify.service.officers.sessions import hashed
@@ -35,7 +35,6 @@ ACCEPT = "invitation.accept"
 VALID_FOR = timedelta(hours=72)
 #: The longest a name may be, in characters.
 LONGEST_NAME = 80
-_LOGIN = re.compile(r"[a-z0-9][a-z0-9._-]{2,39}")
 #: A login is no phone number: it would name a person to whoever reads a list.
 _DIGITS_IN_LOGIN = 6
 
@@ -103,7 +102,7 @@ class Staff:
 
         It takes the place of an invitation of the same login in the same office. `by` None: the operator.
         """
-        login, name = read_login(wanted.login), " ".join(wanted.name.split())
+        login, name = read_login(wanted.login), " ".join(legible(wanted.name).split())
         problems = dict(_problems(login, name, wanted.role))
         if "role" not in problems and wanted.role not in self.roles(office):
             problems["role"] = Problem.NOT_HERE
@@ -211,7 +210,7 @@ class Staff:
 def _problems(login: str, name: str, role: str) -> Iterator[tuple[str, Problem]]:
     if not login:
         yield "login", Problem.MISSING
-    elif not _LOGIN.fullmatch(login):
+    elif not LOGIN.fullmatch(login):
         yield "login", Problem.FORM
     elif sum(char.isdigit() for char in login) > _DIGITS_IN_LOGIN:
         yield "login", Problem.DIGITS

@@ -15,7 +15,7 @@ from verify.service.clock import utc_now
 from verify.service.officers.own import Offer
 from verify.service.officers.passwords import LONGEST, SHORTEST
 from verify.store.officers import PROVED, Role
-from verify.web.officers.entering import with_session
+from verify.web.officers.entering import ask_code, with_session
 from verify.web.officers.guard import about, allow, officer, signed_in
 from verify.web.officers.once import hand_over, taken
 from verify.web.officers.outside import SECOND_FACTOR
@@ -62,7 +62,9 @@ def change_password() -> AnyResponse:
             }
     if mistakes:
         return _own(Form(mistakes=mistakes), HTTPStatus.UNPROCESSABLE_ENTITY)
-    return _renewed(OWN, "password", proved=_proved(), others=True)
+    response = _renewed(OWN, proved=_proved())
+    session[_DONE] = "password"
+    return response
 
 
 @own_pages.post(f"{OWN}/sesi/<session_id>/tutup")
@@ -87,22 +89,29 @@ def close_others() -> AnyResponse:
 
 @own_pages.get(SECOND_FACTOR)
 @allow(*Role, unproved=True)
-def second_factor() -> Response:
-    """Show a new secret as a picture to scan and as text."""
+def second_factor() -> AnyResponse:
+    """Show a new secret as a picture to scan and as text; where there is one already, its code comes first."""
+    if _code_owed():
+        return ask_code(officer(), to=SECOND_FACTOR)
     return _offered(services().officers.own.offer(officer()), Form())
 
 
 @own_pages.post(SECOND_FACTOR)
 @allow(*Role, unproved=True)
 def set_up_second_factor() -> AnyResponse:
-    """Take the secret shown into use, with a code of it; recovery codes follow on the next page."""
+    """Take the secret shown into use, with a code of it; recovery codes follow on the next page.
+
+    Every other session is closed: one that was opened by the password alone is no longer enough.
+    """
+    if _code_owed():
+        return ask_code(officer(), to=SECOND_FACTOR)
     offer = services().officers.own.offer(officer(), request.form.get("sealed", ""))
     mistakes = _not_owner("proof") if _proof_asked() else {}
     codes = None if mistakes else services().officers.own.set_up(officer(), offer.sealed, request.form.get("code", ""))
     if codes is None:
         mistakes = mistakes or {"code": t("accounts.own.code_wrong")}
         return _offered(offer, Form(mistakes=mistakes), HTTPStatus.UNPROCESSABLE_ENTITY)
-    response = _renewed(CODES, "", proved=True, others=False)
+    response = _renewed(CODES, proved=True)
     hand_over(_CODES, *codes)
     return response
 
@@ -160,17 +169,15 @@ def _codes(form: Form, status: HTTPStatus = HTTPStatus.OK, *, new: tuple[str, ..
     return page("officers/recovery_codes.html", http_status=status.value, form=form, state=state, codes=new)
 
 
-def _renewed(path: str, done: str, *, proved: bool, others: bool) -> AnyResponse:
-    """Go on under a new session; `others`: every other one is closed, too. What was done is told on the next page."""
-    signed, sessions = signed_in(), services().officers.sessions
-    if others:
-        sessions.close_all(officer().id)
-    elif signed is not None:
-        sessions.close(officer().id, signed.session_id)
-    response = with_session(redirect(link(path), HTTPStatus.SEE_OTHER.value), officer(), proved=proved)
-    if done:
-        session[_DONE] = done
-    return response
+def _renewed(path: str, *, proved: bool) -> AnyResponse:
+    """Close every session of the account, and go on under a new one."""
+    services().officers.sessions.close_all(officer().id)
+    return with_session(redirect(link(path), HTTPStatus.SEE_OTHER.value), officer(), proved=proved)
+
+
+def _code_owed() -> bool:
+    """Whether the account has a second factor that this session has not shown."""
+    return services().officers.own.state(officer()).has_code and not _proved()
 
 
 def _proved() -> bool:

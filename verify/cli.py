@@ -16,7 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
-from verify.commands import auditing, keeping, officers, slip
+from verify.commands import api_keys, auditing, keeping, officers, slip
 from verify.errors import BadInput, CekDuluError, NotMigrated, UsageError
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     serve.set_defaults(command=_serve)
     commands.add_parser("migrate", help="make or update the database").set_defaults(command=_migrate)
     commands.add_parser("openapi", help="print the API's description").set_defaults(command=_openapi)
-    for room in (auditing, keeping, officers, slip):
+    for room in (api_keys, auditing, keeping, officers, slip):
         room.add_commands(commands)
     evaluate = commands.add_parser("eval", help="accuracy on a file of labelled cases")
     evaluate.add_argument("cases", type=Path, metavar="CASES")

@@ -72,15 +72,16 @@ def key_by_hash(engine: Engine, key_hash: str) -> ApiKey | None:
     return None if row is None else _key(row)
 
 
-def keys_of(engine: Engine, office_id: str) -> tuple[Listed, ...]:
-    """Every key that an office has or had, the newest first."""
+def keys_of(engine: Engine, office_id: str | None) -> tuple[Listed, ...]:
+    """Every key that an office has or had, or that any has (None): the newest first."""
     query = (
         _keys()
         .add_columns(ACCOUNTS.c.name.label("maker"))
         .join(ACCOUNTS, ACCOUNTS.c.id == API_KEYS.c.created_by, isouter=True)
-        .where(API_KEYS.c.office_id == office_id)
         .order_by(API_KEYS.c.created_at.desc(), API_KEYS.c.id)
     )
+    if office_id is not None:
+        query = query.where(API_KEYS.c.office_id == office_id)
     with reading(engine) as connection:
         return tuple(Listed(key=_key(row), maker=row.maker or "") for row in connection.execute(query))
 

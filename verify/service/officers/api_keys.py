@@ -117,6 +117,10 @@ class ApiKeys:
         """Every key that an office has or had, the newest first."""
         return keys_of(self._engine, office_id)
 
+    def every(self) -> tuple[Listed, ...]:
+        """Every key of every office, the newest first: for the operator."""
+        return keys_of(self._engine, None)
+
     def state(self, key: ApiKey) -> State:
         """Whether a key works now."""
         if key.revoked_at is not None:
@@ -126,6 +130,10 @@ class ApiKeys:
     def revoke(self, key_id: str, *, by: Officer) -> bool:
         """End a key of one's own office for every worker at once; False where there is none that could be ended."""
         return revoke_key(self._engine, key_id, office_id=by.office.id, at=self._clock())
+
+    def revoke_for(self, key: ApiKey) -> bool:
+        """End a key in its office's place: for the operator. False where it was revoked before."""
+        return revoke_key(self._engine, key.id, office_id=key.office.id, at=self._clock())
 
     def shown(self, secret: str) -> Shown:
         """What somebody who shows this key may do. Asked of the database each time: nothing is remembered."""

@@ -38,6 +38,11 @@ _SQLITE_KEPT = """
 CREATE TRIGGER audit_kept BEFORE DELETE ON audit WHEN OLD.number >= (SELECT first FROM audit_head WHERE id = 1)
 BEGIN SELECT RAISE(ABORT, 'lines of the audit are only purged from its beginning'); END
 """
+# INSERT OR REPLACE takes a row away without any word to the trigger above.
+_SQLITE_ADDED = """
+CREATE TRIGGER audit_added BEFORE INSERT ON audit WHEN NEW.number <= (SELECT last FROM audit_head WHERE id = 1)
+BEGIN SELECT RAISE(ABORT, 'lines of the audit are only added at its end'); END
+"""
 _POSTGRESQL_REFUSE = """
 CREATE FUNCTION audit_kept() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
 IF TG_OP = 'DELETE' THEN
@@ -54,7 +59,7 @@ _POSTGRESQL_WHOLE = (
     "CREATE TRIGGER audit_whole BEFORE TRUNCATE ON audit FOR EACH STATEMENT EXECUTE FUNCTION audit_kept()"
 )
 _KEEP_AUDIT = {
-    "sqlite": (_SQLITE_UNCHANGED, _SQLITE_KEPT),
+    "sqlite": (_SQLITE_UNCHANGED, _SQLITE_KEPT, _SQLITE_ADDED),
     "postgresql": (_POSTGRESQL_REFUSE, _POSTGRESQL_KEPT, _POSTGRESQL_WHOLE),
 }
 

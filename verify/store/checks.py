@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import Any
 
 from pydantic import TypeAdapter
-from sqlalchemy import Engine, Row, delete, insert, select
+from sqlalchemy import Engine, Row, bindparam, delete, insert, select
 
 from verify.core.answer import SCHEMA, Answer
 from verify.store.engine import reading, writing, writing_one
@@ -16,6 +16,9 @@ from verify.store.tables import CHECKS
 
 _ANSWER = TypeAdapter(Answer)
 _KEEP = insert(CHECKS)
+_SHOW = select(CHECKS).where(
+    CHECKS.c.code == bindparam("code"), CHECKS.c.expires_at > bindparam("now"), CHECKS.c.answer_schema == SCHEMA
+)
 # A database takes only so many values in one statement.
 _AT_ONCE = 500
 
@@ -46,10 +49,8 @@ def save_checks(engine: Engine, answers: Iterable[Answer], *, expires_at: dateti
 
 def load_check(engine: Engine, code: str, *, now: datetime) -> StoredCheck | None:
     """The check of that code; None if there is none, if it has expired, or if another schema's version wrote it."""
-    columns = CHECKS.c
-    query = select(CHECKS).where(columns.code == code, columns.expires_at > now, columns.answer_schema == SCHEMA)
     with reading(engine) as connection:
-        row = connection.execute(query).first()
+        row = connection.execute(_SHOW, {"code": code, "now": now}).first()
     return None if row is None else _stored(row)
 
 

@@ -33,6 +33,10 @@ class Owner:
     fact: Confirmation | None = None
 
 
+#: What an officer confirmed of a name, and the company that he confirmed it of.
+Said = tuple[Confirmation, Company]
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Shelf:
     """The companies of one jurisdiction and the ways to find them. Keys: see `NameKey`."""
@@ -48,15 +52,20 @@ class Shelf:
     licences: Mapping[str, tuple[int, ...]]
     towns: Towns
     sanctioned: tuple[int, ...] = ()
-    said: Mapping[str, tuple[tuple[Confirmation, Company], ...]] = field(default_factory=dict)
+    said: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
+    denied: Mapping[str, tuple[Said, ...]] = field(default_factory=dict)
 
     def exact(self, key: NameKey) -> tuple[Company, ...]:
         """The companies of exactly this normalised name or recorded alias."""
         return self._at(self.by_name.get(key.normalised, ()))
 
-    def confirmed(self, key: NameKey) -> tuple[tuple[Confirmation, Company], ...]:
-        """The companies that an officer confirmed this normalised name to mean, with the confirmations."""
+    def confirmed(self, key: NameKey) -> tuple[Said, ...]:
+        """The companies that an officer confirmed this normalised name to mean."""
         return self.said.get(key.normalised, ())
+
+    def not_meant(self, key: NameKey) -> tuple[Said, ...]:
+        """The companies that an officer confirmed this normalised name not to be."""
+        return self.denied.get(key.normalised, ())
 
     def is_name(self, written: str) -> bool:
         """Whether normalised words are a name or alias; run together, in any spelling that `fold` makes one."""
@@ -171,7 +180,8 @@ def _shelf(companies: Sequence[Company], towns: Towns) -> Shelf:
         licences=_table(_licence_rows(companies)),
         towns=towns,
         sanctioned=sanctioned,
-        said=_aliases(companies),
+        said=_names_said(companies, FactKind.ALIAS),
+        denied=_names_said(companies, FactKind.NOT_ALIAS),
     )
 
 
@@ -218,11 +228,11 @@ def _owners(companies: Sequence[Company]) -> dict[str, tuple[Owner, ...]]:
     return {value: tuple(owners) for value, owners in table.items()}
 
 
-def _aliases(companies: Sequence[Company]) -> dict[str, tuple[tuple[Confirmation, Company], ...]]:
-    """The names that officers confirmed, apart from the register's own: they are found exactly or not at all."""
-    table: dict[str, list[tuple[Confirmation, Company]]] = defaultdict(list)
+def _names_said(companies: Sequence[Company], kind: FactKind) -> dict[str, tuple[Said, ...]]:
+    """The names of which officers confirmed this, apart from the register's own: found exactly or not at all."""
+    table: dict[str, list[Said]] = defaultdict(list)
     for company in companies:
         for fact in company.facts:
-            if fact.kind is FactKind.ALIAS:
+            if fact.kind is kind:
                 table[published_key(fact.value).normalised].append((fact, company))
     return {name: tuple(found) for name, found in table.items() if name}

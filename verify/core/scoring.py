@@ -55,8 +55,8 @@ def match_name(asked: NameKey, shelf: Shelf) -> NameMatch:
 
     Every candidate carries the probability that the name is its own, from the tables of `weights`.
     """
-    match = _unless_denied(asked, _unless_sanctioned(asked, shelf, _match(asked, shelf)))
-    return replace(match, candidates=_with_confidence(match))
+    match = _unless_denied(asked, shelf, _unless_sanctioned(asked, shelf, _match(asked, shelf)))
+    return NameMatch(match.outcome, match.kind, _with_confidence(match), match.said)
 
 
 def _match(asked: NameKey, shelf: Shelf) -> NameMatch:
@@ -95,13 +95,15 @@ def _confirmed(asked: NameKey, shelf: Shelf) -> NameMatch | None:
     return NameMatch(_one_or_several(found), MatchKind.EXACT, found, next(iter(told.values()))[0])
 
 
-def _unless_denied(asked: NameKey, match: NameMatch) -> NameMatch:
+def _unless_denied(asked: NameKey, shelf: Shelf, match: NameMatch) -> NameMatch:
     """A name of which an officer confirmed that it is not this company's is alike at most.
 
     Also in another spelling of the same sounds, unless the company itself is written so.
     """
     company = match.company
-    if company is None or not company.facts:
+    if company is None:
+        return _told_apart(asked, shelf, match) if shelf.denied else match
+    if not company.facts:
         return match
     own = asked.normalised in {key.normalised for key in (company.key, *company.aliases)}
     for fact in company.facts:
@@ -110,6 +112,18 @@ def _unless_denied(asked: NameKey, match: NameMatch) -> NameMatch:
             if asked.normalised == key.normalised or (asked.folded == key.folded and not own):
                 return match.doubted(fact)
     return match
+
+
+def _told_apart(asked: NameKey, shelf: Shelf, match: NameMatch) -> NameMatch:
+    """A name that no company has, of which an officer confirmed whose it is not: that one is shown first, as alike."""
+    told = shelf.not_meant(asked)
+    if not told or match.outcome is Outcome.SEVERAL:
+        return match
+    fact, company = told[0]
+    alike = next((one for one in match.candidates if one.company is company), None)
+    first = alike or Fit(company, 0.0, strong=False, sure=False)
+    others = tuple(one for one in match.candidates if one is not alike)
+    return NameMatch(Outcome.SIMILAR, None, (first, *others), match.said).doubted(fact)
 
 
 def _with_confidence(match: NameMatch) -> tuple[Fit, ...]:

@@ -34,14 +34,24 @@ def choosing(answer: Answer, form: Form | None, locale: str) -> Choosing:
     """The choice an answer leaves open; it can only be made by the browser that asked, and where the names differ."""
     if answer.company.status not in _UNSURE:
         return Choosing()
+    apart = _told_apart(answer)
     choices = tuple(
         Choice(one.id, one.name, text(locale, f"status.company.{one.status}"), one.place)
         for one in answer.company.candidates
+        if one.name not in apart
     )
+    if not choices:
+        return Choosing()
     if form and denied(form):
         return Choosing(choices, denied=True)
     names = {one.name.casefold() for one in choices}
     return Choosing(choices, asked=bool(form) and len(names) == len(choices))
+
+
+def _told_apart(answer: Answer) -> set[str | None]:
+    """The company of which an officer confirmed that the name asked is not its: nobody is asked about it."""
+    told = (one.evidence for one in answer.findings if one.code == "COMPANY_SIMILAR")
+    return {evidence.get("names") for evidence in told if "confirmed_on" in evidence}
 
 
 def unsure_name(answer: Answer) -> str:

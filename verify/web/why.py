@@ -34,8 +34,12 @@ class FindingShown:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Why:
-    """The technical detail, folded away: ``confidence`` is a share of 1, written as people write it."""
+    """The technical detail, folded away: ``confidence`` is a share of 1, written as people write it.
 
+    ``name`` says how the name was recognised.
+    """
+
+    name: str
     confidence: str | None
     runner_up: Named | None
     candidates: tuple[Named, ...]
@@ -45,7 +49,9 @@ class Why:
 def why(answer: Answer, locale: str, candidates: Sequence[CandidateView]) -> Why:
     """The detail of an answer; ``candidates`` are the companies that stand nowhere else on its page."""
     second = answer.company.runner_up
+    said = any(one.code == "ALIAS_CONFIRMED" for one in answer.findings)
     return Why(
+        name=text(locale, "fact.why_name" if said else f"page.answer.why_name_{answer.company.match or 'none'}"),
         confidence=_figure(answer.company.confidence, locale),
         runner_up=_named(second, locale) if second else None,
         candidates=tuple(_named(one, locale) for one in (*candidates, *answer.contact.agencies)),

@@ -13,7 +13,6 @@ from verify.wording.catalogue import catalogue, has, text
 from verify.wording.formats import dialled, listed, long_date, opened, shortened
 
 _FLAG = "FLAG_"
-_FACT_BY_OFFICER = "fact.not_this_company"
 _SEPARATOR = re.compile(r"\s*[;,]\s*")
 _SPOKEN_NUMBERS = 2
 _SPOKEN_NAMES = 3
@@ -45,13 +44,13 @@ def worded(finding: Finding, locale: str) -> WordedFinding:
             meaning=text(locale, "flag.meaning"),
             by="",
         )
-    key = f"finding.{finding.code}"
+    key = "fact.not_this_company" if _denied_name(finding) else f"finding.{finding.code}"
     values = spoken_values(finding, locale)
     # A fact that tells the date itself is not followed by it once more.
     dated = finding.source is None and "as_of" in catalogue(locale)[f"{key}.fact"].places
     return WordedFinding(
         title=text(locale, f"{key}.title"),
-        fact=text(locale, _FACT_BY_OFFICER if _denied_name(finding) else f"{key}.fact", **values),
+        fact=text(locale, f"{key}.fact", **values),
         meaning=text(locale, f"{key}.meaning", **values),
         by="" if dated else _confirmed(finding, locale) or _by(values, locale),
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from verify.core.agency import Kind
-from verify.core.answer import Answer, Axis, Finding
+from verify.core.answer import Answer, Axis, ContactStatus, Finding
 from verify.core.places import country_name, is_country
 from verify.wording.catalogue import text
 from verify.wording.findings import source_name
@@ -77,12 +77,21 @@ def _line(answer: Answer, axis: Axis, status: str, as_of: date | None, *, locale
     return Line(
         axis=axis,
         name=text(locale, f"axis.{axis}"),
-        outcome=text(locale, f"status.{axis}.{_said(answer, axis, status)}"),
+        outcome=text(locale, _by_officer(answer, axis) or f"status.{axis}.{_said(answer, axis, status)}"),
         as_of=_dated(by, as_of) if asked else None,
         asked=asked,
         about=_about(answer, axis, locale) if asked else None,
         source=shortened(source_name(source, locale).partition(": ")[0]) if source else None,
     )
+
+
+def _by_officer(answer: Answer, axis: Axis) -> str | None:
+    """What is said of a number that an officer's word decides, one way or the other, and no list does."""
+    codes = {one.code for one in answer.findings} if axis is Axis.CONTACT else set()
+    if "CONTACT_CONFIRMED_BY_OFFICER" in codes:
+        return "fact.line_denied"
+    listed = answer.contact.status is ContactStatus.LISTED
+    return "fact.line_confirmed" if listed and "OWN_CONTACT_CONFIRMED" in codes else None
 
 
 def _dated(by: Finding | None, as_of: date | None) -> date | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from verify.core.answer import (
     Advice,
@@ -41,6 +42,11 @@ FIRST_TOLD = (
 # Of several reasons to withhold an answer, the one that a person can do something about.
 _FIRST_WITHHELD = ("contact_listed", "today", "all_read")
 _MOST_OWNERS = 3
+#: What an officer confirmed and no list says.
+_SAID_BY_OFFICER = {
+    "ALIAS_CONFIRMED": "summary.alias_confirmed",
+    "OWN_CONTACT_CONFIRMED": "summary.contact_confirmed",
+}
 _TO_GIVE = ("company", "contact")
 _KNOWN_COMPANY = frozenset({CompanyStatus.ACTIVE, CompanyStatus.UNKNOWN_STATUS})
 _CLOSED_REGISTER = frozenset({RegisterStatus.EMPTY, RegisterStatus.UNAVAILABLE})
@@ -117,7 +123,8 @@ def _nothing_found(answer: Answer, locale: str) -> list[str]:
     unchecked = [text(locale, f"missing.{code}") for code in answer.missing]
     parts = [
         text(locale, "summary.matched", matched=matched, **_as_of(answer, locale)),
-        *_confirmed(answer, locale),
+        *_confirmed(answer, "ALIAS_CONFIRMED", locale),
+        *_confirmed(answer, "OWN_CONTACT_CONFIRMED", locale),
         text(locale, "summary.no_promise"),
     ]
     if unchecked:
@@ -125,20 +132,20 @@ def _nothing_found(answer: Answer, locale: str) -> list[str]:
     return [*parts, text(locale, "summary.never_checked")]
 
 
-def _confirmed(answer: Answer, locale: str) -> list[str]:
-    """That a number is the company's by an officer's word, and in no list."""
-    found = next((one for one in answer.findings if one.code == "OWN_CONTACT_CONFIRMED"), None)
-    if found is None or found.as_of is None:
+def _confirmed(answer: Answer, code: str, locale: str) -> list[str]:
+    """That a name or a number is the company's by an officer's word, and in no list."""
+    found = next((one for one in answer.findings if one.code == code), None)
+    if found is None:
         return []
-    date = long_date(found.as_of, locale)
-    return [text(locale, "summary.contact_confirmed", office=found.evidence["office"], date=date)]
+    day = long_date(date.fromisoformat(found.evidence["confirmed_on"]), locale)
+    return [text(locale, _SAID_BY_OFFICER[code], office=found.evidence["office"], date=day)]
 
 
 def _matched(answer: Answer, locale: str) -> list[str]:
     matched = []
     if answer.company.status is CompanyStatus.ACTIVE:
         matched.append(text(locale, "summary.part.company"))
-    if answer.contact.status is ContactStatus.LISTED and not _confirmed(answer, locale):
+    if answer.contact.status is ContactStatus.LISTED and not _confirmed(answer, "OWN_CONTACT_CONFIRMED", locale):
         matched.append(text(locale, "summary.part.contact"))
     if answer.licence.status is LicenceStatus.MATCHES:
         matched.append(text(locale, "summary.part.licence"))

@@ -28,6 +28,7 @@ class Kept(StrEnum):
     INVITATIONS = "invitations"
     SESSIONS = "sessions"
     DECISIONS = "decisions"
+    ERRANDS = "errands"
     ACCOUNTS = "accounts"
     AUDIT = "audit"
 
@@ -67,6 +68,7 @@ def purge(
         (Kept.INVITATIONS, officers.staff.purge),
         (Kept.SESSIONS, officers.sessions.purge),
         (Kept.DECISIONS, officers.decisions.purge),
+        (Kept.ERRANDS, officers.errands.purge),
         (Kept.ACCOUNTS, lambda: forget_closed(engine, before=gone)),
         (Kept.AUDIT, lambda: officers.audit.purge(gone)),
     )

@@ -7,21 +7,18 @@ hold no macro, and must not unfold into more than any register. The intake reads
 
 from __future__ import annotations
 
-import io
 import json
-import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-#: A workbook that unfolds into more, or holds more files, is no register (intake reads three times as much at most).
-MOST_UNZIPPED, MOST_ENTRIES = 100_000_000, 2_000
+from verify.workbooks.limits import Most
+from verify.workbooks.reading import Unread, looked_over
+
+#: A workbook that says of itself that it holds more is no register; the intake reads three times as much at most.
+MOST = Most(unzipped=100_000_000, entries=2_000)
 _OLD_OFFICE = bytes.fromhex("d0cf11e0a1b11ae1")
 _ZIP, _PDF = b"PK\x03\x04", b"%PDF-"
-_MACROS = ("vbaproject.bin", "xl/macrosheets/", "macrosheets/")
-_BOOK = "xl/workbook"
-_TYPES = "[Content_Types].xml"
-_TYPES_BYTES = 1_000_000
 #: How far into a file the first sign of what it is may stand.
 _LOOKED = 4_096
 
@@ -37,6 +34,15 @@ class FileProblem(StrEnum):
     MACRO = "macro"
     BOMB = "bomb"
     DAMAGED = "damaged"
+
+
+_UNREAD: Mapping[Unread, FileProblem] = {
+    Unread.BROKEN: FileProblem.DAMAGED,
+    Unread.TOO_MUCH: FileProblem.BOMB,
+    Unread.NO_WORKBOOK: FileProblem.LYING,
+    Unread.MACROS: FileProblem.MACRO,
+    Unread.LOCKED: FileProblem.OLD_EXCEL,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,28 +73,8 @@ def read_upload(name: str, body: bytes, *, max_bytes: int) -> Upload | FileProbl
 def _workbook(body: bytes) -> FileProblem | None:
     if not body.startswith(_ZIP):
         return FileProblem.LYING
-    try:
-        with zipfile.ZipFile(io.BytesIO(body)) as archive:
-            return _inside(archive)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError):
-        return FileProblem.DAMAGED
-
-
-def _inside(archive: zipfile.ZipFile) -> FileProblem | None:
-    """What the list of a workbook's files says of it. Only the list of their types is unzipped, and no more of it."""
-    entries = archive.infolist()
-    if len(entries) > MOST_ENTRIES or sum(one.file_size for one in entries) > MOST_UNZIPPED:
-        return FileProblem.BOMB
-    names = [one.filename.lower() for one in entries]
-    if any(sign in name for name in names for sign in _MACROS):
-        return FileProblem.MACRO
-    if _TYPES.lower() not in names or not any(name.startswith(_BOOK) for name in names):
-        return FileProblem.LYING
-    with archive.open(next(one for one in entries if one.filename.lower() == _TYPES.lower())) as types:
-        said = types.read(_TYPES_BYTES + 1)
-    if len(said) > _TYPES_BYTES:
-        return FileProblem.BOMB
-    return FileProblem.MACRO if b"macroenabled" in said.lower() else None
+    unread = looked_over(body, MOST)
+    return None if unread is None else _UNREAD[unread]
 
 
 def _paper(body: bytes) -> FileProblem | None:

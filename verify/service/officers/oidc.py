@@ -155,9 +155,9 @@ class Oidc:
             return self._failed(office_id, Failure.TOKEN)
         except OutboundError:
             return self._failed(office_id, Failure.UNREACHABLE)
-        return self._entered(begun, provider, claims)
+        return self._entered(begun, provider, claims=claims)
 
-    def _entered(self, begun: _Begun, provider: Provider, claims: Mapping[str, Any]) -> Entered | Failure:
+    def _entered(self, begun: _Begun, provider: Provider, *, claims: Mapping[str, Any]) -> Entered | Failure:
         office_id = begun.office_id
         subject = Subject(office_id=office_id, hash=_subject(provider, claims), login=_login(provider, claims))
         now = self._clock()

@@ -92,12 +92,12 @@ class ProviderTalk:
         """The checked claims of the id token that a code is good for; BadToken or OutboundError else."""
         found = self._known()
         with self._session() as session:
-            token = _text(self._exchanged(session, found, code, sought), "id_token")
+            token = _text(self._exchanged(session, found, code=code, sought=sought), "id_token")
             if self._clock() - found.at > _AGAIN and _key_unknown(token, found.keys):
                 found = self._found = replace(found, keys=_keys(session, found.jwks), at=self._clock())
-        return self._checked(token, found.keys, sought)
+        return self._checked(token, found.keys, nonce=sought.nonce)
 
-    def _checked(self, token: str, keys: KeySet, sought: Sought) -> dict[str, Any]:
+    def _checked(self, token: str, keys: KeySet, *, nonce: str) -> dict[str, Any]:
         provider = self._provider
         try:
             decoded = jwt.decode(token, keys, algorithms=ALGORITHMS)
@@ -110,14 +110,14 @@ class ProviderTalk:
                     "sub": {"essential": True, "allow_blank": False},
                     "nonce": {"essential": True},
                 },
-                params={"nonce": sought.nonce, "client_id": provider.client_id},
+                params={"nonce": nonce, "client_id": provider.client_id},
             )
             claims.validate(now=int(self._clock().timestamp()), leeway=_LEEWAY_SECONDS)
         except (JoseError, ValueError, TypeError, KeyError) as error:
             raise BadToken(type(error).__name__) from None
         return dict(claims)
 
-    def _exchanged(self, session: OutboundSession, found: Found, code: str, sought: Sought) -> dict[str, Any]:
+    def _exchanged(self, session: OutboundSession, found: Found, *, code: str, sought: Sought) -> dict[str, Any]:
         provider = self._provider
         form = {
             "grant_type": "authorization_code",
@@ -219,6 +219,3 @@ def _https(told: dict[str, Any], name: str) -> str:
     if not isinstance(value, str) or not value.startswith("https://"):
         raise Unreachable(f"The identity provider names no https address as {name}.")
     return value
-
-
-__all__ = ["ALGORITHMS", "BadToken", "OutboundError", "ProviderTalk", "Sought"]

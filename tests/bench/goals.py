@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import log
 
+from tests.bench.desk import GOAL_MS, DeskTime
 from tests.bench.memory import SEARCH, WHOLE, Cost
 from tests.bench.messages import Reads
 from tests.bench.phones import Dialled, PhoneCost
@@ -42,6 +43,7 @@ class Measured:
     phone_costs: Sequence[PhoneCost] = ()
     reads: Reads | None = None
     lists: Sequence[ListTime] = ()
+    desks: Sequence[DeskTime] = ()
 
     def lap(self, what: str, names: int) -> Lap | None:
         """One runner's lap at one size, if it was run."""
@@ -64,6 +66,7 @@ def goals(run: Measured) -> list[Goal]:
         _check(run),
         *_http(run),
         *_lists(run),
+        *_desks(run),
     ]
 
 
@@ -197,6 +200,14 @@ def _lists(run: Measured) -> Iterator[Goal]:
         what = f"a village's list of {one.rows:,} rows, {one.what}, {one.database}: at most {GOAL_SECONDS:g} s"
         value = f"{one.sent:.2f} s, the slowest {one.slowest:.2f}; {one.cpu:.2f} s of processor time"
         yield Goal(what=what, value=value, holds=one.sent <= GOAL_SECONDS)
+
+
+def _desks(run: Measured) -> Iterator[Goal]:
+    for one in run.desks:
+        what = f"a desk's answer at {one.agencies:,} agencies, {one.database}: p99 at most {GOAL_MS:g} ms"
+        calm, every, processor = (f"{p99:.1f}" for _, p99 in (one.calm, one.every, one.processor))
+        value = f"{calm} ms, each question's fastest of three; all {every}; {processor} of processor time"
+        yield Goal(what=what, value=value, holds=one.calm[1] <= GOAL_MS)
 
 
 def _most(what: str, value: float, most: float, unit: str) -> Goal:

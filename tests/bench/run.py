@@ -21,6 +21,7 @@ from pathlib import Path
 from tests.bench import peers, trigrams
 from tests.bench.commands import GOAL_SECONDS, Command, whole_command
 from tests.bench.corpus import names
+from tests.bench.desk import desks
 from tests.bench.goals import CHECK, FOUND, MATCH, RERANKED, Goal, Measured, goals
 from tests.bench.memory import SEARCH, WHOLE, Cost, cost
 from tests.bench.messages import reads
@@ -35,7 +36,7 @@ from tests.support.postgres import Postgres
 from verify.core.names import name_key
 from verify.settings import load_settings
 
-PARTS = ("names", "costs", "phones", "messages", "service", "village", "command")
+PARTS = ("names", "costs", "phones", "messages", "service", "desk", "village", "command")
 SIZES, LARGE, SERVED = (1_000, 5_000, 10_000, 100_000), 1_000_000, 100_000
 #: How many names tantivy finds for our scoring to choose from.
 _RERANK = 12
@@ -122,6 +123,10 @@ def measure(sizes: Sequence[int], parts: Sequence[str]) -> tuple[Measured, list[
         _tell(f"the service over {SERVED:,} agencies")
         calls, private = service()
         run = replace(run, served=calls, worker_mb=private)
+    if "desk" in parts:
+        _tell(f"the passport desk over {SERVED:,} agencies")
+        with tempfile.TemporaryDirectory() as folder:
+            run = replace(run, desks=desks(names(SERVED), Path(folder)))
     if "command" not in parts:
         return run, []
     _tell("the whole command")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from tests.bench.commands import Command
+from tests.bench.desk import DeskTime
 from tests.bench.goals import Goal, Measured, exponent
 from tests.bench.memory import Cost
 from tests.bench.phones import Dialled, PhoneCost
@@ -25,6 +26,7 @@ def report(run: Measured, commands: Sequence[Command], found: Sequence[Goal]) ->
         _titled("What an index costs (a fresh process each; pg_trgm: table and index)", _costs(run.costs)),
         _titled("Phones: one edit (times in µs)", _phones(run.dialled, run.phone_costs)),
         _titled("The service: gunicorn, 2 sync workers, SQLite (times in ms)", _served(run)),
+        _titled("The passport desk, question and page together (p50/p99 in ms)", _desks(run.desks)),
         _titled("A village's list (seconds)", _lists(run.lists)),
         _titled("The whole command (seconds)", _commands(commands)),
         _titled("Goals", _goals(found)),
@@ -111,6 +113,20 @@ def _served(run: Measured) -> str:
     ]
     text = aligned([head, *rows])
     return text if run.worker_mb is None else f"{text}\nPrivate to a worker: {run.worker_mb:.0f} MB"
+
+
+def _desks(times: Sequence[DeskTime]) -> str:
+    if not times:
+        return ""
+    head = ["", "agencies", "all", "fastest of 3", "cpu", *times[0].parts]
+    rows = [
+        [
+            one.database, f"{one.agencies:,}",
+            *(f"{p50:.1f}/{p99:.1f}" for p50, p99 in (one.every, one.calm, one.processor, *one.parts.values())),
+        ]
+        for one in times
+    ]  # fmt: skip
+    return aligned([head, *rows])
 
 
 def _lists(times: Iterable[ListTime]) -> str:

@@ -6,12 +6,14 @@ That is: what it asked for and was told, how wide the page is, and what axe find
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
 from axe_playwright_python.base import AXE_SCRIPT
-from playwright.sync_api import Page, Response
+from playwright.sync_api import ConsoleMessage, Page, Response
 
 from tests.e2e.states import State
 from tests.support.browser import BrowserContext
@@ -48,32 +50,69 @@ class Visit:
 
 
 def visit(context: BrowserContext, site: Site, state: State) -> Visit:
-    """Bring a new page into the state, look at all of it, folds opened, and give what was seen."""
+    """Bring the window's page into the state, look at all of it, folds opened, and give what was seen.
+
+    One page serves every visit, for a new one costs more than all that is looked at; it comes from a blank page, with
+    no history and no cookie.
+    """
+    page = context.pages[0] if context.pages else context.new_page()
+    context.clear_cookies()
+    page.emulate_media(color_scheme="light")
+    page.set_viewport_size({"width": PHONES[0], "height": 640})
+    try:
+        return _visited(page, site, state)
+    except Exception:
+        page.close()  # the next state begins on another one
+        raise
+
+
+def _visited(page: Page, site: Site, state: State) -> Visit:
+    with _heard(page) as (responses, console):
+        _forget(page)
+        state.reach(page, site)
+        history = _history(page)
+        page.evaluate(_OPEN_FOLDS)
+        held, advised = _parted(axe(page, [*WCAG, "best-practice"]))
+        page.emulate_media(color_scheme="dark")
+        dark, _ = _parted(axe(page, ["cat.color"]))
+        return Visit(
+            state=state,
+            responses=tuple(responses),
+            # An error page is one that was asked for.
+            console=tuple(line for line in console if not line.startswith("Failed to load resource")),
+            history=history,
+            barriers=(*held, *(f"dark: {one}" for one in dark)),
+            advice=tuple(advised),
+            widths={width: _width(page, width) for width in PHONES},
+            language=page.locator("html").get_attribute("lang") or "",
+        )
+
+
+@contextmanager
+def _heard(page: Page) -> Iterator[tuple[list[Response], list[str]]]:
+    """What comes to a page and what is said on its console, until the block ends."""
     responses: list[Response] = []
     console: list[str] = []
-    context.clear_cookies()
-    page = context.new_page()
-    page.on("response", lambda one: responses.append(one))  # noqa: PLW0108 - playwright takes no built-in method
-    page.on("console", lambda message: console.append(message.text))
-    state.reach(page, site)
-    history = _history(page)
-    page.evaluate(_OPEN_FOLDS)
-    held, advised = _parted(axe(page, [*WCAG, "best-practice"]))
-    page.emulate_media(color_scheme="dark")
-    dark, _ = _parted(axe(page, ["cat.color"]))
-    seen = Visit(
-        state=state,
-        responses=tuple(responses),
-        # An error page is one that was asked for.
-        console=tuple(line for line in console if not line.startswith("Failed to load resource")),
-        history=history,
-        barriers=(*held, *(f"dark: {one}" for one in dark)),
-        advice=tuple(advised),
-        widths={width: _width(page, width) for width in PHONES},
-        language=page.locator("html").get_attribute("lang") or "",
-    )
-    page.close()
-    return seen
+
+    def came(response: Response) -> None:
+        responses.append(response)
+
+    def said(message: ConsoleMessage) -> None:
+        console.append(message.text)
+
+    page.on("response", came)
+    page.on("console", said)
+    yield responses, console
+    page.remove_listener("response", came)
+    page.remove_listener("console", said)
+
+
+def _forget(page: Page) -> None:
+    """Leave the last state: a blank page without a history."""
+    page.goto("about:blank")
+    session = page.context.new_cdp_session(page)
+    session.send("Page.resetNavigationHistory")
+    session.detach()
 
 
 def axe(page: Page, tags: list[str]) -> list[dict[str, Any]]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -34,9 +35,10 @@ from verify.store.errands import (
     release_errand,
     take_errand,
 )
+from verify.store.intake import intake_states
 from verify.store.past import Return
 from verify.store.register import known_sources
-from verify.store.runs import single_flight
+from verify.store.runs import Outcome, single_flight
 
 #: The lock that the one reader of errands holds (no source can be called so).
 READER = "_errands"
@@ -59,6 +61,8 @@ def carry_out(office: Office, *, do: Do = observed) -> tuple[Errand, ...]:
         return ()
     with single_flight(desk.engine, READER):
         done = list(close_half_done(desk.engine, at=desk.now()))
+        if done:
+            _settle(desk)
         close_stale(desk.engine, at=desk.now())
         declare(office)
         after = 0
@@ -86,11 +90,20 @@ def _answered(taken: Taken, office: Office, do: Do) -> Iterator[Errand]:
         stopped = isinstance(fault, Stopping) or not isinstance(fault, Exception)
         ending = Result(Ending.INTERRUPTED, _BROKEN_OFF) if stopped else Result(Ending.FAULT, type(fault).__name__)
         close_errand(engine, number, result=ending, at=office.desk.now())
+        _settle(office.desk)
         raise
     close_errand(engine, number, result=result, at=office.desk.now())
     answered = find_errand(engine, number)
     if answered is not None:
         yield answered
+
+
+def _settle(desk: Desk) -> None:
+    """Let the ledger say at once, of runs that nobody is at any more, that they were interrupted."""
+    for state in intake_states(desk.engine):
+        if state.last.outcome is Outcome.RUNNING:
+            with suppress(LockHeld), single_flight(desk.engine, state.source):
+                pass
 
 
 def _done(taken: Taken, office: Office, do: Do) -> Result:

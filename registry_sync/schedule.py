@@ -136,9 +136,9 @@ class Schedule:
         """Do what the register desk asks for, every few seconds, until told to stop. Raises nothing."""
         trouble: str | None = None
         office = replace(self, desk=self._stoppable())
-        while not self.stopping.wait(ERRAND_SECONDS):
+        while not self.stopping.is_set():
             try:
-                carry_out(office)
+                carry_out(office, do=self.do)
                 trouble = None
             except (LockHeld, Stopping) as error:
                 _log.debug("errands_not_done", kind_of_fault=type(error).__name__)
@@ -147,6 +147,7 @@ class Schedule:
                 if said != trouble:
                     _log.error("errands_not_done", kind_of_fault=said)
                 trouble = said
+            self.stopping.wait(ERRAND_SECONDS)
 
     def _stoppable(self) -> Desk:
         """The desk for runs that end at their next document once the scheduler is told to stop."""

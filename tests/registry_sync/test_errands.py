@@ -14,7 +14,6 @@ import pytest
 from registry_sync import cli, schedule
 from registry_sync.desk import Desk, Report, Task
 from registry_sync.errands import READER, carry_out
-from registry_sync.errors import Stopping
 from registry_sync.run import run
 from registry_sync.sources import Source
 from tests.registry_sync.conftest import Installation, agencies
@@ -22,7 +21,7 @@ from verify.core.agency import Coverage, Kind
 from verify.errors import LockHeld
 from verify.settings import Settings
 from verify.store.errand_rows import Ending, Errand, Result, State, What, Wish, Words
-from verify.store.errands import find_errand, leave_errand, take_errand
+from verify.store.errands import find_errand, leave_errand, open_errands, take_errand
 from verify.store.past import list_versions
 from verify.store.runs import Outcome, list_runs, single_flight
 
@@ -184,42 +183,44 @@ def test_carry_out_closes_what_waited_too_long(office: Office, held: Installatio
 
 
 class Rounds(threading.Event):
-    """A stop that is only asked for: it lets the reader make so many rounds."""
+    """A stop that comes after so many rounds, without waiting between them."""
 
     def __init__(self, rounds: int) -> None:
         """Say stop after these."""
         super().__init__()
-        self._left: Iterator[bool] = iter([False] * rounds)
+        self._left: Iterator[int] = iter(range(1, rounds))
 
     def wait(self, timeout: float | None = None) -> bool:
         """Go on at once while rounds are left."""
         assert timeout == schedule.ERRAND_SECONDS
-        return next(self._left, True)
+        if next(self._left, None) is None:
+            self.set()
+        return self.is_set()
 
 
-def test_run_errands_goes_on_after_a_fault_and_stops_when_told(office: Office, held: Installation) -> None:
-    first = leave(held, What.IMPORT, FILE, agencies(20, status="revoked"))
-    second = leave(held, What.PLAN, FILE, agencies(20))
-    stopping = Rounds(3)
+def test_run_errands_goes_on_after_a_fault(office: Office, held: Installation) -> None:
+    numbers = [leave(held, What.IMPORT, FILE, agencies(20, status=status)) for status in ("revoked", "suspended")]
+    faults = iter([ZeroDivisionError()])
 
-    def cut_off(task: Task, desk: Desk) -> Report:
+    def broken_once(task: Task, desk: Desk) -> Report:
+        for fault in faults:
+            raise fault
+        return run(task, desk)
+
+    schedule.Schedule(office.settings, (), office.desk, stopping=Rounds(2), do=broken_once).run_errands()
+    assert [ended(held, number)[1].ending for number in numbers] == [Ending.FAULT, Ending.APPLIED]
+
+
+def test_run_errands_ends_at_the_next_document_when_told_to_stop(office: Office, held: Installation) -> None:
+    number, waits = (leave(held, What.IMPORT, FILE, agencies(20, status="revoked")) for _ in range(2))
+    stopping = Rounds(9)
+
+    def meanwhile(task: Task, desk: Desk) -> Report:
         stopping.set()
-        try:
-            return run(task, desk)
-        finally:
-            stopping.clear()
+        return run(task, desk)
 
-    served = schedule.Schedule(office.settings, (), office.desk, stopping=stopping)
-    served.run_errands()
-    assert ended(held, first)[1].ending is Ending.APPLIED
-    assert ended(held, second)[1].ending is Ending.PLANNED
-    third = leave(held, What.IMPORT, FILE, agencies(20))
-    fresh = replace(served, stopping=Rounds(2))
-    with single_flight(held.engine, READER):
-        fresh.run_errands()
-    stopping = Rounds(1)
-    stopped = replace(served, stopping=stopping)
-    with pytest.raises(Stopping):
-        carry_out(replace(stopped, desk=stopped._stoppable()), do=cut_off)
-    assert ended(held, third)[1].ending is Ending.INTERRUPTED
-    assert held.version() == 2, "what was stopped before it was applied changed nothing"
+    schedule.Schedule(office.settings, (), office.desk, stopping=stopping, do=meanwhile).run_errands()
+    assert ended(held, number)[1].ending is Ending.INTERRUPTED
+    assert held.last_run().outcome is Outcome.INTERRUPTED, "the ledger says so at once"
+    assert held.version() == 1
+    assert [one.id for one in open_errands(held.engine)] == [waits]

@@ -11,6 +11,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,8 @@ import pytest
 from tests.registry_sync.conftest import Installation
 from tests.registry_sync.test_schedule import SOURCES
 from tests.support.publisher import FILE, Publisher, publishing
+from verify.store.errand_rows import What, Wish, Words
+from verify.store.errands import leave_errand
 from verify.store.runs import Outcome, list_runs
 
 CONFIG = Path(__file__).parents[2] / "config"
@@ -60,17 +63,21 @@ def served(either: Installation, publisher: Publisher, tmp_path: Path) -> Iterat
 def test_serve_reads_what_is_due_and_stops_when_told(
     either: Installation, served: Callable[[], subprocess.Popen[str]]
 ) -> None:
+    wish = Wish(what=What.PLAN, words=Words(), asked_by="rina (BP3MI NTB)", asked_at=datetime.now(UTC))
+    errand = leave_errand(either.engine, wish)
     process = served()
     assert process.stderr is not None
     lines: list[dict[str, object]] = []
     for text in process.stderr:
         lines.append(json.loads(text))
-        if [line["event"] for line in lines].count("applied") == 2:
+        events = [line["event"] for line in lines]
+        if events.count("applied") == 2 and "errand_done" in events:
             break
     process.send_signal(signal.SIGTERM)
     rest = [json.loads(text) for text in process.stderr.read().splitlines()]
     assert process.wait(20) == 0
     assert rest[-1]["event"] == "serve_stopped"
+    assert [line["errand"] for line in lines if line["event"] == "errand_done"] == [errand]
     assert {line["source"] for line in lines if line["event"] == "applied"} == {"a", "b"}
     assert len(either.live("a")) == 30
     assert {run.outcome for run in list_runs(either.engine)} == {Outcome.APPLIED}

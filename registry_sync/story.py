@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from verify.core.agency import Agency, Held, Kind, Listing, Register, Sanction, Status
+from verify.core.confirmed import AGAINST, Confirmation, FactKind
 from verify.core.names import name_key
 from verify.store.engine import Engine
 from verify.store.register import Change, What, row_changes
@@ -74,6 +75,11 @@ def tell(register: Register, asked: str, *, engine: Engine, until: datetime | No
         *(line for change in feed if change.kind is Kind.AGENCIES for line in _changed(change, listed[change.id])),
         *(_sanction(held.row, _learned(feed, held.row)) for held in sanctions),
         *(line for held in sanctions for line in _lifted(held.row, feed)),
+        *(
+            _confirmed(one)
+            for one in register.facts
+            if one.agency_id in listed or _same(one.agency_name) in names - {""}
+        ),
     ]
     lines.sort(key=lambda line: (line.day or date.min, line.learned.timestamp() if line.learned else 0, line.source))
     return Story(tuple(lines), (*_links(register, records), *_differences(records)))
@@ -155,6 +161,25 @@ def _sanction(sanction: Sanction, learned: datetime | None) -> Line:
         source=sanction.source,
         source_url=sanction.source_url,
         learned=learned,
+    )
+
+
+def _confirmed(fact: Confirmation) -> Line:
+    """What an officer confirmed, by his office; of a denied number its end alone."""
+    until = f" until {fact.effective_until}" if fact.effective_until else ""
+    what = {
+        FactKind.ALIAS: f'also named "{fact.value}"',
+        FactKind.NOT_ALIAS: f'not the company named "{fact.value}"',
+        FactKind.CONTACT: f"has the contact {fact.value}",
+        FactKind.CONTACT_DENIED: f"disowns a contact ending in {fact.value or 'no digits'}",
+    }.get(fact.kind, f"{fact.kind}{until}")
+    return Line(
+        day=fact.effective_on or fact.confirmed_on,
+        who=fact.agency_name,
+        what=f"{what} (confirmed {fact.confirmed_on}: {fact.source})",
+        decree=fact.value or None if fact.kind in AGAINST else None,
+        source=fact.office,
+        learned=fact.at,
     )
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from registry_sync import cli
 from tests.registry_sync.conftest import Installation, Said, agencies
+from tests.support.confirmed import fact
+from verify.store.facts import Fact, add_fact
 from verify.store.register import load_register
 
 CONFIG = Path(__file__).parents[2] / "config"
@@ -62,6 +65,22 @@ def test_history_tells_when_a_company_left_the_list(held: Installation) -> None:
     assert "listed as active" in said.out
     assert "no longer on the list" in said.out
     assert held.sync("history", "Karya Nomor 7").out == said.out
+
+
+def test_history_tells_what_officers_confirmed_from_the_day_it_was_told_here(held: Installation) -> None:
+    learned = datetime(2026, 11, 3, 4, tzinfo=UTC)
+    for said in (
+        fact(
+            "revoked", "test:7", "SK 7/2026", agency_name="PT Karya Nomor 7", effective_on=date(2026, 11, 1), at=learned
+        ),
+        fact("contact_denied", "test:7", "+6281299998888", agency_name="PT Karya Nomor 7", at=learned),
+    ):
+        add_fact(held.engine, Fact(said=said, account_id="o1"))
+    told = held.sync("history", "PT Karya Nomor 7").out
+    assert "2026-11-01  revoked (confirmed 2026-11-03: surat B-12/2026)  SK 7/2026  [BP3MI NTB]" in told
+    assert "disowns a contact ending in 888" in told
+    assert "9999" not in told
+    assert "revoked" not in held.sync("history", "PT Karya Nomor 7", "--told-on", "2026-11-02").out
 
 
 def test_history_says_that_nothing_is_held(installation: Installation) -> None:

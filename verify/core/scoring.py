@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from verify.core import names, weights
+from verify.core.agency import Action, Status
 from verify.core.company import Company
 from verify.core.compare import Asked
-from verify.core.confirmed import Confirmation, FactKind
+from verify.core.confirmed import AGAINST, Confirmation, FactKind
 from verify.core.fit import Fit, accounted, exact_fit, fit
 from verify.core.index import Shelf
 from verify.core.names import NameKey
@@ -92,7 +93,16 @@ def _confirmed(asked: NameKey, shelf: Shelf) -> NameMatch | None:
     if not told:
         return None
     found = tuple(exact_fit(asked, company, shelf) for _, company in told.values())
-    return NameMatch(_one_or_several(found), MatchKind.EXACT, found, next(iter(told.values()))[0])
+    others = (one for one in _rank(asked, shelf) if one.strong and one.company.id not in told)
+    meant = (*found, *(one for one in others if _spoken_against(one.company)))
+    return NameMatch(_one_or_several(meant), MatchKind.EXACT, meant, next(iter(told.values()))[0])
+
+
+def _spoken_against(company: Company) -> bool:
+    """Whether anything is recorded against a company: a name that is also nearly its own is asked about first."""
+    decided = any(held.row.action is not Action.RESTORED for held in company.sanctions)
+    listed = any(held.row.status not in (Status.ACTIVE, Status.UNKNOWN) for held in company.records)
+    return decided or listed or any(fact.kind in AGAINST for fact in company.facts)
 
 
 def _unless_denied(asked: NameKey, shelf: Shelf, match: NameMatch) -> NameMatch:

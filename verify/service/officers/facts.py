@@ -8,6 +8,7 @@ from datetime import datetime
 
 from verify.core.company import Company
 from verify.core.confirmed import AGAINST, Confirmation, FactKind
+from verify.core.index import RegisterIndex
 from verify.core.names import name_key
 from verify.service.checking import Checker
 from verify.service.clock import utc_now
@@ -28,10 +29,14 @@ _TAIL = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListedFact:
-    """A fact beside the company of the register that it is about today; None: the register holds it no more."""
+    """A fact beside the company of the register that it is about today; None: the register holds it no more.
+
+    `found` is false for a denied number whose key is gone: nothing that is asked will ever be it; enter it again.
+    """
 
     fact: Fact
     company: Company | None
+    found: bool = True
 
 
 class Facts:
@@ -49,7 +54,7 @@ class Facts:
     def listed(self, *, agency_id: str | None = None) -> tuple[ListedFact, ...]:
         """Every fact (about the company a record belongs to), newest first, withdrawn ones too."""
         index = self._checker.index()
-        found = [ListedFact(fact=one, company=index.company(one.said.agency_id)) for one in list_facts(self._engine)]
+        found = [self._listed(one, index) for one in list_facts(self._engine)]
         if agency_id is None:
             return tuple(found)
         wanted = index.company(agency_id)
@@ -64,7 +69,7 @@ class Facts:
         fact = find_fact(self._engine, fact_id)
         if fact is None:
             return None
-        return ListedFact(fact=fact, company=self._checker.index().company(fact.said.agency_id))
+        return self._listed(fact, self._checker.index())
 
     def add(self, wish: Wish, officer: Officer) -> Fact | Mapping[str, Problem]:
         """Confirm a fact in the name of an officer's office; where it cannot be kept, what is wrong, field by field.
@@ -90,6 +95,11 @@ class Facts:
             return {"because": Problem.TOO_LONG}
         fact = withdraw_fact(self._engine, fact_id, by=officer.id, because=reason, at=self._clock())
         return {"fact": Problem.GONE} if fact is None else fact
+
+    def _listed(self, fact: Fact, index: RegisterIndex) -> ListedFact:
+        digest = fact.said.digest
+        found = digest is None or self._secrets.knows(digest)
+        return ListedFact(fact=fact, company=index.company(fact.said.agency_id), found=found)
 
     def _said(self, read: Read, officer: Officer) -> Confirmation:
         denied = read.kind is FactKind.CONTACT_DENIED

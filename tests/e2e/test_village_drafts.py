@@ -72,6 +72,7 @@ def test_a_draft_outlives_a_session_and_is_given_to_no_other_account(
     window.clear_cookies(name=COOKIE)
     page.click(SEND)
     page.wait_for_selector("main a[href*='/petugas/masuk']")
+    assert page.is_visible("[data-draft-waiting]")
     sign_in(page, site, Role.VILLAGE)
     page.goto(site.address + DESK)
     assert page.input_value("#daftar") == ROWS

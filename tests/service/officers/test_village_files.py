@@ -1,12 +1,17 @@
 from __future__ import annotations
 
+import csv
 import io
+import sys
 import zipfile
 from collections.abc import Callable
 from functools import cache
 
+import hypothesis
 import pytest
 import xlsxwriter
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.service.officers.test_village_rows import asked
 from verify.service.officers.village_files import Refused, read_list, read_upload
@@ -88,6 +93,47 @@ def test_a_list_with_too_many_rows_is_refused_as_a_whole(reader: Callable[[str],
     assert isinstance(read_some("PT A\nPT B\n"), Given)
     assert read_some("PT A\nPT B\nPT C\n") is Refused.TOO_MANY_ROWS
     assert read_list(" \n", most_rows=2) is Refused.EMPTY
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "1\n" * 70_000,
+        '"\n' * 70_000,
+        ";" * 200_000,
+        "a," * 100_000,
+        "PT " * 60_000,
+        "Nama PT;" * 20_000 + "\nPT A\n",
+        "Nama PT;HP\n" + '"x;' * 10_000 + "\n" + '"\n' * 10_000,
+        "8" * 200_000,
+    ],
+)
+def test_no_text_takes_longer_than_its_length_allows(written: str) -> None:
+    """Steps are counted, not time: a text is read in not many more calls than it has characters."""
+    calls = 0
+
+    def count(_frame: object, event: str, _arg: object) -> None:
+        nonlocal calls
+        calls += event == "call"
+
+    sys.setprofile(count)
+    try:
+        for given in (read_list(written, most_rows=1000), read_upload(written.encode(), most_rows=1000)):
+            assert given is Refused.TOO_MANY_ROWS or given is Refused.EMPTY or isinstance(given, Given)
+    finally:
+        sys.setprofile(None)
+    assert calls < len(written) * 4
+
+
+@given(st.lists(st.lists(st.text(alphabet="aP T;,\"'0189\t=é", max_size=8), min_size=1, max_size=4), max_size=12))
+@hypothesis.settings(max_examples=60)
+def test_no_row_is_ever_lost(rows: list[list[str]]) -> None:
+    made = io.StringIO(newline="")
+    csv.writer(made).writerows([["Nama PT", "HP", "Warna", "Pesan"], *rows])
+    read_back = read_upload(made.getvalue().encode(), most_rows=1000)
+    filled = [str(at) for at, row in enumerate(rows, start=2) if any(cell.strip() for cell in row)]
+    told = [line.number for line in read_back.lines] if isinstance(read_back, Given) else []
+    assert told == filled
 
 
 @cache

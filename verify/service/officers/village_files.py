@@ -9,7 +9,7 @@ from dataclasses import replace
 from enum import StrEnum
 
 from verify.service.batch import Problem
-from verify.service.officers.village_rows import Given, Line, RawRow, has_header, read_table, read_text
+from verify.service.officers.village_rows import HEADER_WITHIN, Given, Line, RawRow, has_header, read_table, read_text
 from verify.workbooks.reading import Sheet, Unread, read_workbook
 
 #: A quoted cell goes on for no more lines than this; where it would, its quotation mark was a slip.
@@ -18,7 +18,7 @@ _SEPARATORS = (";", ",", "\t", "|")
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 #: By what a file of another kind begins, and what is told of it.
 _LOOKED_AT = 2_000
-_CELLS_AT_LEAST = 2
+_CELLS_AT_LEAST, _MOST_CELLS = 2, 200
 
 
 class Refused(StrEnum):
@@ -65,16 +65,23 @@ def read_upload(body: bytes, *, most_rows: int) -> Given | Refused:
     """The rows of a CSV or XLSX file. A damaged row is a row with a problem; only a file as a whole is refused."""
     if not body.strip(b"\x00 \t\r\n"):
         return Refused.EMPTY
-    given = _workbook(body) if body.startswith(b"PK") else _kind(body) or _text(body)
-    return given if isinstance(given, Refused) else checked(given, most_rows=most_rows)
+    given = _workbook(body, most_rows) if body.startswith(b"PK") else _kind(body) or _text(body, most_rows)
+    return given if isinstance(given, Refused) else _checked(given, most_rows)
 
 
 def read_list(written: str, *, most_rows: int) -> Given | Refused:
     """The rows of a pasted text."""
-    return checked(read_text(written), most_rows=most_rows)
+    given = _lines(written, most_rows)
+    return given if isinstance(given, Refused) else _checked(given, most_rows)
 
 
-def checked(given: Given, *, most_rows: int) -> Given | Refused:
+def _lines(written: str, most_rows: int) -> Given | Refused:
+    """The rows of a text, each line one; far too many are not even read."""
+    far = sum(1 for line in written.splitlines() if line.strip()) > most_rows + HEADER_WITHIN
+    return Refused.TOO_MANY_ROWS if far else read_text(written)
+
+
+def _checked(given: Given, most_rows: int) -> Given | Refused:
     """The rows, unless there are none or too many: then nothing is answered, so that no row is left out unseen."""
     if not given.lines:
         return Refused.EMPTY
@@ -90,12 +97,17 @@ def _kind(body: bytes) -> Refused | None:
     return next((told for begins, told in _BEGINNINGS if beginning.startswith(begins.lower())), None)
 
 
-def _text(body: bytes) -> Given | Refused:
+def _text(body: bytes, most_rows: int) -> Given | Refused:
     written = _decoded(body)
     if written is None:
         return Refused.NO_TEXT
-    rows = _csv_rows(written)
-    return read_table(rows) if rows else read_text(written)
+    lines = written.splitlines(keepends=True)
+    if len(lines) > (most_rows + HEADER_WITHIN) * _MOST_LINES:
+        return Refused.TOO_MANY_ROWS
+    rows = _csv_rows(lines)
+    if sum(1 for row in rows if row.cells) > most_rows + HEADER_WITHIN:
+        return Refused.TOO_MANY_ROWS
+    return read_table(rows) if rows else _lines(written, most_rows)
 
 
 def _decoded(body: bytes) -> str | None:
@@ -110,9 +122,8 @@ def _decoded(body: bytes) -> str | None:
     return None
 
 
-def _csv_rows(written: str) -> list[RawRow]:
+def _csv_rows(lines: Sequence[str]) -> list[RawRow]:
     """The rows of a CSV text, each with the number of its first line; none where no line is cut into cells."""
-    lines = written.splitlines(keepends=True)
     first = next((line for line in lines if line.strip()), "")
     told = first.lower().startswith("sep=") and len(first.strip()) == len("sep=") + 1
     separator = first.strip()[-1] if told else _separator(lines)
@@ -142,19 +153,23 @@ def _record(lines: Sequence[str], separator: str) -> tuple[Sequence[str] | Probl
         cells = next(reader)
     except (csv.Error, StopIteration):
         return broken, 1
+    if len(cells) > _MOST_CELLS:
+        return broken, 1
     if reader.line_num == 1:
         return cells, 1
     # A cell of several lines is a pasted message; beside it stand other cells.
     return (cells, reader.line_num) if len(cells) >= _CELLS_AT_LEAST else (broken, 1)
 
 
-def _workbook(body: bytes) -> Given | Refused:
+def _workbook(body: bytes, most_rows: int) -> Given | Refused:
     sheets = read_workbook(body)
     if isinstance(sheets, Unread):
         return _UNREAD[sheets]
     tables = [(number, sheet, _sheet_rows(sheet)) for number, sheet in enumerate(sheets, start=1)]
     tables = [one for one in tables if one[2]]
     named = [one for one in tables if has_header(one[2])]
+    if any(len(rows) > most_rows + HEADER_WITHIN for _, _, rows in tables):
+        return Refused.TOO_MANY_ROWS
     # Where one sheet names its columns, a sheet that does not is a note beside it.
     read = named or tables
     given = [_numbered(read_table(rows), number if len(read) > 1 else None) for number, _, rows in read]

@@ -19,7 +19,10 @@ from verify.service.officers.village_columns import Meaning, meaning_of, named, 
 
 #: How much of a row is shown again to the one who sent it, in characters.
 TYPED_CHARS = 60
-_HEADER_WITHIN = 10
+#: Among so many rows the names of the columns are looked for.
+HEADER_WITHIN = 10
+#: A longer line is no row of cells, and a longer cell no number, country or job.
+_LINE_CHARS, _CELL_CHARS = 5_000, 200
 _SEPARATORS = ("\t", ";", "|", ",")
 #: "1. ", "2) ", "- " before a line of a list.
 _BULLET = re.compile(r"^\s*(?:\d{1,4}\s?[.)]\s+|[-*•–]\s+)")
@@ -103,7 +106,7 @@ def has_header(rows: Sequence[RawRow]) -> bool:
 
 def _header_at(filled: Sequence[RawRow]) -> int | None:
     """The place of the row that names the columns: of the first rows the one that names most of them."""
-    counts = [named(_cells(row)) for row in filled[:_HEADER_WITHIN]]
+    counts = [named(_cells(row)) for row in filled[:HEADER_WITHIN]]
     return counts.index(max(counts)) if any(counts) else None
 
 
@@ -113,6 +116,8 @@ def _cells(row: RawRow) -> Sequence[str]:
 
 def _separator_of(line: str) -> str | None:
     """What parts the columns of a text whose first line names them; None where it names none."""
+    if len(line) > _LINE_CHARS:
+        return None
     parted = [separator for separator in _SEPARATORS if separator in line and named(line.split(separator))]
     if parted:
         return parted[0]
@@ -211,7 +216,7 @@ def _line(number: str, line: str) -> Line:
     if _ROUNDED.search(bare):
         return Line(number, _short(bare), _LOST)
     separator = next((one for one in _SEPARATORS if one in bare), None)
-    if separator is None:
+    if separator is None or len(bare) > _LINE_CHARS:
         return Line(number, _short(bare), Asked(message=bare, audience="village"))
     return _loose(RawRow(number, _cut(bare, separator)), whole=bare)
 
@@ -221,6 +226,8 @@ def _loose(row: RawRow, *, whole: str = "") -> Line:
     if isinstance(row.cells, Problem):
         return Line(row.number, "", row.cells)
     given = [cell.strip() for cell in row.cells if cell.strip()]
+    if sum(map(len, given)) > _LINE_CHARS:
+        return Line(row.number, _short(whole or given[0]), _message_of(given, whole))
     if len(given) > 1 and _ROW_NUMBER.fullmatch(given[0]):
         given = given[1:]
     cells: dict[Meaning, list[str]] = {}
@@ -248,6 +255,8 @@ def _message_of(given: Sequence[str], whole: str) -> Asked | Problem:
 
 def _meaning(cell: str) -> Meaning | None:
     """What a cell holds by its own form; None where that is not plain."""
+    if len(cell) > _CELL_CHARS:
+        return None
     if _COMPANY.search(cell):
         return Meaning.COMPANY
     if "@" in cell and "." in cell.rpartition("@")[2] and " " not in cell.strip():

@@ -38,6 +38,9 @@
     if (draft && draft.sent) store.removeItem(key);
   }
 
+  // A form that the server did not take, for the session was over: what was typed in it is still here.
+  for (const note of document.querySelectorAll("[data-draft-waiting]")) note.hidden = !keys().length;
+
   // Signing out deletes every draft of this browser, whoever's it was.
   addEventListener("submit", (event) => {
     const to = new URL(event.target.action || "", location.href).pathname;

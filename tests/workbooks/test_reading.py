@@ -80,6 +80,7 @@ def test_read_workbook_is_not_led_astray_by_a_cell_far_below() -> None:
         (zipped({"word/document.xml": b"x"}), Unread.NO_WORKBOOK),
         (with_file("xl/vbaProject.bin", b"x"), Unread.MACROS),
         (with_file("xl/macrosheets/sheet1.xml", b"x"), Unread.MACROS),
+        (zipped({"xl/workbook.xml": b"", "[Content_Types].xml": b"sheet.macroEnabled.main+xml"}), Unread.MACROS),
         # said honestly, and not even begun to be unzipped; a program of its own finds out who lies
         (with_file("xl/media/a.bin", bytes(Most().unzipped + 1)), Unread.TOO_MUCH),
         (lying(with_file("xl/media/a.bin", bytes(Most().unzipped + 1))), Unread.BROKEN),

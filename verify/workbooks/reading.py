@@ -7,6 +7,7 @@ import json
 import subprocess
 import sys
 import zipfile
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,7 +15,8 @@ from enum import StrEnum
 from verify.workbooks.limits import Most
 
 _MACROS = ("vbaproject.bin", "xl/macrosheets/")
-_WORKBOOK = "xl/workbook.xml"
+_WORKBOOK, _TYPES, _TYPES_BYTES = "xl/workbook.xml", "[content_types].xml", 1_000_000
+_MACRO_TYPE = b"macroenabled"
 #: The bit of an archive's entry that says that it is locked with a password (APPNOTE 4.4.4).
 _LOCKED = 0x1
 _NAME_ONLY = frozenset({"MemoryError", "RecursionError"})
@@ -67,18 +69,27 @@ def looked_over(body: bytes, most: Most) -> Unread | None:
     """What the archive says of itself, without unpacking it; what it says wrongly is found out by the other program."""
     try:
         with zipfile.ZipFile(io.BytesIO(body)) as archive:
-            entries = archive.infolist()
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, ValueError):
+            entries, types = archive.infolist(), _types(archive)
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError, zlib.error):
         return Unread.BROKEN
     names = {entry.filename.lower() for entry in entries}
     if any(entry.flag_bits & _LOCKED for entry in entries):
         return Unread.LOCKED
     if _WORKBOOK not in names:
         return Unread.NO_WORKBOOK
-    if any(mark in name for name in names for mark in _MACROS):
+    if _MACRO_TYPE in types or any(mark in name for name in names for mark in _MACROS):
         return Unread.MACROS
     large = sum(entry.file_size for entry in entries) > most.unzipped or len(entries) > most.entries
     return Unread.TOO_MUCH if large else None
+
+
+def _types(archive: zipfile.ZipFile) -> bytes:
+    """The archive's list of types as far as it may go, the one file of it that is unpacked here; empty if locked."""
+    entry = next((one for one in archive.infolist() if one.filename.lower() == _TYPES), None)
+    if entry is None or entry.flag_bits & _LOCKED:
+        return b""
+    with archive.open(entry) as types:
+        return types.read(_TYPES_BYTES).lower()
 
 
 def _read_apart(body: bytes, limits: Limits) -> tuple[Sheet, ...] | Unread:

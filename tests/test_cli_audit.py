@@ -154,6 +154,16 @@ def test_purge_deletes_old_lines_and_forgets_accounts_closed_long_ago(run: Run) 
     assert "0 akun" in run("purge")[1]
 
 
+def test_purge_deletes_all_else_where_the_audit_does_not_hold(run: Run) -> None:
+    settings = load_settings()
+    note(settings, "GET /petugas", at=OLD)
+    write(settings, update(ACCOUNTS).values(closed_at=OLD), update(AUDIT_HEAD).values(first=2))
+    status, said = run("purge")
+    assert status == cli.FAULT
+    assert "1 akun yang lama ditutup: nama dan loginnya dihapus." in said
+    assert said.splitlines()[-1].startswith("verify: The audit was changed from outside")
+
+
 def test_keys_rotate_seals_anew_and_keeps_all_that_was_found(run: Run) -> None:
     settings = load_settings()
     keys = SecretKeys(settings)

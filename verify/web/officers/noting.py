@@ -51,13 +51,17 @@ def _note_end(officer: Officer, outcome: str, asked: int | None) -> None:
     except StoreError:
         if asked is None:
             raise
-        _log.exception("audit_outcome_lost", asked=asked, outcome=outcome)
+        _log.error("audit_outcome_lost", asked=asked, outcome=outcome)
 
 
 def _note(officer: Officer, *, outcome: str, asked: int | None = None) -> int:
-    act = f"{request.method} {request.url_rule}"
-    about_it = g.get("about", "")
-    return services().officers.audit.note(Act(officer=officer, act=act, about=about_it, outcome=outcome, asked=asked))
+    done = f"{request.method} {request.url_rule}"
+    act = Act(officer=officer, act=done, about=g.get("about", ""), outcome=outcome, asked=asked)
+    try:
+        return services().officers.audit.note(act)
+    except StoreError as error:
+        _log.error("audit_not_written", route=str(request.url_rule), reason=error.code)
+        raise
 
 
 def _name(error: Exception) -> str:

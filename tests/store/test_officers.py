@@ -197,6 +197,9 @@ def test_of_two_admins_who_close_each_other_one_stays(engine: Engine) -> None:
 
 def test_close_office_and_let_keep_register_end_what_hangs_on_them(engine: Engine) -> None:
     assert not keeps_register(engine, OFFICE.id)
+    add_invitation(engine, replace(INVITATION, invited_by=BUDI.id), token_hash="t0")
+    assert change_role(engine, OFFICE.id, BUDI.id, Role.VILLAGE, at=NOW) is Outcome.DONE
+    assert find_invitation(engine, "t0", now=NOW) is None
     assert change_role(engine, OFFICE.id, BUDI.id, Role.REGISTER_EDITOR, at=NOW) is Outcome.NOT_HERE
     assert let_keep_register(engine, OFFICE.id, keeps=True, at=NOW)
     assert change_role(engine, OFFICE.id, BUDI.id, Role.REGISTER_EDITOR, at=NOW) is Outcome.DONE

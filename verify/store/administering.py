@@ -39,7 +39,9 @@ def close_account(engine: Engine, office_id: str, account_id: str, *, at: dateti
 
 
 def change_role(engine: Engine, office_id: str, account_id: str, role: Role, *, at: datetime) -> Outcome:
-    """Give an open account of this office another role; its sessions are closed. Outcomes as of `close_account`.
+    """Give an open account of this office another role; its sessions and the invitations it sent are closed.
+
+    Outcomes as of `close_account`.
 
     NOT_HERE: the office keeps no register, so it has nobody who changes it.
     """
@@ -50,6 +52,8 @@ def change_role(engine: Engine, office_id: str, account_id: str, role: Role, *, 
         outcome = _may_change(connection, office_id, account_id, still_admin=role is Role.ADMIN)
         if outcome is Outcome.DONE:
             _change(connection, account_id, at=at, role=role.value)
+            sent = (INVITATIONS.c.invited_by == account_id, INVITATIONS.c.used_at.is_(None))
+            connection.execute(delete(INVITATIONS).where(*sent))
     return outcome
 
 

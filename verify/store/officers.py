@@ -133,9 +133,9 @@ def account_row(officer: Officer, *, password_hash: str | None, at: datetime) ->
 
 
 def list_accounts(engine: Engine, *, office_id: str | None = None) -> tuple[Account, ...]:
-    """The accounts of one office, or of all: the open ones first, each by its login."""
+    """The accounts of one office, or of all: the open ones first, each by its login; none whose name was forgotten."""
     accounts = ACCOUNTS.c
-    query = _accounts().order_by(accounts.closed_at.is_not(None), accounts.login)
+    query = _accounts().where(accounts.login != accounts.id).order_by(accounts.closed_at.is_not(None), accounts.login)
     if office_id is not None:
         query = query.where(accounts.office_id == office_id)
     with reading(engine) as connection:

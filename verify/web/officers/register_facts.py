@@ -111,12 +111,12 @@ def withdraw() -> AnyResponse:
     to = listed.company.id if listed.company else None
     if isinstance(taken, Fact):
         return redirect(_company_link(to) if to else link(FACTS), HTTPStatus.SEE_OTHER.value)
-    problem = next(iter(taken.values()))
-    wrong = Withdrawing(number, because, _said(problem))
+    mistake = _said(next(iter(taken.values())))
+    wrong, form = Withdrawing(number, because, mistake), Form(mistakes={f"because-{number}": mistake})
     if to is None:
-        return _facts_page(Form(), wrong=wrong, status=HTTPStatus.UNPROCESSABLE_ENTITY)
+        return _facts_page(form, wrong=wrong, status=HTTPStatus.UNPROCESSABLE_ENTITY)
     entry = services().browser.one(to).entry
-    return _company_page(entry, Form(), wrong=wrong, status=HTTPStatus.UNPROCESSABLE_ENTITY)
+    return _company_page(entry, form, wrong=wrong, status=HTTPStatus.UNPROCESSABLE_ENTITY)
 
 
 def _facts_page(

@@ -1,13 +1,14 @@
-/* An errand that waits: the page is asked for again by itself, a few times and ever more rarely (each sight is noted). */
+// An errand that waits: its page is asked for again by itself, a few times and ever more rarely, for each sight is noted.
+"use strict";
 (() => {
-  "use strict";
-  const pauses = [3, 5, 10, 20, 40];
-  const key = `tunggu:${location.pathname}`;
+  const PAUSES = [3, 5, 10, 20, 40];
+  const key = `cekdulu.petugas.tunggu.${location.pathname}`;
   if (!document.querySelector("[data-waits]")) return;
-  const asked = Number(sessionStorage.getItem(key)) || 0;
-  if (asked >= pauses.length) return;
+  let asked = PAUSES.length;
+  try { asked = Number(sessionStorage.getItem(key)) || 0; } catch { /* nothing is counted: once would be for ever */ }
+  if (asked >= PAUSES.length) return;
   setTimeout(() => {
-    sessionStorage.setItem(key, String(asked + 1));
+    try { sessionStorage.setItem(key, String(asked + 1)); } catch { return; }
     location.reload();
-  }, pauses[asked] * 1000);
+  }, PAUSES[asked] * 1000);
 })();

@@ -68,8 +68,8 @@ def test_audit_goes_by_days_and_in_parts(app: Flask, monkeypatch: pytest.MonkeyP
     yesterday = today() - timedelta(days=1)
     past = admin.get(f"{audit_page.PATH}?tanggal={yesterday}").text
     assert (rows(past), "Hari berikutnya" in past, "Hari berikutnya" in page) == ([], True, False)
-    for odd in ("x", "9999-12-31", "0001-01-01"):
-        assert admin.get(f"{audit_page.PATH}?tanggal={odd}&before=x").status_code == 200
+    for odd in ("x", "9999-12-31", "0001-01-01", "9" * 30):
+        assert admin.get(f"{audit_page.PATH}?tanggal={odd}&before={odd}").status_code == 200
 
 
 @pytest.mark.parametrize("locale", LOCALES)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -21,6 +22,7 @@ audit_page = Blueprint("audit_page", __name__)
 
 PATH = f"{HOME}/kantor/catatan"
 MOST, CHANGES = 200, "perubahan"
+_NUMBER = re.compile(r"[0-9]{1,9}", re.ASCII)
 #: No audit is older than this product.
 _EARLIEST = date(2026, 1, 1)
 
@@ -51,7 +53,8 @@ def audit() -> Response:
     day, today = _day(request.args.get("tanggal", "")), record.today()
     about(day.isoformat())
     changes = request.args.get("isi") == CHANGES
-    below = request.args.get("before", type=int)
+    written = request.args.get("before", "")
+    below = int(written) if _NUMBER.fullmatch(written) else None
     wanted = Wanted(office_id=officer().office.id, below=below, newest=MOST, changes=changes)
     lines = record.of_day(day, wanted)
     return page(

@@ -17,6 +17,7 @@ from verify.web.officers.guard import about, allow, officer
 from verify.web.officers.invitation_pages import PATH as INVITATION
 from verify.web.officers.once import hand_over, taken
 from verify.web.officers.returning import HOME
+from verify.web.officers.squares import qr_picture
 from verify.web.shell import address, link, page, services, t
 
 office_page = Blueprint("officers_office", __name__)
@@ -118,6 +119,7 @@ def _shown(form: InviteForm, status: HTTPStatus = HTTPStatus.OK, *, made: tuple[
         invitations=staff.invitations(mine),
         roles=staff.roles(mine),
         made=made,
+        picture=qr_picture(made[-1]) if made else None,
         area=region.name if (region := services().checker.towns.regions.get(mine.area)) else mine.area,
         done=session.pop(_DONE, None),
         longest=LONGEST_NAME,

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from http import HTTPStatus
 
-import segno
 from flask import Blueprint, Response, redirect, request, session
 from werkzeug.wrappers import Response as AnyResponse
 
@@ -20,6 +19,7 @@ from verify.web.officers.guard import about, allow, officer, signed_in
 from verify.web.officers.once import hand_over, taken
 from verify.web.officers.outside import SECOND_FACTOR
 from verify.web.officers.returning import HOME
+from verify.web.officers.squares import qr_picture
 from verify.web.shell import link, page, services, t
 
 own_pages = Blueprint("officers_own", __name__)
@@ -148,16 +148,13 @@ def _own(form: Form, status: HTTPStatus = HTTPStatus.OK) -> Response:
 
 
 def _offered(offer: Offer, form: Form, status: HTTPStatus = HTTPStatus.OK) -> Response:
-    drawn = segno.make_qr(offer.address, error="m")
-    # On white whatever the colours of the page: cameras read dark on light.
-    picture = drawn.svg_data_uri(scale=5, border=4, light="#fff", dark="#000")
     return page(
         "officers/second_factor.html",
         http_status=status.value,
         form=form,
         offer=offer,
         key=" ".join(offer.secret[at : at + 4] for at in range(0, len(offer.secret), 4)),
-        picture=picture,
+        picture=qr_picture(offer.address),
         state=services().officers.own.state(officer()),
         proof_asked=_proof_asked(),
         required=officer().role in PROVED and not _proved(),

@@ -55,7 +55,7 @@ def test_summary_does_not_say_that_the_list_has_what_only_an_officer_confirmed()
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_every_kind_and_problem_is_worded(locale: str) -> None:
-    keys = [f"fact.{table}.{kind}" for table in ("kind", "value", "hint") for kind in FactKind]
+    keys = [f"fact.{table}.{kind}" for table in ("kind", "hint") for kind in FactKind]
     keys += [f"fact.problem.{problem}" for problem in Problem]
     assert [key for key in keys if not has(locale, key)] == []
 

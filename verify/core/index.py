@@ -146,7 +146,9 @@ class RegisterIndex:
         `digests`: the keyed hashes of a contact; ValueError where the register holds denied numbers and none are given.
         """
         denied = Denials.among(register.facts, digests)
-        companies = tuple(map(denied.without, join(register)))
+        companies = join(register)
+        if denied.table:
+            companies = tuple(map(denied.without, companies))
         grouped: dict[str, list[Company]] = defaultdict(list)
         for company in companies:
             grouped[company.jurisdiction].append(company)
@@ -167,6 +169,7 @@ class RegisterIndex:
 def _shelf(companies: Sequence[Company], towns: Towns) -> Shelf:
     keys = tuple((key, at) for at, company in enumerate(companies) for key in _keys(company))
     contacts = _owners(companies)
+    told = [company for company in companies if company.facts]
     sanctioned = tuple(place for place, (_, at) in enumerate(keys) if _only_decided_against(companies[at]))
     return Shelf(
         companies=tuple(companies),
@@ -180,8 +183,8 @@ def _shelf(companies: Sequence[Company], towns: Towns) -> Shelf:
         licences=_table(_licence_rows(companies)),
         towns=towns,
         sanctioned=sanctioned,
-        said=_names_said(companies, FactKind.ALIAS),
-        denied=_names_said(companies, FactKind.NOT_ALIAS),
+        said=_names_said(told, FactKind.ALIAS),
+        denied=_names_said(told, FactKind.NOT_ALIAS),
     )
 
 

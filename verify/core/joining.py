@@ -220,6 +220,12 @@ def _once_a_source(group: Iterable[Held[Agency]]) -> bool:
     return len(live) == len(set(live))
 
 
+def _facts(draft: _Draft) -> tuple[Confirmation, ...]:
+    """What was confirmed of a company, and the decisions against those that a rule holds to be it."""
+    linked = [one for other in draft.linked for one in other.facts if one.kind in AGAINST and one not in draft.facts]
+    return (*draft.facts, *linked)
+
+
 def _finish(draft: _Draft, listings: dict[str, list[Listing]]) -> Company:
     key = published_key(draft.name)
     aliases = [other for held in draft.records if (other := published_key(held.row.name)).normalised != key.normalised]
@@ -228,7 +234,6 @@ def _finish(draft: _Draft, listings: dict[str, list[Listing]]) -> Company:
     aliases += [published_key(" ".join(note)) for note in notes if len(note) > 1]  # one word is initials: only a hint
     linked = [held for other in draft.linked for held in other.records]
     against = [one for other in draft.linked for one in _unlifted(other.sanctions) if one not in draft.sanctions]
-    confirmed = [one for other in draft.linked for one in other.facts if one.kind in AGAINST and one not in draft.facts]
     return Company(
         id=draft.id,
         name=draft.name,
@@ -243,5 +248,5 @@ def _finish(draft: _Draft, listings: dict[str, list[Listing]]) -> Company:
         sanctions=(*draft.sanctions, *against),
         orders=tuple(draft.orders),
         linked=tuple(linked),
-        facts=(*draft.facts, *confirmed),
+        facts=_facts(draft) if draft.facts or draft.linked else (),
     )

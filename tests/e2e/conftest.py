@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 
 from tests.support.browser import Browser, BrowserContext
-from tests.support.whole_site import Site, whole_site
+from tests.support.whole_site import Site, whole_site, working_site
 from tests.web.running import app, client, loaded, migrated, serve
 
 __all__ = ["app", "client", "loaded", "migrated", "serve"]
@@ -24,3 +24,10 @@ def scripted(chromium: Browser) -> Iterator[BrowserContext]:
     context = chromium.new_context(locale="id-ID", viewport={"width": 360, "height": 640})
     yield context
     context.close()
+
+
+@pytest.fixture(scope="session")
+def worked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """A service of their own for the walks of officers, who change what it holds."""
+    with working_site(tmp_path_factory.mktemp("worked")) as served:
+        yield served

@@ -48,6 +48,11 @@ class Site:
     sessions: Mapping[Role, str]
     folder: Path
 
+    @property
+    def database_url(self) -> str:
+        """Where it keeps everything."""
+        return _database_url(self.folder / "var")
+
 
 @contextmanager
 def whole_site(folder: Path) -> Iterator[Site]:
@@ -71,13 +76,30 @@ def whole_site(folder: Path) -> Iterator[Site]:
             one.extensions[ENGINE].dispose()
 
 
+@contextmanager
+def working_site(folder: Path) -> Iterator[Site]:
+    """The made register alone, with a refused list, for whoever changes it; officers come in by their own door."""
+    settings = settings_below(folder / "var")
+    engine = open_engine(settings.database_url)
+    migrate(engine)
+    load_made_register(engine)
+    engine.dispose()
+    _refuse(settings)
+    app = create_app(settings)
+    try:
+        with serving(app) as address:
+            yield Site(address, "", "", "", "", {}, folder)
+    finally:
+        app.extensions[ENGINE].dispose()
+
+
 def settings_below(var: Path) -> Settings:
     """The default settings with everything kept in `var`, a named operator, and a limit that no walk reaches."""
     var.mkdir(parents=True)
     return load_settings().with_changes(
         var_dir=var,
         archive_dir=var / "archive",
-        database_url=f"sqlite:///{var / 'cekdulu.sqlite'}",
+        database_url=_database_url(var),
         rate_limit_post="1000/minute",
         operator_name="Kantor Desa Contoh",
         operator_contact="0370-555-0100",
@@ -92,12 +114,20 @@ def _loaded(var: Path) -> tuple[Settings, Flask]:
     migrate(engine)
     load_made_register(engine)
     _registry_sync(settings, "bundled")
-    short = var / "short.csv"
-    short.write_text(_TOO_SHORT, encoding="utf-8")
-    words = ("--source", SOURCE, "--kind", "agencies")
-    _registry_sync(settings, "import", str(short), *words, status=3)  # refused: the page about the data says so
+    _refuse(settings)
     engine.dispose()
     return settings, create_app(settings)
+
+
+def _refuse(settings: Settings) -> None:
+    """A list that a guard refuses: the page about the data says so."""
+    short = settings.var_dir / "short.csv"
+    short.write_text(_TOO_SHORT, encoding="utf-8")
+    _registry_sync(settings, "import", str(short), "--source", SOURCE, "--kind", "agencies", status=3)
+
+
+def _database_url(var: Path) -> str:
+    return f"sqlite:///{var / 'cekdulu.sqlite'}"
 
 
 def _signed_in(app: Flask) -> dict[Role, str]:

@@ -25,6 +25,7 @@ from verify.core.agency import Coverage, History, Kind
 from verify.errors import CekDuluError, ConfigError, LockHeld, NotFound, NotMigrated, TooLarge, UsageError
 from verify.settings import Settings, load_settings
 from verify.store.engine import Engine, open_engine
+from verify.store.errands import open_errands
 from verify.store.intake import intake_states
 from verify.store.past import register_as_of
 from verify.store.register import known_sources, load_register, register_stamp
@@ -196,6 +197,7 @@ def _status(office: _Office, _words: argparse.Namespace) -> int:
     runs = list_runs(engine, limit=10)
     intake = intake_states(engine)
     _print(show.status_lines(version, known_sources(engine), runs, intake=intake, today=office.desk.today()))
+    _print(show.waiting_lines(open_errands(engine)))
     return OK
 
 

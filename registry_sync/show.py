@@ -98,6 +98,12 @@ def _trouble_lines(intake: Iterable[IntakeState]) -> Iterator[str]:
             yield f"Failing: {name}, {state.failures} runs in a row, the last one {last.outcome}"
 
 
+def waiting_lines(errands: Sequence[Errand]) -> Iterator[str]:
+    """That the register desk waits for something, and what does it."""
+    if errands:
+        yield f"The register desk waits for {len(errands)}. `serve` does it; or, once: registry-sync errands"
+
+
 def errand_lines(errands: Iterable[Errand]) -> Iterator[str]:
     """What was done for the register desk, and how it ended."""
     for one in errands:

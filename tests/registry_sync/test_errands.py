@@ -105,11 +105,13 @@ def test_errands_look_at_a_file_take_it_in_and_accept_what_is_refused(either: In
 def test_errands_go_back_a_version_in_the_name_of_who_asked(held: Installation) -> None:
     assert held.take(agencies(20, status="revoked")).status == cli.OK
     number = leave(held, What.ROLLBACK, Words(version=1, because=BECAUSE))
+    assert "The register desk waits for 1." in held.sync("status").out
     assert "applied" in held.sync("errands").out
     line = list_versions(held.engine)[0]
     assert (line.rolled_back_to, line.decided_by, line.because) == (1, WHO, BECAUSE)
     assert ended(held, number)[1].ending is Ending.APPLIED
     assert held.sync("errands").out == "Nothing waits to be done for the register desk.\n"
+    assert "waits" not in held.sync("status").out
 
 
 MISUSES = (

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import shutil
 import stat
 from pathlib import Path
@@ -165,3 +166,15 @@ def test_secret_key_explains_an_empty_file(settings: Settings) -> None:
     (settings.var_dir / "secret.key").touch()
     with pytest.raises(ConfigError, match="empty"):
         _ = settings.secret_key
+
+
+def test_put_secret_by_root_leaves_it_to_whom_its_folder_belongs(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    given: list[tuple[int, int]] = []
+    monkeypatch.setattr(os, "geteuid", lambda: 0)
+    monkeypatch.setattr(os, "chown", lambda _, user, group: given.append((user, group)))
+    module.put_secret(tmp_path / "data.keys", "x")
+    found = tmp_path.stat()
+    assert given == [(found.st_uid, found.st_gid)]
+    assert (tmp_path / "data.keys").read_text() == "x"

@@ -253,13 +253,19 @@ def make_secret(path: Path) -> None:
 
 
 def put_secret(path: Path, written: str) -> None:
-    """Put ASCII text into a file of its own, whole and readable by its owner only; one that is there already stays."""
+    """Put ASCII text into a file of its own, whole and readable by its owner only; one that is there already stays.
+
+    Made by root, it belongs to whom its folder belongs to: the service must be able to read it.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     # mkstemp makes the file 0600; the link puts it in place whole, or leaves the one another process put there.
     handle, draft = tempfile.mkstemp(dir=path.parent, prefix=path.name)
     try:
         with os.fdopen(handle, "w", encoding="ascii") as file:
             file.write(written)
+        if os.geteuid() == 0:
+            folder = path.parent.stat()
+            os.chown(draft, folder.st_uid, folder.st_gid)
         try:
             os.link(draft, path)
         except FileExistsError:

@@ -49,8 +49,8 @@ def _missing(page: str) -> list[str]:
         (f"{KARYA} {KARYA_PHONE}", f"{KARYA}, ada di daftar, izin tercatat aktif", "Sejak 2 Januari 2024",
          "tercatat di daftar", []),
         (REVOKED, f"{REVOKED}, izin tercatat dicabut", "Sejak 29 Januari 2026", "belum diperiksa", ["LICENCE_REVOKED"]),
-        ("PT Belum Pernah Ada", "tidak ditemukan di daftar", "", "belum diperiksa", ["COMPANY_NOT_FOUND"]),
-        (KARYA_PHONE, "belum diperiksa: nama PT belum disebut", "", "tercatat di daftar", ["NO_COMPANY_NAMED"]),
+        ("PT Belum Pernah Ada", "Tidak ditemukan di daftar", "", "belum diperiksa", ["COMPANY_NOT_FOUND"]),
+        (KARYA_PHONE, "Belum diperiksa: nama PT belum disebut", "", "tercatat di daftar", ["NO_COMPANY_NAMED"]),
     ],
 )  # fmt: skip
 def test_ask_shows_status_and_date_first_then_the_reasons_as_codes(  # noqa: PLR0917 - a table of cases

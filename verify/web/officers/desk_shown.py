@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from verify.core.answer import Advice, Answer, Axis
@@ -14,6 +14,7 @@ from verify.web.choosing import Choosing, choosing
 from verify.web.looked import LookedAt, looked_at
 from verify.web.officers.desk_aloud import Spoken, aloud
 from verify.web.officers.desk_form import FIELD_OF, SHOWN, TOLD, DeskForm
+from verify.web.read_back import read_back
 from verify.web.why import Named, other_companies
 from verify.wording.catalogue import text
 from verify.wording.findings import worded
@@ -52,10 +53,14 @@ class PaperAsked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DeskShown:
-    """Everything the screen prints of an answer, in its order. `title` is what a screen reader hears first."""
+    """Everything the screen prints of an answer. `title` is what a screen reader hears first, `read` what was read.
+
+    A browser keeps the title in its history, so nothing that was typed stands in it.
+    """
 
     title: str
     headline: str
+    read: str | None
     company: LookedAt
     since: str | None
     contact: LookedAt
@@ -85,12 +90,14 @@ def desk_shown(
 ) -> DeskShown:
     """Lay out an answer for the desk in ``locale``; what is read aloud stays Indonesian."""
     lines = dict(zip(_LINES, looked_at(answer, locale), strict=True))
+    company = replace(lines[Axis.COMPANY], outcome=opened(lines[Axis.COMPANY].outcome))
     agency = answer.company.agency
     since = agency.status_since if agency else None
     return DeskShown(
-        title=f"{lines[Axis.COMPANY].outcome} · {lines[Axis.CONTACT].what}: {lines[Axis.CONTACT].outcome}",
+        title=f"{company.outcome} · {lines[Axis.CONTACT].what}: {lines[Axis.CONTACT].outcome}",
         headline=headline(answer, locale),
-        company=lines[Axis.COMPANY],
+        read=read_back(answer, desk.form, locale).line,
+        company=company,
         since=long_date(since, locale) if since else None,
         contact=lines[Axis.CONTACT],
         lines=tuple(lines[axis] for axis in _LINES[2:]),

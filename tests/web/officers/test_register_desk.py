@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import io
 import re
 from collections.abc import Callable, Iterator
@@ -9,6 +10,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 import pytest
+import xlsxwriter
 from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import select
@@ -53,9 +55,11 @@ class Place:
         sent = {"csrf_token": self.token, **fields}
         return self.client.post(path, data=sent, content_type="multipart/form-data")
 
-    def upload(self, text: str, *, feed: str = "kedua/agencies", name: str = "x.csv", day: str = "") -> TestResponse:
+    def upload(
+        self, text: str | bytes, *, feed: str = "kedua/agencies", name: str = "x.csv", day: str = ""
+    ) -> TestResponse:
         """Send a file as of today, or of another day."""
-        file = (io.BytesIO(text.encode()), name)
+        file = (io.BytesIO(text if isinstance(text, bytes) else text.encode()), name)
         return self.send(f"{DESK}/unggah", file=file, feed=feed, as_of=day or today().isoformat())
 
     def done(self, sent: TestResponse) -> str:
@@ -76,6 +80,16 @@ def led(sent: TestResponse) -> str:
 
 def _plain(shown: TestResponse) -> str:
     return re.sub(r"<style>.*?</style>", "", shown.text, flags=re.DOTALL)
+
+
+def workbook(text: str) -> bytes:
+    """A workbook of one sheet, its rows written as CSV."""
+    made = io.BytesIO()
+    with xlsxwriter.Workbook(made, {"in_memory": True}) as book:
+        sheet = book.add_worksheet()
+        for number, row in enumerate(csv.reader(io.StringIO(text))):
+            sheet.write_row(number, 0, row)
+    return made.getvalue()
 
 
 def number_in(path: str) -> str:
@@ -110,11 +124,11 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Place]:
 
 
 def test_a_file_is_looked_at_then_taken_in_and_its_run_is_shown(place: Place) -> None:
-    text = f"{HEAD}{TWIN}8,PT Lain Sekali,suspended,,,\n9,,active,,,\n10,PT Baru Datang,active,Mataram,,\n"
-    path = led(place.upload(text))
+    book = workbook(f"{HEAD}{TWIN}8,PT Lain Sekali,suspended,,,\n9,,active,,,\n10,PT Baru Datang,active,Mataram,,\n")
+    path = led(place.upload(book, name="daftar.xlsx"))
     assert "Menunggu pembaca" in place.page(path)
     with reading(place.app.extensions[ENGINE]) as connection:
-        assert connection.execute(select(ERRANDS.c.document)).scalars().all() == [text.encode()]
+        assert connection.execute(select(ERRANDS.c.document)).scalars().all() == [book]
     assert place.sync("errands") == cli.OK
     planned = place.page(path)
     assert "Selesai dilihat: dapat masuk" in planned
@@ -133,6 +147,15 @@ def test_a_file_is_looked_at_then_taken_in_and_its_run_is_shown(place: Place) ->
     assert "Masuk, daftar berubah" in run
     with reading(place.app.extensions[ENGINE]) as connection:
         assert set(connection.execute(select(ERRANDS.c.document)).scalars()) == {None}
+
+
+def test_a_file_of_another_shape_cannot_be_taken_in(place: Place) -> None:
+    path = place.done(place.upload(f"kolom_baru,{HEAD}x,{TWIN}"))
+    planned = place.page(path)
+    assert "Selesai dilihat: bentuknya lain" in planned
+    assert ("kolom_baru" in planned, 'value="take_in"' in planned) == (True, False)
+    asked = place.send(f"{DESK}/tugas", errand=number_in(path), do="take_in")
+    assert (asked.status_code, "belum dilihat" in asked.text) == (422, True)
 
 
 def test_a_refused_run_is_accepted_with_a_reason_that_is_kept(place: Place) -> None:

@@ -20,7 +20,7 @@ from verify.service.correcting import legible
 from verify.service.officers.uploads import FileProblem, Upload, read_upload
 from verify.settings import Settings
 from verify.store.engine import Engine
-from verify.store.errand_rows import Errand, State, What, Wish, Words
+from verify.store.errand_rows import Ending, Errand, State, What, Wish, Words
 from verify.store.errands import (
     close_stale,
     errands_of_plan,
@@ -42,6 +42,8 @@ FINAL = frozenset({"future", "older", "misdated", "empty", "duplicate_ids"})
 #: A reader at work takes an errand up within seconds; after so long there seems to be none.
 IDLE_AFTER = timedelta(minutes=1)
 ERRANDS_AT_ONCE = 20
+#: How a plan ends whose file was read to its end: only such a file can be taken in.
+READ = frozenset({Ending.PLANNED, Ending.REFUSED})
 
 
 class Problem(StrEnum):
@@ -118,7 +120,7 @@ class Errands:
         plan = self.one(plan_id)
         if plan.what is not What.PLAN:
             raise NotFound("There is no such plan.")
-        if plan.result is None or plan.result.tally is None:
+        if plan.result is None or plan.result.ending not in READ:
             return Problem.UNKNOWN
         words = plan.words
         return self.taken_in(plan_id) or self._left(

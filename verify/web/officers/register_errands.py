@@ -10,9 +10,9 @@ from werkzeug.exceptions import RequestEntityTooLarge
 from werkzeug.wrappers import Response as AnyResponse
 
 from verify.core.agency import Coverage
-from verify.service.officers.errands import FileWish, Problem
+from verify.service.officers.errands import READ, FileWish, Problem
 from verify.service.officers.uploads import SUFFIXES, FileProblem
-from verify.store.errand_rows import Ending, Errand, State, Tally, What
+from verify.store.errand_rows import Errand, State, Tally, What
 from verify.store.officers import Role
 from verify.web.errors import http_page
 from verify.web.officers.guard import about, allow, officer, signed_in
@@ -130,7 +130,7 @@ def _errand_page(one: Errand, mistake: str = "") -> Response:
         rows=[row_told(row) for row in tally.rows] if tally else [],
         more_rows=amount(tally.rejected - len(tally.rows)) if tally and tally.rejected > len(tally.rows) else None,
         taken_in=errand_line(taken_in) if taken_in else None,
-        may_take_in=one.what is What.PLAN and result is not None and result.ending in (Ending.PLANNED, Ending.REFUSED),
+        may_take_in=one.what is What.PLAN and result is not None and result.ending in READ,
         form=Form(mistakes={"do": mistake} if mistake else {}),
     )
 

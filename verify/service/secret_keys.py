@@ -138,7 +138,8 @@ class SecretKeys:
             return self._path.stat()
 
     def _named(self, written: str) -> SecretKey | None:
-        name = written.partition(":")[0]
+        # What a database gives may be no text where somebody spoilt it.
+        name = str(written).partition(":")[0]
         return next((key for key in self.keys if f"k{key.id}" == name), None)
 
     def _digest(self, key: SecretKey, purpose: str, text: str) -> str:

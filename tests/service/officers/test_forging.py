@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from pydantic import SecretStr
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, func, select, text, update
 
 from tests.service.officers.recorded import LINES, OFFICER, Clock, audit, clock, end, everything, put, unguarded
 from verify.errors import StoreError
@@ -45,6 +45,42 @@ def test_check_finds_any_change_to_the_head(engine: Engine, audit: Audit, end: C
         with writing(engine) as connection:
             connection.execute(update(AUDIT_HEAD).values({column: getattr(head, column)}))
     assert audit.check().broken == ()
+
+
+@pytest.mark.parametrize(
+    "spoilt",
+    [
+        "UPDATE audit SET at = 'yesterday' WHERE number = 3",
+        "UPDATE audit SET at = x'00ff' WHERE number = 3",
+        "UPDATE audit SET about = x'00ff' WHERE number = 3",
+        "UPDATE audit SET seal = x'00ff' WHERE number = 3",
+        "UPDATE audit SET asked = 'x' WHERE number = 3",
+        "UPDATE audit SET asked = 1.5 WHERE number = 3",
+    ],
+)
+def test_check_names_a_line_that_was_spoilt(engine: Engine, audit: Audit, end: Checkpoint, spoilt: str) -> None:
+    unguarded(engine)
+    with writing(engine) as connection:
+        connection.execute(text(spoilt))
+    assert audit.check(end).broken[0].number == 3
+
+
+@pytest.mark.parametrize(
+    "spoilt",
+    [
+        "UPDATE audit_head SET first = 'x'",
+        "UPDATE audit_head SET last = 'x'",
+        "UPDATE audit_head SET last = 1e9",
+        "UPDATE audit_head SET before = x'00'",
+        "UPDATE audit_head SET signed = x'00'",
+    ],
+)
+def test_check_finds_a_head_that_was_spoilt(engine: Engine, audit: Audit, end: Checkpoint, spoilt: str) -> None:
+    with writing(engine) as connection:
+        connection.execute(text(spoilt))
+    assert audit.check(end).broken[0].number is None
+    with pytest.raises(StoreError, match="verify audit --check"):
+        audit.note(Act(officer=None, act="GET /petugas"))
 
 
 def test_check_finds_lines_taken_moved_put_in_and_cut_off(engine: Engine, audit: Audit, end: Checkpoint) -> None:

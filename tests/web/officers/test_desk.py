@@ -139,6 +139,18 @@ def test_ask_again_leads_back_to_the_field_that_asked(desk: Desk, focus: str, pl
     assert desk.again(path, tetap=focus).headers["Location"] == f"{path}{place}"
 
 
+def test_an_answer_opened_elsewhere_asks_again_for_its_company(desk: Desk, app: Flask) -> None:
+    path = desk.ask(STRANGER)
+    other = at_desk(app, desk.office)
+    page = other.page(path)
+    assert re.search(rf'id="company"[^>]* value="{KARYA}"', page)
+    assert re.search(r'id="country"[^>]* value="Taiwan"', page)
+    assert "3456" not in page
+    again = led(other.again(path))
+    assert again != path
+    assert _heading(other.page(again)) == f"{KARYA}, ada di daftar, izin tercatat aktif"
+
+
 def test_a_past_day_is_said_and_never_clears(desk: Desk) -> None:
     page = desk.page(desk.ask(f"{KARYA} {KARYA_PHONE}", on_date="2026-01-05"))
     assert "Keadaan pada 5 Januari 2026, bukan hari ini." in page

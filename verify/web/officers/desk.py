@@ -16,7 +16,17 @@ from verify.store.decisions import Outcome, Paper, Reason
 from verify.store.officers import Role
 from verify.web import carried, forms
 from verify.web.forms import Form
-from verify.web.officers.desk_form import FIELD_OF, FOCUS, THEN, DeskForm, first_form, form_of, sealed, sent_form
+from verify.web.officers.desk_form import (
+    FIELD_OF,
+    FOCUS,
+    THEN,
+    DeskForm,
+    bare_form,
+    first_form,
+    form_of,
+    sealed,
+    sent_form,
+)
 from verify.web.officers.desk_form import opened as opened_form
 from verify.web.officers.desk_shown import Moment, desk_shown
 from verify.web.officers.guard import HOME, about, allow, officer
@@ -59,7 +69,7 @@ def answer(code: str) -> AnyResponse:
     stored = stored_answer(code)
     if code != stored.answer.code:
         return redirect(link(_path(stored.answer.code)), HTTPStatus.FOUND.value)
-    return _shown(stored, carried_form(stored.answer.code) or DeskForm())
+    return _shown(stored, carried_form(stored.answer.code) or bare_form(stored.answer, locale()))
 
 
 @desk.post(ANSWER)
@@ -91,7 +101,7 @@ def decide(code: str) -> AnyResponse:
         wish, About(code=stored.answer.code, advice=stored.answer.advice), officer()
     )
     if isinstance(made, Problem):
-        before = carried_form(stored.answer.code) or DeskForm()
+        before = carried_form(stored.answer.code) or bare_form(stored.answer, locale())
         ticked = frozenset(one for one in Paper if one.value not in wish.missing)
         again = DeskForm(before.form, before.own, ticked)
         return _shown(stored, again, wish=wish, problem=made)

@@ -73,13 +73,21 @@ def sent_form(given: MultiDict[str, str]) -> DeskForm:
     return DeskForm(Form(dict(form.values) | values, answers), own, ticked)
 
 
+def bare_form(answer: Answer, locale: str) -> DeskForm:
+    """What a stored answer still tells of what was asked: for a browser that has typed nothing for it, or long ago."""
+    company = answer.company.agency.name if answer.company.agency else ""
+    own = dict.fromkeys(_OWN, "") | {"country": _lands(answer, locale)}
+    values = {"company": company, "corrected": carried.AGAIN, "audience": Audience.PASSPORT_DESK.name.lower()}
+    return DeskForm(Form(dict(Form().values) | values | {"destination": _destination(own)}), own)
+
+
 def form_of(claim: Claim, answer: Answer, locale: str, *, before: DeskForm) -> DeskForm | None:
     """The form that asks the same again; None with a child: of one nothing is carried on."""
     form = carried.form_of(claim, answer, locale, before=before.form)
     if form is None:
         return None
     own = dict(before.own)
-    own["country"] = own["country"] or "; ".join(country_words(one, locale) for one in countries(answer.understood))
+    own["country"] = own["country"] or _lands(answer, locale)
     return DeskForm(Form(dict(form.values) | {"destination": _destination(own)}, form.answers), own, before.ticked)
 
 
@@ -99,6 +107,10 @@ def opened(text: str, code: str, secret: str) -> DeskForm | None:
     own = {name: form.values.get(f"{_KEPT}{name}", "") for name in _OWN}
     ticks = form.values.get(f"{_KEPT}{TICKS}", "").split()
     return DeskForm(replace(form, values=values), own, frozenset(one for one in Paper if one.value in ticks))
+
+
+def _lands(answer: Answer, locale: str) -> str:
+    return "; ".join(country_words(one, locale) for one in countries(answer.understood))
 
 
 def _destination(own: Mapping[str, str]) -> str:

@@ -1,12 +1,14 @@
 import gzip
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from random import Random
 from typing import Any
 
 import pytest
 
+from tests.support.confirmed import confirmed, digests, fact
 from tests.support.registers import (
     KSA_BRANCH,
     KSA_CLOSED_BRANCH,
@@ -61,6 +63,26 @@ def _company(told: Listed, written: str) -> Listed:
         "published": columns["published"][at],
         "findings": {one["code"]: one for one in found},
     }
+
+
+def test_payload_has_what_officers_confirmed_against_a_company_and_no_denied_number(rules: Rules) -> None:
+    held = confirmed(
+        REGISTERS["live"],
+        fact("revoked", "reg:12", "SK 7/2026", effective_on=date(2026, 11, 1)),
+        fact("contact_denied", "reg:1", KSA_MOBILE),
+        fact("contact", "reg:1", "+6281277778888"),
+        fact("alias", "reg:1", "PT Quxindo Palarsa"),
+    )
+    index = RegisterIndex.build(held, load_towns(load_settings().config_dir), digests)
+    written = payload(index, replace(rules, fact_fresh_days=180), origin="ID", today=TODAY)
+    told: Listed = json.loads(written)
+    assert _company(told, "wira kencana nusa")["status"] == "revoked"
+    assert _company(told, "wira kencana nusa")["findings"]["LICENCE_REVOKED"]["decree"] == "SK 7/2026"
+    phones = _company(told, "karya satria abadi")["phones"]
+    assert "0" + KSA_OFFICE.removeprefix("+62") in phones
+    assert "081277778888" in phones
+    assert KSA_MOBILE.removeprefix("+62").encode() not in written
+    assert b"quxindo" not in written.lower()
 
 
 def test_payload_tells_what_it_is_and_of_when(made: Callable[[str], Listed]) -> None:

@@ -16,7 +16,7 @@ from verify.store.officers import Role
 from verify.web.officers import audit_page
 from verify.web.officers.guard import ROLES
 from verify.wording.auditing import act_sentence
-from verify.wording.catalogue import LOCALES, has
+from verify.wording.catalogue import LOCALES, has, text
 
 __all__ = ["app", "loaded", "migrated", "serve"]
 
@@ -33,7 +33,8 @@ def test_audit_shows_the_own_office_and_notes_that_it_was_shown(app: Flask) -> N
     sign_in(app, Role.DESK, new_office(app, "Kantor Lain")).get("/petugas")
     admin = sign_in(app, Role.ADMIN, office)
     (first,) = rows(admin.get(audit_page.PATH).text)
-    assert first[1:] == ["Petugas Contohpetugas loket paspor", "Membuka halaman depan petugas"]
+    role = text("id", "officers.role_desk")
+    assert first[1:] == [f"Petugas Contoh{role}", "Membuka halaman depan petugas"]
     looked, _ = rows(admin.get(audit_page.PATH).text)
     assert looked[2] == f"Membuka catatan kantor{today().isoformat()}"
 

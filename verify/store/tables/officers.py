@@ -131,7 +131,7 @@ class ApiKeyTable(Stored, table=True):
 
 
 class AuditTable(Stored, table=True):
-    """One line a sight or a change by an account, each sealed over the one before it (verify/service/officers/chain.py).
+    """One line a sight or a change by an account, each sealed over the one before it (service/officers/chain.py).
 
     `asked` is the number of the line that said beforehand what was asked, where this one tells what became of it.
     Triggers of migration 0004 refuse an UPDATE of any line, and a DELETE but of those before the head's `first`.

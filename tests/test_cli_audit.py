@@ -182,7 +182,7 @@ def test_keys_rotate_seals_anew_and_keeps_all_that_was_found(run: Run) -> None:
     assert in_use.startswith(f"k{keys.keys[0].id} · dipakai · ")
     assert in_use.endswith("1 rahasia kode, 2 baris catatan")
     assert former.startswith(f"k{first} · lama · ")
-    assert former.endswith("1 kode pemulihan, 1 baris catatan")
+    assert former.endswith("1 kode cadangan, 1 baris catatan")
     assert all(key.secret.hex() not in in_use + former for key in keys.keys)
     engine = open_engine(settings.database_url)
     with reading(engine) as connection:

@@ -80,7 +80,7 @@ def _answered(taken: Taken, office: Office, do: Do) -> Iterator[Errand]:
     try:
         result = _done(taken, office, do)
     except LockHeld:
-        release_errand(engine, number)
+        release_errand(engine, number, at=office.desk.now())
         _log.info("errand_waits", errand=number, because="its source is being read")
         return
     except CekDuluError as fault:

@@ -78,7 +78,10 @@ def test_take_errand_gives_the_oldest_once_and_with_its_file(engine: Engine) -> 
     assert next_one is not None
     assert (next_one.errand.id, next_one.document) == (second, b"two")
     assert take_errand(engine, after=0, at=NOW) is None
-    release_errand(engine, first)
+    release_errand(engine, first, at=NOW + timedelta(seconds=5))
+    released = find_errand(engine, first)
+    assert released is not None
+    assert (released.state, released.held_at) == (State.WAITING, NOW + timedelta(seconds=5))
     assert take_errand(engine, after=first, at=NOW) is None, "what waits again is not met twice in one round"
     assert take_errand(engine, after=0, at=NOW) is not None
 

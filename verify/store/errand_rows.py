@@ -121,13 +121,17 @@ class Result:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Errand:
-    """One errand as it stands; `result` None while it is open."""
+    """One errand as it stands; `result` None while it is open.
+
+    `held_at` is when a reader last had to let it wait on, for its source was being read.
+    """
 
     id: int
     what: What
     words: Words = field(default_factory=Words)
     asked_by: str
     asked_at: datetime
+    held_at: datetime | None = None
     taken_at: datetime | None = None
     done_at: datetime | None = None
     result: Result | None = None
@@ -162,6 +166,7 @@ def read_errand(row: Row[Any], *, taken_at: datetime | None = None) -> Errand:
         words=words,
         asked_by=row.asked_by,
         asked_at=row.asked_at,
+        held_at=row.held_at,
         taken_at=row.taken_at,
         done_at=row.done_at,
         result=result,

@@ -81,10 +81,10 @@ def take_errand(engine: Engine, *, after: int, at: datetime) -> Taken | None:
     return None
 
 
-def release_errand(engine: Engine, number: int) -> None:
-    """Let an errand wait again of which nothing was done."""
+def release_errand(engine: Engine, number: int, *, at: datetime) -> None:
+    """Let an errand wait on of which nothing was done, and note when that was."""
     with writing_one(engine) as connection:
-        connection.execute(update(ERRANDS).where(_COLUMNS.id == number, _OPEN).values(taken_at=None))
+        connection.execute(update(ERRANDS).where(_COLUMNS.id == number, _OPEN).values(taken_at=None, held_at=at))
 
 
 def close_errand(engine: Engine, number: int, *, result: Result, at: datetime) -> None:

@@ -13,13 +13,13 @@ from registry_sync import guards
 from tests.store.samples import agency, look
 from verify.core.agency import Coverage, Kind
 from verify.errors import NotFound
-from verify.service.officers.errands import FINAL, IDLE_AFTER, Errands, FileWish, Problem, signature
+from verify.service.officers.errands import FINAL, IDLE_AFTER, STUCK_AFTER, Errands, FileWish, Problem, signature
 from verify.service.officers.register_desk import PAIRS_AT_ONCE, Opposed, RegisterDesk, Shelf
 from verify.service.officers.uploads import FileProblem
 from verify.settings import Settings
 from verify.store.engine import Engine, open_engine
 from verify.store.errand_rows import Ending, Errand, Result, Tally, What
-from verify.store.errands import close_errand, take_errand
+from verify.store.errands import close_errand, release_errand, take_errand
 from verify.store.links import Pair, Verdict, keep_pairs
 from verify.store.officers import Office, Officer, Role
 from verify.store.register import apply_look
@@ -171,6 +171,13 @@ def test_idle_says_when_nobody_takes_anything_up(engine: Engine, errands: Errand
     taken = take_errand(engine, after=0, at=clock.now)
     assert not errands.idle(), "somebody is at it"
     assert taken is not None
+    clock.now += STUCK_AFTER
+    assert errands.idle(), "nobody can be at it for so long"
+    release_errand(engine, waiting.id, at=clock.now)
+    assert (errands.idle(), errands.held(errands.one(waiting.id))) == (False, True), "it has to wait, and was seen to"
+    clock.now += IDLE_AFTER
+    assert (errands.idle(), errands.held(errands.one(waiting.id))) == (True, False)
+    assert take_errand(engine, after=0, at=clock.now) is not None
     assert not errands.withdraw(waiting.id)
     close_errand(engine, waiting.id, result=Result(Ending.PLANNED), at=clock.now)
     assert not errands.idle()

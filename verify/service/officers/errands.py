@@ -41,6 +41,8 @@ BECAUSE_CHARS = (10, 500)
 FINAL = frozenset({"future", "older", "misdated", "empty", "duplicate_ids"})
 #: A reader at work takes an errand up within seconds; after so long there seems to be none.
 IDLE_AFTER = timedelta(minutes=1)
+#: No file of a register takes longer than this to be taken in.
+STUCK_AFTER = timedelta(minutes=30)
 ERRANDS_AT_ONCE = 20
 #: How a plan ends whose file was read to its end: only such a file can be taken in.
 READ = frozenset({Ending.PLANNED, Ending.REFUSED})
@@ -194,11 +196,21 @@ class Errands:
         return list_errands(self._engine, limit=ERRANDS_AT_ONCE)
 
     def idle(self) -> bool:
-        """Whether no reader seems to be at work: something waits for a minute, and nothing is being done."""
-        open_ = open_errands(self._engine)
-        long_ago = self._clock() - IDLE_AFTER
-        busy = any(one.state is State.BEING_DONE for one in open_)
-        return not busy and any(one.asked_at < long_ago for one in open_)
+        """Whether no reader seems to be at work: something waits for a minute, and no sign of one has been seen since.
+
+        An errand that was taken up very long ago is no sign: its reader is dead, or in need of a look.
+        """
+        open_, now = open_errands(self._engine), self._clock()
+        busy = any(one.taken_at is not None and now - one.taken_at < STUCK_AFTER for one in open_)
+        seen = busy or any(self._seen_lately(one.held_at) for one in open_)
+        return not seen and any(now - one.asked_at > IDLE_AFTER for one in open_)
+
+    def held(self, errand: Errand) -> bool:
+        """Whether an errand waits because its source is being read just now."""
+        return errand.state is State.WAITING and self._seen_lately(errand.held_at)
+
+    def _seen_lately(self, at: datetime | None) -> bool:
+        return at is not None and self._clock() - at < IDLE_AFTER
 
     def purge(self) -> int:
         """Close what nobody took up in time, forget its file; delete what was answered long ago, and count it."""

@@ -43,8 +43,8 @@ class FactTable(Stored, table=True):
 class ErrandTable(Stored, table=True):
     """What the intake is asked to do from the register desk: taken up by it, one after the other, and answered here.
 
-    `words`: JSON object of the command's words. `document` is an uploaded file until it is taken up. `result`: JSON
-    object of what a plan found, or of what a run counted.
+    `words`: JSON object of the command's words. `held_at`: when a reader last had to let it wait on. `document` is an
+    uploaded file until it is taken up. `result`: JSON object of what a plan found, or of what a run counted.
     """
 
     __tablename__ = "errands"
@@ -55,6 +55,7 @@ class ErrandTable(Stored, table=True):
     document: bytes | None = Field(default=None, sa_type=LargeBinary)
     asked_by: str = Field(sa_type=Text)
     asked_at: datetime = Field(sa_type=UtcDateTime)
+    held_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     taken_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     done_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     outcome: str | None = Field(default=None, sa_type=Text)

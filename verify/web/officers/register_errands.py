@@ -120,6 +120,7 @@ def _errand_page(one: Errand, mistake: str = "") -> Response:
         line=errand_line(one),
         errand=one,
         waiting=one.state is State.WAITING,
+        held=services().officers.errands.held(one),
         idle=services().officers.errands.idle(),
         facts=_facts(one),
         said=result.said if result else None,

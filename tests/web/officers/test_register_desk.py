@@ -176,6 +176,9 @@ def test_a_refused_run_is_accepted_with_a_reason_that_is_kept(place: Place) -> N
     place.done(place.send(f"{DESK}/terima", run=run_id, because=BECAUSE))
     accepted = list_runs(place.app.extensions[ENGINE], limit=1)[0]
     assert (accepted.outcome, accepted.terms.of_run, accepted.terms.because) == (Outcome.APPLIED, run_id, BECAUSE)
+    shown = place.page(f"{DESK}/pembacaan/{accepted.id}")
+    for said in ("Masuk, walau penjaga menolak", "Penolakan yang dikesampingkan", BECAUSE):
+        assert said in shown, said
     assert "sudah pernah diterima" in place.page(f"{DESK}/pembacaan/{run_id}")
     assert place.send(f"{DESK}/terima", run=run_id, because=BECAUSE).status_code == 422
 

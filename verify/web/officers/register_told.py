@@ -57,12 +57,13 @@ class ErrandLine:
 def run_line(one: Run) -> RunLine:
     """One run as a line."""
     key = one.outcome if one.outcome is not Outcome.APPLIED or one.finished_at else Outcome.RUNNING
+    overruled = key is Outcome.APPLIED and bool(one.reasons)
     return RunLine(
         id=one.id,
         link=run_link(one.id),
         when=moment(one.started_at),
         feed=feed_name(one.source, one.kind),
-        outcome=t(f"register_desk.outcome.{key}"),
+        outcome=t(f"register_desk.outcome.{'accepted' if overruled else key}"),
         why="; ".join(why.words for why in whys(one.reasons)),
         moves=(amount(one.added), amount(one.changed), amount(one.removed)),
         rejected=amount(one.rejected),

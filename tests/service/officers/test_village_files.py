@@ -59,6 +59,11 @@ def test_read_upload_never_lets_a_damaged_row_take_others_with_it() -> None:
     }
 
 
+def test_read_upload_knows_what_parts_the_cells_by_the_names_of_the_columns() -> None:
+    assert asked(read(b"PT,Pesan\nPT A\nPT B,a;b\nPT C,a;b;c\n"))["3"] == {"companies": ("PT B",), "message": "a;b"}
+    assert asked(read(b'"Nama PT","Pesan"\n"PT A;B"\n')) == {"2": {"companies": ("PT A;B",)}}
+
+
 def test_read_upload_reads_lines_that_are_no_table() -> None:
     assert asked(read(b"PT A 0812\nPT B\n")) == {"1": {"message": "PT A 0812"}, "2": {"message": "PT B"}}
 

@@ -10,6 +10,7 @@ from flask.testing import FlaskClient
 from python_calamine import load_workbook
 from werkzeug.test import TestResponse
 
+from tests.web.officers.desking import app
 from tests.web.officers.signing import new_office, sign_in
 from tests.web.running import KARYA, KARYA_PHONE, PERSON, PERSON_PHONE, REVOKED, Serve, token
 from verify.app import ENGINE
@@ -18,6 +19,8 @@ from verify.store.engine import reading
 from verify.store.officers import Role
 from verify.store.tables import AUDIT, CHECKS, VILLAGE_LISTS
 from verify.web.officers import village
+
+__all__ = ["app"]
 
 DESK = "/petugas/desa"
 ROWS = f"""{REVOKED}, {PERSON_PHONE}, Taiwan

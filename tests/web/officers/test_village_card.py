@@ -8,12 +8,15 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 
+from tests.web.officers.desking import app
 from tests.web.officers.signing import new_office, sign_in
 from tests.web.running import KARYA, PERSON_PHONE, token
 from verify.core.help import HelpKind, HelpLine, Usable
 from verify.service.services import EXTENSION
 from verify.store.officers import Role
 from verify.web.slip_words import EIGHT_SIGNS
+
+__all__ = ["app"]
 
 CARD = "/petugas/desa/kartu"
 POST = HelpLine(
@@ -33,9 +36,9 @@ def officer(app: Flask) -> FlaskClient:
     return sign_in(app, Role.VILLAGE)
 
 
-def knows_a_post(app: Flask) -> None:
+def knows_a_post(app: Flask, monkeypatch: pytest.MonkeyPatch) -> None:
     checker = app.extensions[EXTENSION].checker
-    checker.rules = replace(checker.rules, help=(*checker.rules.help, POST))
+    monkeypatch.setattr(checker, "rules", replace(checker.rules, help=(*checker.rules.help, POST)))
 
 
 def answer(client: FlaskClient, **fields: str) -> str:
@@ -82,11 +85,13 @@ def test_the_card_says_what_is_wrong_and_keeps_what_was_given(officer: FlaskClie
     assert 'href="#tawaran"' in page.text
 
 
-def test_the_nearest_post_comes_first_and_room_is_left_where_none_is_known(app: Flask, officer: FlaskClient) -> None:
+def test_the_nearest_post_comes_first_and_room_is_left_where_none_is_known(
+    app: Flask, officer: FlaskClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
     page = officer.get(CARD).text
     assert "Untuk Kabupaten Lombok Timur" in page
     assert "Nomor posko untuk daerah ini belum ada" in page
-    knows_a_post(app)
+    knows_a_post(app, monkeypatch)
     page = officer.get(CARD).text
     assert "Nomor posko untuk daerah ini belum ada" not in page
     numbers = re.findall(r'<a class="button second" href="tel:([^"]+)"', page)

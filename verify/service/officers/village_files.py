@@ -9,7 +9,17 @@ from dataclasses import replace
 from enum import StrEnum
 
 from verify.service.batch import Problem
-from verify.service.officers.village_rows import HEADER_WITHIN, Given, Line, RawRow, has_header, read_table, read_text
+from verify.service.officers.village_columns import named
+from verify.service.officers.village_rows import (
+    HEADER_WITHIN,
+    LINE_CHARS,
+    Given,
+    Line,
+    RawRow,
+    has_header,
+    read_table,
+    read_text,
+)
 from verify.workbooks.reading import Sheet, Unread, read_workbook
 
 #: A quoted cell goes on for no more lines than this; where it would, its quotation mark was a slip.
@@ -138,8 +148,12 @@ def _csv_rows(lines: Sequence[str]) -> list[RawRow]:
 
 
 def _separator(lines: Sequence[str]) -> str | None:
-    """What parts the cells: the first that does so in most of the first lines."""
+    """What parts the cells: what parts the names of columns, else what stands in most of the first lines."""
     sample = [line for line in lines[:_MOST_LINES] if line.strip()]
+    short = [line for line in sample[:HEADER_WITHIN] if len(line) <= LINE_CHARS]
+    names = {one: max((named(line.split(one)) for line in short if one in line), default=0) for one in _SEPARATORS}
+    if any(names.values()):
+        return max(_SEPARATORS, key=lambda one: names[one])
     counts = {one: sum(one in line for line in sample) for one in _SEPARATORS}
     best = max(_SEPARATORS, key=lambda one: counts[one])
     return best if counts[best] * 2 >= len(sample) else None

@@ -22,7 +22,7 @@ TYPED_CHARS = 60
 #: Among so many rows the names of the columns are looked for.
 HEADER_WITHIN = 10
 #: A longer line is no row of cells, and a longer cell no number, country or job.
-_LINE_CHARS, _CELL_CHARS = 5_000, 200
+LINE_CHARS, _CELL_CHARS = 5_000, 200
 _SEPARATORS = ("\t", ";", "|", ",")
 #: "1. ", "2) ", "- " before a line of a list.
 _BULLET = re.compile(r"^\s*(?:\d{1,4}\s?[.)]\s+|[-*•–]\s+)")
@@ -116,7 +116,7 @@ def _cells(row: RawRow) -> Sequence[str]:
 
 def _separator_of(line: str) -> str | None:
     """What parts the columns of a text whose first line names them; None where it names none."""
-    if len(line) > _LINE_CHARS:
+    if len(line) > LINE_CHARS:
         return None
     parted = [separator for separator in _SEPARATORS if separator in line and named(line.split(separator))]
     if parted:
@@ -216,7 +216,7 @@ def _line(number: str, line: str) -> Line:
     if _ROUNDED.search(bare):
         return Line(number, _short(bare), _LOST)
     separator = next((one for one in _SEPARATORS if one in bare), None)
-    if separator is None or len(bare) > _LINE_CHARS:
+    if separator is None or len(bare) > LINE_CHARS:
         return Line(number, _short(bare), Asked(message=bare, audience="village"))
     return _loose(RawRow(number, _cut(bare, separator)), whole=bare)
 
@@ -226,7 +226,7 @@ def _loose(row: RawRow, *, whole: str = "") -> Line:
     if isinstance(row.cells, Problem):
         return Line(row.number, "", row.cells)
     given = [cell.strip() for cell in row.cells if cell.strip()]
-    if sum(map(len, given)) > _LINE_CHARS:
+    if sum(map(len, given)) > LINE_CHARS:
         return Line(row.number, _short(whole or given[0]), _message_of(given, whole))
     if len(given) > 1 and _ROW_NUMBER.fullmatch(given[0]):
         given = given[1:]

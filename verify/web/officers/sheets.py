@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 import xlsxwriter
 
+from verify.service.register_csv import safe_cell
+
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 CSV = "text/csv; charset=utf-8"
-#: What a cell may not begin with in a CSV file, or a spreadsheet reads a formula or a command in it.
-_FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 _PLAIN = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 _A4 = 9
 #: The most characters that a cell of a workbook holds.
@@ -55,10 +55,5 @@ def comma_table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     made = io.StringIO(newline="")
     table = csv.writer(made)
     table.writerow(head)
-    table.writerows([_defused(words) for words in row] for row in rows)
+    table.writerows([safe_cell(words) for words in row] for row in rows)
     return made.getvalue().encode("utf-8-sig")
-
-
-def _defused(words: str) -> str:
-    """The words with an apostrophe before what a spreadsheet would take for a formula."""
-    return f"'{words}" if words.startswith(_FORMULAS) else words

@@ -141,7 +141,8 @@ CLAIMS: list[dict[str, Any]] = [
 ]
 
 
-@pytest.mark.parametrize("claims", CLAIMS, ids=str)
+# By their keys: a time in an id would be another one in every process that collects the tests.
+@pytest.mark.parametrize("claims", CLAIMS, ids=[f"{number}-{next(iter(one))}" for number, one in enumerate(CLAIMS)])
 def test_finish_refuses_a_token_that_is_not_for_this_sign_in(house: House, claims: dict[str, Any]) -> None:
     house.identity.changed = claims
     assert house.sign_in(house.oidc()) is Failure.TOKEN

@@ -47,7 +47,7 @@ eval: $(PEERS_READY)  ## Accuracy on the labelled cases, against named peers on 
 learn: $(PEERS_READY)  ## Make config/hearing.csv and .npz anew, from all that is labelled for tuning (minutes)
 	@$(WITH_PEERS) -m tests.eval.messages.learn
 
-shots: $(TEST_READY)  ## Pictures of every page and state, on a phone and a desk, light and dark, into var/shots/ (ONLY= part of a name)
+shots: $(TEST_READY)  ## Pictures of every page and state, on a phone and a desk, light and dark, into var/shots/ (ONLY= part of a name; ONLY=--docs makes those of docs/petugas/)
 	@$(BIN)/python -m tests.e2e.shots $(ONLY)
 
 bench: $(PEERS_READY)  ## Speed, against named peers in the same run (minutes)

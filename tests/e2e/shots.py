@@ -1,6 +1,7 @@
 """`make shots`: a picture of every page in every state, on a phone and on a desk, in light and dark, into var/shots/.
 
-They are for people to look at; nothing compares them. Words after the command choose states by a part of their name.
+They are for people to look at; nothing compares them. Words after the command choose states by a part of their name;
+`--docs` makes the pictures of docs/petugas/ instead, each from its own state.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from urllib.parse import urljoin
 from playwright.sync_api import Page
 
 from tests.e2e.officers import OFFICER_STATES
+from tests.e2e.pictures import PICTURES, Picture
 from tests.e2e.states import STATES, State
 from tests.support.browser import CHROMIUM, Browser, BrowserContext, running
 from tests.support.whole_site import Site, whole_site
@@ -27,6 +29,8 @@ def main() -> int:
     if not CHROMIUM.exists():
         sys.stderr.write(f"No pictures: this machine lacks {CHROMIUM}.\n")
         return 1
+    if sys.argv[1:2] == ["--docs"]:
+        return _docs(sys.argv[2:])
     wanted = [
         one for one in (*STATES, *OFFICER_STATES) if not sys.argv[1:] or any(word in one.name for word in sys.argv[1:])
     ]
@@ -36,6 +40,31 @@ def main() -> int:
             _take(browser, site, state)
             print(state.name, flush=True)
     print(f"{len(wanted) * len(WIDTHS) * len(SCHEMES)} pictures in {FOLDER}")
+    return 0
+
+
+def _docs(words: list[str]) -> int:
+    """Draw the pictures of the docs, or those with one of the words in their name; 1 where one could not be drawn."""
+    wanted = [one for one in PICTURES if not words or any(word in one.name for word in words)]
+    failed = 0
+    with tempfile.TemporaryDirectory() as folder, whole_site(Path(folder)) as site, running() as browser:
+        for picture in wanted:
+            failed += _illustrate(browser, site, picture)
+    return min(failed, 1)
+
+
+def _illustrate(browser: Browser, site: Site, picture: Picture) -> int:
+    context = browser.new_context(java_script_enabled=picture.state.scripts, locale="id-ID")
+    try:
+        page = context.new_page()
+        picture.state.reach(page, site)
+        picture.take(page)
+    except Exception as fault:  # noqa: BLE001 - as in _take
+        sys.stderr.write(f"{picture.name}: {fault}\n")
+        return 1
+    finally:
+        context.close()
+    print(f"{picture.path.name}: {picture.path.stat().st_size:,} bytes", flush=True)
     return 0
 
 

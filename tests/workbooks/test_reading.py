@@ -9,7 +9,7 @@ from functools import cache
 import pytest
 import xlsxwriter
 
-from verify.workbooks import apart
+from verify.workbooks import apart, reading
 from verify.workbooks.limits import Most, TooMuch, refuse_bomb
 from verify.workbooks.reading import Limits, Sheet, SheetRow, Unread, read_workbook
 
@@ -105,6 +105,12 @@ def test_read_workbook_sees_that_a_file_is_locked() -> None:
 )
 def test_read_workbook_survives_a_file_that_takes_too_much(body: bytes, limits: Limits) -> None:
     assert read_workbook(body, limits) is Unread.TOO_MUCH
+
+
+def test_read_workbook_does_not_blame_a_file_for_a_program_that_cannot_begin(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(reading, "_PROGRAM", "verify.workbooks.nothing")
+    with pytest.raises(RuntimeError, match=r"did not run: .*No module named"):
+        read_workbook(book())
 
 
 @pytest.mark.parametrize(

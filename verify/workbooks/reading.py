@@ -16,6 +16,7 @@ from verify.workbooks.limits import Most
 
 _MACROS = ("vbaproject.bin", "xl/macrosheets/")
 _WORKBOOK, _TYPES, _TYPES_BYTES = "xl/workbook.xml", "[content_types].xml", 1_000_000
+_PROGRAM = "verify.workbooks.apart"
 _MACRO_TYPE = b"macroenabled"
 #: The bit of an archive's entry that says that it is locked with a password (APPNOTE 4.4.4).
 _LOCKED = 0x1
@@ -93,7 +94,7 @@ def _types(archive: zipfile.ZipFile) -> bytes:
 
 
 def _read_apart(body: bytes, limits: Limits) -> tuple[Sheet, ...] | Unread:
-    words = [sys.executable, "-m", "verify.workbooks.apart", str(limits.memory), str(limits.seconds)]
+    words = [sys.executable, "-m", _PROGRAM, str(limits.memory), str(limits.seconds)]
     try:
         done = subprocess.run(  # noqa: S603 - this program's own module, and nothing of the file in its words
             words, input=body, capture_output=True, timeout=limits.wall_seconds, check=False
@@ -101,8 +102,13 @@ def _read_apart(body: bytes, limits: Limits) -> tuple[Sheet, ...] | Unread:
     except subprocess.TimeoutExpired:
         return Unread.TOO_MUCH
     if done.returncode != 0:
-        starved = done.returncode in _TOOK_TOO_MUCH or done.stderr.decode("utf-8", "replace")[-40:] in _NAME_ONLY
-        return Unread.TOO_MUCH if starved else Unread.BROKEN
+        fault = done.stderr.decode("utf-8", "replace").strip()
+        if done.returncode in _TOOK_TOO_MUCH or fault in _NAME_ONLY:
+            return Unread.TOO_MUCH
+        if done.returncode > 0 and not fault.isidentifier():
+            # Not a fault in the workbook: the program itself was not found or could not begin.
+            raise RuntimeError(f"The program that reads workbooks did not run: {fault[-200:]}")
+        return Unread.BROKEN
     said = json.loads(done.stdout)
     if "problem" in said:
         return Unread(said["problem"])

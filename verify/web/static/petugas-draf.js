@@ -69,15 +69,19 @@
     }
     if (Object.keys(values()).length) keep(false);
 
-    let waiting = 0;
+    let waiting = 0, sending = 0;
     form.addEventListener("input", () => { clearTimeout(waiting); waiting = setTimeout(keep, 300, false); });
     addEventListener("pagehide", () => { if (waiting) { clearTimeout(waiting); if (!read(key)?.sent) keep(false); } });
     form.addEventListener("submit", (event) => {
       clearTimeout(waiting);
       waiting = 0;
       if (navigator.onLine === false) { event.preventDefault(); keep(false); say("offline"); return; }
+      if (sending) { event.preventDefault(); return; }  // pressed twice: it is on its way
+      sending = setTimeout(() => { sending = 0; }, 20000);
       keep(true);
+      say("sending");
     });
+    addEventListener("pageshow", () => { clearTimeout(sending); sending = 0; });
     form.querySelector("[data-draft-clear]").addEventListener("click", () => {
       clearTimeout(waiting);
       waiting = 0;

@@ -10,10 +10,12 @@ import pytest
 from tests.service import registers
 from tests.service.conftest import Clock
 from verify.core.agency import Register, Status
-from verify.core.answer import Advice, CompanyStatus, ContactStatus, RegisterStatus
+from verify.core.answer import Advice, Answer, CompanyStatus, ContactStatus, Now, RegisterStatus, decide
 from verify.core.claim import Claim
+from verify.core.index import RegisterIndex
+from verify.core.rules import Rules
 from verify.errors import BadInput, NotMigrated
-from verify.service import holding
+from verify.service import checking, holding
 from verify.service.checking import Checker
 from verify.service.claims import Asked
 from verify.service.codes import read_code
@@ -81,6 +83,36 @@ def test_stored_says_when_the_register_has_changed_the_answer(checker: Checker, 
     assert after.changed
     assert after.status_now is CompanyStatus.REVOKED
     assert after.answer == before.answer
+
+
+def test_stored_asks_the_register_anew_only_where_it_or_the_day_is_another(
+    checker: Checker, engine: Engine, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checker.stored(checker.check(LISTED).code)
+    clock.moment += timedelta(seconds=10)
+    code = checker.check(LISTED).code
+    asked: list[Claim] = []
+
+    def counted(claim: Claim, index: RegisterIndex, rules: Rules, *, now: Now) -> Answer:
+        asked.append(claim)
+        return decide(claim, index, rules, now=now)
+
+    monkeypatch.setattr(checking, "decide", counted)
+    stored = checker.stored(code)
+    assert stored is not None
+    assert (stored.status_now, stored.changed, asked) == (CompanyStatus.ACTIVE, False, [])
+    clock.moment += timedelta(days=1)
+    checker.stored(code)
+    assert len(asked) == 1
+    clock.moment -= timedelta(days=1)
+    registers.put(
+        engine,
+        replace(registers.agency(status=Status.REVOKED), status_from=date(2026, 11, 21)),
+        as_of=date(2026, 11, 21),
+    )
+    stored = checker.stored(code)
+    assert stored is not None
+    assert (stored.status_now, stored.changed, len(asked)) == (CompanyStatus.REVOKED, True, 2)
 
 
 def test_stored_says_when_the_register_has_grown_too_old(checker: Checker, settings: Settings, clock: Clock) -> None:

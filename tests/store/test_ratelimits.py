@@ -13,11 +13,11 @@ from flask_limiter import Limiter
 from limits import parse
 from limits.storage import storage_from_string
 from limits.strategies import FixedWindowRateLimiter, MovingWindowRateLimiter
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 
 from tests.store.samples import NOW, address
 from verify.errors import StoreError
-from verify.store.engine import Engine, open_engine, reading
+from verify.store.engine import Engine, open_engine, reading, writing
 from verify.store.ratelimits import STORAGE_URI, DatabaseStorage
 from verify.store.tables import RATE_ENTRIES, RATE_WINDOWS
 
@@ -150,3 +150,17 @@ def test_database_storage_serves_flask_limiter(engine: Engine, strategy: str) ->
     app.add_url_rule("/", view_func=limiter.limit("2/minute")(lambda: "ok"))
     client = app.test_client()
     assert [client.get("/").status_code for _ in range(3)] == [200, 200, 429]
+
+
+def test_counting_on_postgresql_does_not_wait_for_the_disk_and_only_counting(postgres_url: str) -> None:
+    engine = open_engine(postgres_url)
+    with writing(engine) as connection:
+        connection.execute(text("CREATE TABLE rate_windows (key text PRIMARY KEY, hits integer, expires_at float)"))
+        connection.execute(text("SET SESSION synchronous_commit = on"))  # our test server is told otherwise
+    with writing(engine) as connection:
+        window = {"key": "k", "amount": 1, "now": 0.0, "until": 1.0}
+        assert connection.execute(DatabaseStorage(STORAGE_URI, engine=engine).counting, window).scalar_one() == 1
+        assert connection.execute(text("SHOW synchronous_commit")).scalar_one() == "off"
+    with writing(engine) as connection:
+        assert connection.execute(text("SHOW synchronous_commit")).scalar_one() == "on"
+    engine.dispose()

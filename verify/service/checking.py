@@ -19,7 +19,7 @@ from verify.service.holding import Holder
 from verify.service.rules import load_rules, load_towns
 from verify.service.secret_keys import CONTACT, SecretKeys
 from verify.settings import Settings
-from verify.store.checks import load_check, load_checks, purge_checks, save_check, save_checks
+from verify.store.checks import StoredCheck, load_check, load_checks, purge_checks, save_check, save_checks
 from verify.store.engine import Engine
 
 __all__ = ["Checker", "StoredAnswer", "utc_now"]
@@ -38,6 +38,10 @@ class StoredAnswer:
     status_now: CompanyStatus | None = None
 
 
+#: Within this time after a change each worker has the new register (docs/operating.md says two seconds).
+_SETTLED = timedelta(seconds=10)
+
+
 class Checker:
     """Answers from the register that its `holder` has in memory; one a process, shared by its threads."""
 
@@ -53,6 +57,8 @@ class Checker:
         self._settings = settings
         self._clock = clock
         self._zone = ZoneInfo(settings.timezone)
+        #: The register held, and since when this process knows it.
+        self._seen: tuple[RegisterIndex, datetime] | None = None
 
     @property
     def towns(self) -> Towns:
@@ -94,7 +100,7 @@ class Checker:
         kept = load_check(self._engine, known, now=self._clock()) if known else None
         if kept is None:
             return None
-        status_now = self._status_now(kept.answer)
+        status_now = self._status_now(kept)
         return StoredAnswer(
             answer=kept.answer,
             expires_at=kept.expires_at,
@@ -116,11 +122,14 @@ class Checker:
         """Delete the stored checks that have expired, and say how many there were."""
         return purge_checks(self._engine, now=self._clock())
 
-    def _status_now(self, answer: Answer) -> CompanyStatus | None:
+    def _status_now(self, kept: StoredCheck) -> CompanyStatus | None:
         """What the register says today of the company that was matched then; None where none was."""
+        answer = kept.answer
         agency = answer.company.agency
         if agency is None:
             return None
+        if self._unmoved(kept):
+            return answer.company.status
         past = answer.on_date if answer.on_date < self._day(answer.checked_at) else None
         if answer.company.match is MatchKind.LICENCE and agency.licence_number:
             claim = Claim(licence_numbers=(agency.licence_number,), on_date=past, origin=answer.origin)
@@ -130,6 +139,15 @@ class Checker:
 
     def _until(self, answer: Answer) -> datetime:
         return answer.checked_at + timedelta(days=self._settings.check_retention_days)
+
+    def _unmoved(self, kept: StoredCheck) -> bool:
+        """Whether a check of today was answered from the very register that is held now: then nothing has changed."""
+        index, now = self.index(), self._clock()
+        held = self._seen
+        if held is None or held[0] is not index:
+            held = self._seen = (index, now)
+        same = kept.register_version == index.version and self._day(kept.created_at) == self._day(now)
+        return same and kept.created_at - held[1] >= _SETTLED
 
     def _now(self) -> Now:
         moment = self._clock()

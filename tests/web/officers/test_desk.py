@@ -67,6 +67,15 @@ def test_ask_shows_status_and_date_first_then_the_reasons_as_codes(  # noqa: PLR
     assert unescape(page.partition("<title>")[2]).startswith(heading)
 
 
+def test_a_listed_company_does_not_look_calmer_than_the_whole_answer(desk: Desk) -> None:
+    page = desk.page(desk.ask(STRANGER))
+    (outcome,) = re.findall(r'<section class="outcome (\w+)"', page)
+    heading = page.partition('id="jawaban-h"')[2].partition("</h2>")[0]
+    assert outcome == "check_first"
+    assert "circle" not in heading
+    assert "no_warning_found" not in heading
+
+
 @pytest.mark.parametrize(
     ("fields", "field", "said"),
     [

@@ -82,6 +82,7 @@ def test_an_admin_comes_in_invites_makes_a_key_revokes_it_and_the_record_tells_i
     page.goto(f"{worked.address}{HOME}/kantor/catatan")
     told = page.inner_text("main")
     assert "Wayan Contoh" in told
+    assert "Memakai undangan: diterima" in told, "how it ended is said in words"
     assert key not in told
     status, said = commanded(worked, "audit", "--check")
     assert status == 0, said

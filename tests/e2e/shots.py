@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 import tempfile
 from pathlib import Path
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from playwright.sync_api import Page
 
@@ -89,7 +89,7 @@ def _picture(context: BrowserContext, site: Site, state: State) -> None:
         for scheme in SCHEMES:
             page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
             page.screenshot(path=FOLDER / f"{state.name}-{width}-{scheme}.png", full_page=True)
-    if "/k/" in page.url and page.locator("a[href*='.pdf']").count():
+    if urlsplit(page.url).path.startswith("/k/") and page.locator("a[href*='.png']").count():
         _papers(page, state)
 
 

@@ -198,16 +198,16 @@ def _http(run: Measured) -> Iterator[Goal]:
 def _lists(run: Measured) -> Iterator[Goal]:
     for one in run.lists:
         what = f"a village's list of {one.rows:,} rows, {one.what}, {one.database}: at most {GOAL_SECONDS:g} s"
-        value = f"{one.sent:.2f} s, the slowest {one.slowest:.2f}; {one.cpu:.2f} s of processor time"
-        yield Goal(what=what, value=value, holds=one.sent <= GOAL_SECONDS)
+        value = f"the slowest {one.slowest:.2f} s, the middle one {one.sent:.2f}; {one.cpu:.2f} s of processor time"
+        yield Goal(what=what, value=value, holds=one.slowest <= GOAL_SECONDS)
 
 
 def _desks(run: Measured) -> Iterator[Goal]:
     for one in run.desks:
         what = f"a desk's answer at {one.agencies:,} agencies, {one.database}: p99 at most {GOAL_MS:g} ms"
         calm, every, processor = (f"{p99:.1f}" for _, p99 in (one.calm, one.every, one.processor))
-        value = f"{calm} ms, each question's fastest of three; all {every}; {processor} of processor time"
-        yield Goal(what=what, value=value, holds=one.calm[1] <= GOAL_MS)
+        value = f"{every} ms of all; {calm} of each question's fastest of three; {processor} of processor time"
+        yield Goal(what=what, value=value, holds=one.every[1] <= GOAL_MS)
 
 
 def _most(what: str, value: float, most: float, unit: str) -> Goal:

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterator
 from datetime import date
 
-import xlsxwriter
 from flask import Blueprint, Response, request
 
 from verify.core.statuses import Advice
 from verify.service.officers.decisions import Day, Listed
-from verify.service.register_csv import safe_cell
 from verify.store.decisions import Outcome
 from verify.store.officers import Role
 from verify.web.officers.desk import DESK, clock
 from verify.web.officers.guard import about, allow, officer
+from verify.web.officers.sheets import CSV, XLSX, Sheet, comma_table, workbook
 from verify.web.shell import locale, page, services, t
 from verify.wording.formats import long_date
 
@@ -26,7 +23,6 @@ desk_day.context_processor(lambda: {"clock": clock})
 LIST = f"{DESK}/hari"
 #: The columns of both files; codes alone, which stay the same in every language.
 COLUMNS = ("date", "time", "code", "advice", "decision", "reasons", "missing", "officer", "replaced")
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @desk_day.get(LIST)
@@ -49,11 +45,7 @@ def day_list() -> Response:
 def day_csv() -> Response:
     """Give the same day as CSV (UTF-8 with a mark, so that Excel reads it right)."""
     shown = _day()
-    table = io.StringIO()
-    writer = csv.writer(table)
-    writer.writerow(COLUMNS)
-    writer.writerows([safe_cell(cell) for cell in _cells(shown, line)] for line in shown.lines)
-    return _file(table.getvalue().encode("utf-8-sig"), "text/csv; charset=utf-8", shown, "csv")
+    return _file(comma_table(COLUMNS, (_cells(shown, line) for line in shown.lines)), CSV, shown, "csv")
 
 
 @desk_day.get(f"{LIST}.xlsx")
@@ -61,19 +53,10 @@ def day_csv() -> Response:
 def day_xlsx() -> Response:
     """Give the same day as a workbook: the list, and the numbers on a sheet of their own. No cell is a formula."""
     shown = _day()
-    file = io.BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    with xlsxwriter.Workbook(file, options) as book:
-        bold = book.add_format({"bold": True})
-        listed = book.add_worksheet("list")
-        for number, row in enumerate((COLUMNS, *(_cells(shown, line) for line in shown.lines))):
-            listed.write_row(number, 0, row, None if number else bold)
-        listed.freeze_panes(1, 0)
-        listed.set_column(0, len(COLUMNS) - 1, 18)
-        counts = book.add_worksheet("counts")
-        for number, (name, code, count) in enumerate(_counts(shown)):
-            counts.write_row(number, 0, (name, code, count))
-    return _file(file.getvalue(), _XLSX, shown, "xlsx")
+    lines = [_cells(shown, line) for line in shown.lines]
+    listed = Sheet(name="list", head=COLUMNS, rows=lines, widths=(18,) * len(COLUMNS))
+    counts = Sheet(name="counts", head=("of", "code", "count"), rows=list(_counts(shown)), widths=(12, 24, 8))
+    return _file(workbook((listed, counts)), XLSX, shown, "xlsx")
 
 
 def _day() -> Day:

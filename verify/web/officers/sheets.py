@@ -21,16 +21,16 @@ _CELL = 32_767
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
-    """One sheet: its name, its head, its rows, and the width of each column in characters."""
+    """One sheet: its name, its head, its rows of texts and numbers, and each column's width in characters."""
 
     name: str
     head: Sequence[str]
-    rows: Sequence[Sequence[str]]
+    rows: Sequence[Sequence[str | int]]
     widths: Sequence[int]
 
 
 def workbook(sheets: Iterable[Sheet]) -> bytes:
-    """The sheets as one XLSX file: every cell a text, the head on every printed page, A4 across."""
+    """The sheets as one XLSX file: no cell a formula, the head on every printed page, A4 across."""
     made = io.BytesIO()
     with xlsxwriter.Workbook(made, _PLAIN) as book:
         bold = book.add_format({"bold": True, "text_wrap": True, "valign": "top", "border": 1})
@@ -45,8 +45,11 @@ def workbook(sheets: Iterable[Sheet]) -> bytes:
             for column, width in enumerate(one.widths):
                 sheet.set_column(column, column, width)
             for number, row in enumerate((one.head, *one.rows)):
-                for column, words in enumerate(row):
-                    sheet.write_string(number, column, words[:_CELL], cell if number else bold)
+                for column, held in enumerate(row):
+                    if isinstance(held, int):
+                        sheet.write_number(number, column, held)
+                    else:
+                        sheet.write_string(number, column, held[:_CELL], cell if number else bold)
     return made.getvalue()
 
 

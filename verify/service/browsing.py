@@ -258,9 +258,14 @@ class Browser:
         return drawer
 
 
+def holds_number(written: str) -> bool:
+    """Whether a text may hold a phone number or an e-mail address."""
+    return "@" in written or sum(char.isdigit() for char in written) >= NUMBER_DIGITS
+
+
 def refuse_numbers(q: str) -> None:
     """Refuse a search text that holds a phone number or an e-mail address: addresses are kept in too many logs."""
-    if "@" in q or sum(char.isdigit() for char in q) >= NUMBER_DIGITS:
+    if holds_number(q):
         raise BadInput("q", "Company names only; a number or an e-mail address goes into a POST to /api/v1/checks.")
 
 

@@ -250,3 +250,11 @@ def test_every_code_of_the_desk_is_worded(locale: str) -> None:
     chosen = [*(f"desk.decision.{one}" for one in Outcome), *(f"desk.reason.{one}" for one in Reason)]
     assert [key for key in (*papers, *hints, *chosen) if not has(locale, key)] == []
     assert FIELD_OF.keys() == set(Paper)
+
+
+@pytest.mark.parametrize("name", ["city", "term"])
+def test_ask_again_clears_nothing_with_a_number_typed_beside_a_question(desk: Desk, name: str) -> None:
+    path = desk.ask(f"{KARYA} {KARYA_PHONE}")
+    assert "ORDER_NO_DATA" not in _codes(desk.page(path))
+    again = led(desk.again(path, **{name: f"hubungi {PERSON_PHONE}"}))
+    assert "ORDER_NO_DATA" in _codes(desk.page(again))

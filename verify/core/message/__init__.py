@@ -73,6 +73,7 @@ def read(claim: Claim, is_name: Callable[[str], bool], ear: Ear = DEAF) -> Readi
     parts += [Part(found=_read_licence(written, claim.origin)) for written in claim.licence_numbers]
     parts += [_read_destination(claim.destination)] if claim.destination else []
     parts += [_read_job(claim.job)] if claim.job else []
+    parts += [_read_place(claim.place)] if claim.place else []
     if claim.message:
         parts.append(read_message(claim.message, claim.origin, None if claim.companies else is_name, ear))
     heard = next((part.heard for part in parts if part.heard), NOTHING_HEARD)
@@ -105,7 +106,7 @@ def read(claim: Claim, is_name: Callable[[str], bool], ear: Ear = DEAF) -> Readi
 def _typed(claim: Claim) -> Iterable[str]:
     """Every text of a claim as it was typed."""
     several = (*claim.companies, *claim.phones, *claim.emails, *claim.licence_numbers)
-    return (*several, *(one for one in (claim.message, claim.destination, claim.job) if one))
+    return (*several, *(one for one in (claim.message, claim.destination, claim.job, claim.place) if one))
 
 
 def _once(items: Iterable[Item]) -> tuple[Item, ...]:
@@ -168,6 +169,14 @@ def _read_job(written: str) -> Part:
     jobs, left = _jobs(text.squeeze(found.rest))
     found.unread = bool(jobs) and any(word not in FIELD_WORDS for word in left.split())
     return Part(found=found, jobs=jobs or (written.strip(),))
+
+
+def _read_place(written: str) -> Part:
+    """Where somebody is: of no company, but a number, an address or a company written there is one that was given."""
+    found = Found(text.clean(written))
+    take_contacts(found)
+    take_companies(found)
+    return Part(found=found)
 
 
 def _jobs(flat: str) -> tuple[tuple[str, ...], str]:

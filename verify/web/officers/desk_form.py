@@ -14,6 +14,7 @@ from werkzeug.datastructures import MultiDict
 from verify.core.answer import Answer
 from verify.core.claim import Audience, Claim, Reply
 from verify.core.places import countries_in
+from verify.service.browsing import holds_number
 from verify.store.decisions import Paper
 from verify.web import carried, forms
 from verify.web.forms import Form
@@ -114,9 +115,13 @@ def _lands(answer: Answer, locale: str) -> str:
 
 
 def _destination(own: Mapping[str, str]) -> str:
-    """The country, and the city where its country is known: an unknown town would count as an unknown land."""
-    city = own["city"] if countries_in(own["city"]) else ""
-    return ", ".join(part for part in (own["country"], city) if part)
+    """The country, and the city where its country is known: an unknown town would count as an unknown land.
+
+    With a number in it the city, or the term, goes along whatever it says: what no reader can place is never cleared.
+    """
+    city = own["city"] if countries_in(own["city"]) or holds_number(own["city"]) else ""
+    term = own["term"] if holds_number(own["term"]) else ""
+    return ", ".join(part for part in (own["country"], city, term) if part)
 
 
 def _with_ticks(answers: Mapping[str, str], ticked: frozenset[Paper]) -> dict[str, str]:

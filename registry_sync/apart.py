@@ -10,7 +10,6 @@ from __future__ import annotations
 import io
 import json
 import logging
-import resource
 import sys
 import zipfile
 from collections.abc import Iterator
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
 
 MOST_UNZIPPED, MOST_ENTRIES = 300_000_000, 2_000
 MOST_PAGES, MOST_COLUMNS, MOST_ROWS, MOST_CHARACTERS = 300, 120, 1_000_000, 100_000_000
-_CHUNK = 1 << 20
 #: A spreadsheet keeps 15 digits of a number and replaces the others by 0.
 _SURE_DIGITS = 10**15
 #: How many points a word may stand over the edge of its cell.
@@ -81,13 +79,6 @@ def main(words: list[str]) -> int:
         return 0
     json.dump({"tables": [{"name": title, "rows": rows} for title, rows in tables]}, sys.stdout)
     return 0
-
-
-def limit(memory: int, seconds: int) -> None:
-    """Bound this process: bytes of address space, seconds of processor time, no core file."""
-    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds + 1))
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _name_only(kind: type[BaseException], _fault: BaseException, _trace: TracebackType | None) -> None:

@@ -22,8 +22,6 @@ from verify.settings import Settings
 from verify.store.checks import StoredCheck, load_check, load_checks, purge_checks, save_check, save_checks
 from verify.store.engine import Engine
 
-__all__ = ["Checker", "StoredAnswer", "utc_now"]
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoredAnswer:

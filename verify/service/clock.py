@@ -1,4 +1,4 @@
-"""The one place that asks what time it is; everything else is given a clock."""
+"""The clock that the use cases are given unless another is."""
 
 from __future__ import annotations
 

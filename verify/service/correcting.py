@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from verify.service.checking import utc_now
+from verify.service.clock import utc_now
 from verify.service.codes import new_number
 from verify.settings import Settings
 from verify.store.corrections import Correction, Role, list_corrections, purge_corrections, save_correction

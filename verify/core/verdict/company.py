@@ -115,7 +115,7 @@ def _judge_name(asked: str, context: Context) -> Named:
     meant = match.candidates[:1] if match.said and match.outcome is Outcome.SIMILAR else match.candidates
     names = "; ".join(one.company.name for one in meant) or None
     about = {"asked": asked, "names": names, **context.searched()}
-    told = tuple(finding(one, Axis.COMPANY, fact=f"name {asked}", **about) for one in (code,) if one)
+    told: tuple[Finding, ...] = (finding(code, Axis.COMPANY, fact=f"name {asked}", **about),) if code else ()
     if match.said and match.outcome is Outcome.SIMILAR:
         told = tuple(as_confirmed(one, match.said) for one in told)
     return _unmatched(asked, status, match, context, *told, *_elsewhere(key, context))

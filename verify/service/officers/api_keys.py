@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
-from verify.service.checking import utc_now
+from verify.service.clock import utc_now
 from verify.service.correcting import legible
 from verify.service.officers.sessions import hashed
 from verify.settings import Settings

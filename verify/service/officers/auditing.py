@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from verify.errors import StoreError, UsageError
-from verify.service.checking import utc_now
+from verify.service.clock import utc_now
 from verify.service.officers.chain import NOTHING, Checkpoint, Proof, head_holds, prove, sealed, signed
 from verify.service.secret_keys import SecretKeys
 from verify.settings import Settings

@@ -13,7 +13,7 @@ from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from verify.core.statuses import Advice
-from verify.service.checking import utc_now
+from verify.service.clock import utc_now
 from verify.settings import Settings
 from verify.store.decisions import (
     Decision,

@@ -100,12 +100,13 @@ class OwnAccount:
 
     def offer(self, officer: Officer, sealed: str = "") -> Offer:
         """A new second factor to be set up; the one offered before, where `sealed` holds one of this account."""
-        secret = self._locks.second_factor.unsealed(officer.id, sealed) or new_secret()
-        kept = sealed if sealed and self._locks.second_factor.unsealed(officer.id, sealed) else ""
+        factor = self._locks.second_factor
+        offered = factor.unsealed(officer.id, sealed)
+        secret = offered or new_secret()
         return Offer(
             secret=secret,
             address=app_address(secret, officer.login),
-            sealed=kept or self._locks.second_factor.sealed(officer.id, secret),
+            sealed=sealed if offered else factor.sealed(officer.id, secret),
         )
 
     def set_up(self, officer: Officer, sealed: str, code: str) -> tuple[str, ...] | None:

@@ -7,7 +7,7 @@ import secrets
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from verify.service.checking import utc_now
+from verify.service.clock import utc_now
 from verify.settings import Settings
 from verify.store.engine import Engine
 from verify.store.officer_sessions import (

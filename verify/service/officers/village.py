@@ -9,7 +9,8 @@ from datetime import datetime, timedelta
 
 from verify.core.answer import Answer
 from verify.service.batch import Outcome, Row, run_batch
-from verify.service.checking import Checker, utc_now
+from verify.service.checking import Checker
+from verify.service.clock import utc_now
 from verify.service.officers.village_rows import Given
 from verify.settings import Settings
 from verify.store.engine import Engine

@@ -26,7 +26,6 @@ from verify.workbooks.reading import Sheet, Unread, read_workbook
 _MOST_LINES = 40
 _SEPARATORS = (";", ",", "\t", "|")
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-#: By what a file of another kind begins, and what is told of it.
 _LOOKED_AT = 2_000
 _CELLS_AT_LEAST, _MOST_CELLS = 2, 200
 
@@ -48,6 +47,7 @@ class Refused(StrEnum):
     NO_TEXT = "no_text"
 
 
+#: By what a file of another kind begins, and what is told of it.
 _BEGINNINGS = (
     (b"%PDF", Refused.PDF),
     (b"\xff\xd8\xff", Refused.PICTURE),
@@ -181,11 +181,11 @@ def _workbook(body: bytes, most_rows: int) -> Given | Refused:
         return _UNREAD[sheets]
     tables = [(number, sheet, _sheet_rows(sheet)) for number, sheet in enumerate(sheets, start=1)]
     tables = [one for one in tables if one[2]]
-    named = [one for one in tables if has_header(one[2])]
+    headed = [one for one in tables if has_header(one[2])]
     if any(len(rows) > most_rows + HEADER_WITHIN for _, _, rows in tables):
         return Refused.TOO_MANY_ROWS
     # Where one sheet names its columns, a sheet that does not is a note beside it.
-    read = named or tables
+    read = headed or tables
     given = [_numbered(read_table(rows), number if len(read) > 1 else None) for number, _, rows in read]
     unread = tuple(sheet.name for number, sheet, _ in tables if all(number != one[0] for one in read))
     return Given(

@@ -139,6 +139,8 @@ def test_nothing_that_is_typed_into_any_officers_form_is_in_the_audit(open_forms
         guarded += role is not None
     found = lines(open_forms)
     assert len(found) >= guarded
+    # All but the seal: 64 random digits hold a 0812 now and then.
+    told = [name for name in Line.__slots__ if name != "seal"]
     for line in found:
-        said = " ".join(str(getattr(line, name)) for name in Line.__slots__)
+        said = " ".join(str(getattr(line, name)) for name in told)
         assert not re.search(r"Budi|Sponsor|0812|812.?3456|628123", said), said
